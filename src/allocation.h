@@ -1,0 +1,68 @@
+/*-------------------------------------------------------------------------
+ *
+ * allocation.h
+ *	  Who gets which seat: a pure algorithm over arrays.
+ *
+ * Depends on nothing of ours, and knows nothing of SQL.  The caller fills an
+ * array of candidates and an array of scopes, calls
+ * tiering_allocation_run(), and reads each candidate's new tier.
+ *
+ * src/allocation.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_ALLOCATION_H
+#define TIERING_ALLOCATION_H
+
+/* No tier: below the lowest tier index. */
+#define TIERING_NO_TIER (-1)
+
+/* A scope index for an account whose territory or owner is NULL. */
+#define TIERING_NO_SCOPE (-1)
+
+/* How much a run may move. */
+typedef enum TieringAllocationMode
+{
+	TIERING_ALLOCATE_FILL,		/* free seats to the waitlisted; nobody leaves */
+	TIERING_ALLOCATE_REBALANCE, /* incumbents may lose a seat to capacity, but
+								 * who no longer qualifies is held */
+	TIERING_ALLOCATE_REEVALUATE /* who no longer qualifies leaves as well */
+} TieringAllocationMode;
+
+/* A tier, in order of rank; its index is its identity here. */
+typedef struct TieringAllocationTier
+{
+	int			min_score;		/* hundredths; TIERING_NO_SCORE: takes the rest */
+	int			exit_score;		/* hundredths; TIERING_NO_SCORE: takes the rest */
+	bool		capped;			/* does the tier have seats? */
+	int			scope_kind;		/* 0 model, 1 territory, 2 owner */
+	int			nscopes;		/* number of scopes of a capped tier */
+	int64	   *seats;			/* [nscopes], all seats of each scope, taken or
+								 * free; the run counts the holders itself */
+} TieringAllocationTier;
+
+/* An account. */
+typedef struct TieringCandidate
+{
+	int			score;			/* hundredths, TIERING_NO_SCORE: none */
+	int			current;		/* index of its tier, or TIERING_NO_TIER */
+	int			current_scope;	/* scope whose seat it holds in that tier */
+	bool		frozen;			/* scoring failed: it keeps what it has */
+	uint64		gates;			/* bit i: the gate of tier i holds */
+	int			scope[3];		/* its scope index, by scope kind; all tiers of
+								 * one kind number their scopes alike */
+	int64		since;			/* when it entered its tier, for ties */
+	int64		key_order;		/* order of its key, for ties */
+	int			result;			/* out: index of its new tier */
+	int			qualified;		/* out: tier it qualifies for, given result */
+} TieringCandidate;
+
+extern int	tiering_allocation_qualified(const TieringAllocationTier *tiers,
+										 int ntiers, int score, uint64 gates,
+										 int incumbent);
+extern void tiering_allocation_run(TieringAllocationMode mode,
+								   TieringAllocationTier *tiers, int ntiers,
+								   TieringCandidate *candidates,
+								   int64 ncandidates);
+
+#endif							/* TIERING_ALLOCATION_H */

@@ -1,0 +1,45 @@
+/*-------------------------------------------------------------------------
+ *
+ * score.h
+ *	  The arithmetic of a score.
+ *
+ * Depends on nothing of ours.  Points of criteria come in as doubles; a
+ * component is the weighted mean of its criteria's points, clamped to
+ * 0..100; the score is the weighted mean of the components, rounded to
+ * hundredths.  A missing value is NaN.
+ *
+ * src/score.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_SCORE_H
+#define TIERING_SCORE_H
+
+/* A score, or a component's value, that does not exist. */
+#define TIERING_NO_SCORE (-1)
+
+/* What a version of a model says about scoring. */
+typedef struct TieringScoreRule
+{
+	int			ncomponents;	/* number of components */
+	double	   *component_weights;	/* [ncomponents], >= 0 */
+	int			ncriteria;		/* number of criteria */
+	int		   *criterion_components;	/* [ncriteria], component of each, from 0 */
+	double	   *criterion_weights;	/* [ncriteria], >= 0 */
+	double	   *criterion_missing;	/* [ncriteria], points for a NULL; NaN: skip */
+} TieringScoreRule;
+
+/* What scoring an account yields. */
+typedef struct TieringScore
+{
+	int			score;			/* hundredths, 0..10000, or TIERING_NO_SCORE */
+	int			completeness;	/* thousandths, 0..1000 */
+} TieringScore;
+
+extern void tiering_score_compute(const TieringScoreRule *rule,
+								  const double *points,
+								  double *components,
+								  TieringScore *result);
+extern int	tiering_score_round(double value);
+
+#endif							/* TIERING_SCORE_H */
