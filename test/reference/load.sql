@@ -17,3 +17,4 @@ SELECT i, 'c' || i,
 	(ARRAY['{}', '{sap}', '{sap,siemens}', '{abb,sap,siemens}', NULL, '{abb,NULL}'])[1 + h / 23 % 6]::text[]
 FROM generate_series(:low, :high) i,
 	LATERAL (SELECT (hashint4(i)::bigint + 2147483648)::bigint / 3 AS h) x;
+ANALYZE :relation;
