@@ -122,18 +122,11 @@ BEGIN
 	FROM want w JOIN have h USING (account_id);
 	CREATE INDEX ON expected (account_id);
 
-	/* held: in a better tier than the one it qualifies for */
-	IF mode <> 'REEVALUATE' THEN
-		UPDATE expected e SET fixed = true, rank = e.old_rank
-		WHERE NOT e.fixed AND e.old_rank IS NOT NULL AND NOT EXISTS (
-			SELECT FROM reference.tier q WHERE q.model = which AND q.rank <= e.old_rank
-				AND reference.qualifies(q, e.score, e.gates, q.rank = e.old_rank));
-	END IF;
-
 	FOR t IN SELECT * FROM reference.tier r WHERE r.model = which ORDER BY r.rank LOOP
-		IF mode = 'FILL' THEN
-			UPDATE expected e SET fixed = true, rank = t.rank WHERE NOT e.fixed AND e.old_rank = t.rank;
-		END IF;
+		/* who may not be moved keeps its seat before anybody else takes one */
+		UPDATE expected e SET fixed = true, rank = t.rank
+		WHERE NOT e.fixed AND e.old_rank = t.rank AND (mode = 'FILL'
+			OR mode = 'REBALANCE' AND NOT reference.qualifies(t, e.score, e.gates, true));
 		UPDATE expected e SET fixed = true, rank = t.rank
 		FROM (
 			SELECT account_id, scope, row_number() OVER (PARTITION BY scope
