@@ -28,13 +28,15 @@ INSERT INTO reference.model VALUES
 	('prospects', 'crm.accounts', NULL, $$ status = 'prospect' $$, 'region', 'owner_id'),
 	('growth', 'crm.accounts', NULL, $$ status <> 'churned' AND revenue > 100000 $$, 'region', 'owner_id'),
 	('leads', 'crm.leads', 'id', NULL, 'region', 'owner_id'),
-	('Open "Leads"', 'crm.leads', 'id', $$ segment <> 'c' $$, 'segment', 'owner_id % 10');
+	('Open "Leads"', 'crm.leads', 'id', $$ segment <> 'c' $$, 'segment', 'owner_id % 10'),
+	('arrival', 'crm.few', NULL, 'open', 'region', 'owner_id');
 
 INSERT INTO reference.component VALUES
 	('prospects', 1, 'fit', 0.5), ('prospects', 2, 'engagement', 0.3), ('prospects', 3, 'strategic', 0.2),
 	('growth', 1, 'size', 1), ('growth', 2, 'love', 2),
 	('leads', 1, 'fit', 3), ('leads', 2, 'engagement', 2), ('leads', 3, 'nothing', 0),
-	('Open "Leads"', 1, 'only', 7);
+	('Open "Leads"', 1, 'only', 7),
+	('arrival', 1, 'only', 1);
 
 INSERT INTO reference.criterion VALUES
 	('prospects', 1, 'fit', 'headcount', 2, 'skip', 'tiering.ramp(employees, 50, 5000)'),
@@ -55,7 +57,8 @@ INSERT INTO reference.criterion VALUES
 	('Open "Leads"', 1, 'only', 'grade', 1, 'skip',
 		$$ tiering.lookup(region, '{"north": 80, "south": 60, "west": 20, "*": 10}') $$),
 	('Open "Leads"', 2, 'only', 'visiting', 1, 'skip', 'visits::numeric'),
-	('Open "Leads"', 3, 'only', 'first_tag', 1, 'skip', $$ CASE tags[1] WHEN 'sap' THEN 100 WHEN 'abb' THEN 50 END $$);
+	('Open "Leads"', 3, 'only', 'first_tag', 1, 'skip', $$ CASE tags[1] WHEN 'sap' THEN 100 WHEN 'abb' THEN 50 END $$),
+	('arrival', 1, 'only', 'points', 1, 'skip', 'points');
 
 INSERT INTO reference.tier VALUES
 	('prospects', 1, 'Strategic', 70, 62, 'employees >= 500', 40, 'model', NULL),
@@ -69,7 +72,11 @@ INSERT INTO reference.tier VALUES
 	('leads', 3, 'C', 40, 40, $$ status <> 'churned' $$, NULL, 'model', NULL),
 	('leads', 4, 'D', NULL, NULL, NULL, NULL, 'model', NULL),
 	('Open "Leads"', 1, 'Top of "all"', 60, NULL, NULL, 25, 'territory', NULL),
-	('Open "Leads"', 2, 'Next', 30, 25, NULL, 700, 'model', NULL);
+	('Open "Leads"', 2, 'Next', 30, 25, NULL, 700, 'model', NULL),
+	('arrival', 1, 'First', 80, 70, 'ready', 3, 'model', NULL),
+	('arrival', 2, 'Second', 55, 45, NULL, 2, 'owner', NULL),
+	('arrival', 3, 'Third', 30, NULL, 'points < 95', 4, 'territory', NULL),
+	('arrival', 4, 'Fourth', 10, 5, NULL, NULL, 'model', NULL);
 
 /*
  * The inputs of each model: what every criterion yields, whether one of them
@@ -119,4 +126,8 @@ SELECT 'Open "Leads"', id, segment, (owner_id % 10)::text,
 		visits,
 		CASE tags[1] WHEN 'sap' THEN 100 WHEN 'abb' THEN 50 END],
 	ARRAY[true, true]
-FROM crm.leads WHERE segment <> 'c';
+FROM crm.leads WHERE segment <> 'c'
+UNION ALL
+SELECT 'arrival', id, region, owner_id::text, false, ARRAY[points],
+	ARRAY[coalesce(ready, false), true, coalesce(points < 95, false), true]
+FROM crm.few WHERE open;
