@@ -264,7 +264,7 @@ key_type(FunctionCallInfo fcinfo)
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
 				 errmsg("curve \"lookup\" cannot take a value of type %s",
 						format_type_be(type)),
-				 errhint("Turn the value into text first, for example with to_char.")));
+				 errhint("Write an expression that yields text or a number.")));
 
 	key = MemoryContextAllocZero(fcinfo->flinfo->fn_mcxt, sizeof(KeyType));
 	key->is_boolean = type == BOOLOID;
