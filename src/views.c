@@ -29,8 +29,8 @@
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_proc.h"
+#include "catalog/pg_type.h"
 #include "commands/comment.h"
-#include "executor/spi.h"
 #include "nodes/primnodes.h"
 #include "optimizer/optimizer.h"
 #include "parser/parse_func.h"
@@ -39,8 +39,8 @@
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 
+#include "catalogue.h"
 #include "live.h"
-#include "protect.h"
 #include "views.h"
 
 /* Prefix of a component's column in the state table. */
@@ -256,7 +256,7 @@ static void create_view(const TieringLive *live, const ViewTemplate *view);
 static void put_component_columns(StringInfo sql, const TieringLive *live);
 static void put_criterion_columns(StringInfo sql, const TieringLive *live);
 static void create_tier_as_of(const TieringLive *live);
-static void execute(const char *sql);
+static void execute(const TieringLive *live, const char *sql);
 static void comment_view(const TieringLive *live, const ViewTemplate *view);
 static void comment_tail(Oid relid, AttrNumber attno, const char *name, ViewTail tail);
 static void comment_once(Oid objoid, Oid classoid, int32 subid, const char *comment);
@@ -299,18 +299,13 @@ void
 tiering_views_create(const char *model)
 {
 	TieringLive *live = tiering_live_read(model);
-	TieringIdentity identity;
 
-	tiering_identity_assume(&identity, live->owner, true);
-	SPI_connect();
 	for (int i = 0; i < lengthof(view_templates); i++)
 	{
 		create_view(live, &view_templates[i]);
 		comment_view(live, &view_templates[i]);
 	}
 	create_tier_as_of(live);
-	SPI_finish();
-	tiering_identity_restore(&identity);
 }
 
 /*
@@ -337,7 +332,7 @@ create_view(const TieringLive *live, const ViewTemplate *view)
 		put_criterion_columns(&sql, live);
 	appendStringInfoChar(&sql, ' ');
 	expand(&sql, live, view->source);
-	execute(sql.data);
+	execute(live, sql.data);
 }
 
 /*
@@ -437,7 +432,7 @@ create_tier_as_of(const TieringLive *live)
 					 " AND (h.valid_to > tier_as_of.at OR h.valid_to IS NULL);"
 					 " END",
 					 schema, format_type_with_typemod(key_type, key_typmod), schema);
-	execute(sql.data);
+	execute(live, sql.data);
 
 	function = LookupFuncName(list_make2(makeString(live->schema_name), makeString("tier_as_of")),
 							  1, &argument_type, false);
@@ -446,15 +441,12 @@ create_tier_as_of(const TieringLive *live)
 }
 
 /*
- * execute - run a command through SPI, with the rights of now
+ * execute - run a command as the model's owner, and see its effect
  */
 static void
-execute(const char *sql)
+execute(const TieringLive *live, const char *sql)
 {
-	int			code = SPI_execute(sql, false, 0);
-
-	if (code != SPI_OK_UTILITY)
-		elog(ERROR, "could not create a view: %s", SPI_result_code_string(code));
+	tiering_owner_execute(live->owner, sql);
 	CommandCounterIncrement();
 }
 
