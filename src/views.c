@@ -42,6 +42,7 @@
 #include "catalogue.h"
 #include "live.h"
 #include "views.h"
+#include "visibility.h"
 
 /* Prefix of a component's column in the state table. */
 #define COMPONENT_PREFIX "c_"
@@ -129,33 +130,36 @@ static const char tier_history_source[] =
 "FROM (SELECT h.period_id, h.account_id, h.tier, h.tier_rank::int AS tier_rank, h.previous_tier,"
 "             h.direction, h.valid_from, h.valid_to, h.score, h.cause, h.reason, h.changed_by,"
 "             h.end_cause, h.holds_seat, h.seat_scope, h.model_version"
-"        FROM {schema}.history h"
+"        FROM {schema}.history h WHERE {recorded h.account_id}"
 "       UNION ALL"
 "      SELECT s.period_id, s.account_id, {tier s.base_rank}, s.base_rank::int, s.previous_tier,"
 "             s.direction, s.tier_since, NULL::timestamptz, s.placed_score, s.cause, s.reason, s.changed_by,"
 "             NULL::smallint, s.holds_seat, s.seat_scope, s.model_version"
-"        FROM {schema}.state s) p";
+"        FROM {schema}.state s WHERE {visible s.account_id}) p";
 
 static const ViewColumn capacity_columns[] = {
 	{"tier", "t.tier", "tier with a limited number of seats"},
 	{"tier_rank", "t.tier_rank", "rank of the tier, 1 is the highest"},
 	{"seat_scope", "CASE WHEN t.scope_kind > 0 THEN c.scope END", "territory or owner that the seats are counted per; NULL: the whole model, or accounts that have none"},
 	{"seat_count", "sum(c.seats)::bigint", "seats there are"},
-	{"taken_count", "sum(c.taken)::bigint", "seats that accounts hold"},
-	{"free_seat_count", "greatest(sum(c.seats) - sum(c.taken), 0)::bigint", "seats that are free"},
-	{"waitlisted_count", "sum(c.waiting)::bigint", "accounts that wait for a seat"},
+	{"taken_count", "sum(c.taken)::bigint", "seats that accounts hold, of accounts that the reader may see"},
+	{"free_seat_count", "greatest(sum(c.seats) - sum(c.occupied), 0)::bigint", "seats that nobody holds"},
+	{"waitlisted_count", "sum(c.waiting)::bigint", "accounts that wait for a seat, of accounts that the reader may see"},
 	{NULL}
 };
 
 static const char capacity_source[] =
-"FROM (SELECT b.tier, b.scope, b.seats::bigint AS seats, 0::bigint AS taken, 0::bigint AS waiting"
+"FROM (SELECT b.tier, b.scope, b.seats::bigint AS seats, 0::bigint AS taken,"
+"             0::bigint AS occupied, 0::bigint AS waiting"
 "        FROM {schema}.seat_scope b"
 "       UNION ALL"
-"      SELECT {tier s.base_rank}, coalesce(s.seat_scope, ''), 0, count(*), 0"
+"      SELECT {tier s.base_rank}, coalesce(s.seat_scope, ''), 0,"
+"             count(*) FILTER (WHERE {visible s.account_id}), count(*), 0"
 "        FROM {schema}.state s WHERE s.holds_seat GROUP BY 1, 2"
 "       UNION ALL"
-"      SELECT {tier s.waitlisted_rank}, {scope s.waitlisted_rank}, 0, 0, count(*)"
-"        FROM {schema}.state s WHERE s.waitlisted_rank IS NOT NULL GROUP BY 1, 2) c"
+"      SELECT {tier s.waitlisted_rank}, {scope s.waitlisted_rank}, 0, 0, 0, count(*)"
+"        FROM {schema}.state s WHERE s.waitlisted_rank IS NOT NULL AND {visible s.account_id}"
+"       GROUP BY 1, 2) c"
 "  JOIN {tiers} ON t.tier = c.tier AND t.scope_kind IS NOT NULL"
 " GROUP BY t.tier, t.tier_rank, t.scope_kind, c.scope"
 " ORDER BY t.tier_rank, c.scope";
@@ -175,9 +179,11 @@ static const ViewColumn tier_summary_columns[] = {
 static const char tier_summary_source[] =
 "FROM {tiers}"
 "  LEFT JOIN (SELECT s.base_rank, count(*) AS account_count, avg(s.score) AS average_score"
-"               FROM {schema}.state s GROUP BY s.base_rank) a ON a.base_rank = t.tier_rank"
+"               FROM {schema}.state s WHERE {visible s.account_id}"
+"              GROUP BY s.base_rank) a ON a.base_rank = t.tier_rank"
 "  LEFT JOIN (SELECT s.waitlisted_rank, count(*) AS waitlisted_count"
-"               FROM {schema}.state s WHERE s.waitlisted_rank IS NOT NULL"
+"               FROM {schema}.state s"
+"              WHERE s.waitlisted_rank IS NOT NULL AND {visible s.account_id}"
 "              GROUP BY s.waitlisted_rank) w ON w.waitlisted_rank = t.tier_rank"
 "  LEFT JOIN (SELECT v.tier_rank, sum(v.seat_count)::bigint AS seat_count,"
 "                    sum(v.free_seat_count)::bigint AS free_seat_count"
@@ -232,10 +238,14 @@ static const ViewColumn account_error_columns[] = {
 	{NULL}
 };
 
+static const char account_error_source[] =
+"FROM {schema}.state s"
+" WHERE s.error_since IS NOT NULL AND {visible s.account_id}";
+
 /* In an order in which a view only reads views before it. */
 static const ViewTemplate view_templates[] = {
 	{"account_tier", "the tier of each account, now",
-		account_tier_columns, "FROM {schema}.state s", TAIL_COMPONENTS},
+		account_tier_columns, "FROM {schema}.state s WHERE {visible s.account_id}", TAIL_COMPONENTS},
 	{"tier_history", "the periods that accounts spent in tiers",
 		tier_history_columns, tier_history_source, TAIL_NONE},
 	{"capacity", "the seats of each tier that has a limit, by scope",
@@ -247,12 +257,13 @@ static const ViewTemplate view_templates[] = {
 	{"scorecard", "the criteria of the live version",
 		scorecard_columns, "FROM {criteria}", TAIL_NONE},
 	{"criterion_points", "the points of each criterion, as they were when the account was scored",
-		criterion_points_columns, "FROM {schema}.state s", TAIL_CRITERIA},
+		criterion_points_columns, "FROM {schema}.state s WHERE {visible s.account_id}", TAIL_CRITERIA},
 	{"account_error", "the accounts whose scoring failed; they keep score and tier",
-		account_error_columns, "FROM {schema}.state s WHERE s.error_since IS NOT NULL", TAIL_NONE},
+		account_error_columns, account_error_source, TAIL_NONE},
 };
 
 static void create_view(const TieringLive *live, const ViewTemplate *view);
+static void drop_unused(const TieringLive *live);
 static void put_component_columns(StringInfo sql, const TieringLive *live);
 static void put_criterion_columns(StringInfo sql, const TieringLive *live);
 static void create_tier_as_of(const TieringLive *live);
@@ -266,6 +277,8 @@ static bool contains_name(List *names, const char *name);
 static void expand(StringInfo sql, const TieringLive *live, const char *template);
 static void put_schema(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_tier(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_visible(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_recorded(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_scope(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_tiers(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_criteria(StringInfo sql, const TieringLive *live, const char *argument);
@@ -281,6 +294,8 @@ static bool depends_on_clock(const TieringLive *live, const char *criterion);
 static const ViewWord view_words[] = {
 	{"schema", put_schema},
 	{"tier", put_tier},
+	{"visible", put_visible},
+	{"recorded", put_recorded},
 	{"scope", put_scope},
 	{"tiers", put_tiers},
 	{"criteria", put_criteria},
@@ -300,12 +315,15 @@ tiering_views_create(const char *model)
 {
 	TieringLive *live = tiering_live_read(model);
 
+	if (tiering_row_security(live->account_table))
+		execute(live, tiering_visible_account_query(live));
 	for (int i = 0; i < lengthof(view_templates); i++)
 	{
 		create_view(live, &view_templates[i]);
 		comment_view(live, &view_templates[i]);
 	}
 	create_tier_as_of(live);
+	drop_unused(live);
 }
 
 /*
@@ -317,8 +335,10 @@ create_view(const TieringLive *live, const ViewTemplate *view)
 	StringInfoData sql;
 
 	initStringInfo(&sql);
-	appendStringInfo(&sql, "CREATE OR REPLACE VIEW %s.%s AS SELECT ",
-					 quote_identifier(live->schema_name), view->name);
+	appendStringInfo(&sql, "CREATE OR REPLACE VIEW %s.%s%s AS SELECT ",
+					 quote_identifier(live->schema_name), view->name,
+					 tiering_row_security(live->account_table)
+					 ? " WITH (security_barrier = true)" : "");
 	for (const ViewColumn *column = view->columns; column->name; column++)
 	{
 		if (column != view->columns)
@@ -333,6 +353,18 @@ create_view(const TieringLive *live, const ViewTemplate *view)
 	appendStringInfoChar(&sql, ' ');
 	expand(&sql, live, view->source);
 	execute(live, sql.data);
+}
+
+/*
+ * drop_unused - drop the private view when row-level security is off again
+ */
+static void
+drop_unused(const TieringLive *live)
+{
+	if (!tiering_row_security(live->account_table) &&
+		OidIsValid(get_relname_relid(TIERING_VISIBLE_ACCOUNT, live->schema)))
+		execute(live, psprintf("DROP VIEW %s." TIERING_VISIBLE_ACCOUNT,
+							   quote_identifier(live->schema_name)));
 }
 
 /*
@@ -578,17 +610,61 @@ put_schema(StringInfo sql, const TieringLive *live, const char *argument)
 
 /*
  * put_tier - {tier rank}: the name of the tier of a rank
+ *
+ * An array is read faster than the branches of a CASE, which is for ranks
+ * that are not 1, 2, 3 and so on.
  */
 static void
 put_tier(StringInfo sql, const TieringLive *live, const char *argument)
 {
-	appendStringInfo(sql, "CASE %s", argument);
+	bool		dense = live->ntiers > 0 && live->tiers[live->ntiers - 1].rank == live->ntiers;
+
+	if (dense)
+		appendStringInfoString(sql, "(ARRAY[");
+	else
+		appendStringInfo(sql, "CASE %s", argument);
 	for (int i = 0; i < live->ntiers; i++)
 	{
-		appendStringInfo(sql, " WHEN %d THEN ", live->tiers[i].rank);
+		if (!dense)
+			appendStringInfo(sql, " WHEN %d THEN ", live->tiers[i].rank);
+		else if (i > 0)
+			appendStringInfoString(sql, ", ");
 		put_literal(sql, live->tiers[i].name);
 	}
-	appendStringInfoString(sql, " END");
+	if (dense)
+		appendStringInfo(sql, "])[%s]", argument);
+	else
+		appendStringInfoString(sql, " END");
+}
+
+/*
+ * put_visible - {visible x}: may the reader see account x?
+ */
+static void
+put_visible(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	if (tiering_row_security(live->account_table))
+		appendStringInfo(sql,
+						 "EXISTS (SELECT FROM %s." TIERING_VISIBLE_ACCOUNT " a WHERE a.account_id = %s)",
+						 quote_identifier(live->schema_name), argument);
+	else
+		appendStringInfo(sql, "tiering._views_open(%s)", quote_literal_cstr(live->model));
+}
+
+/*
+ * put_recorded - {recorded x}: the same in the history
+ *
+ * It has accounts that are gone, which are for those to see whom row-level
+ * security does not restrict.
+ */
+static void
+put_recorded(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	put_visible(sql, live, argument);
+	if (tiering_row_security(live->account_table))
+		appendStringInfo(sql, " OR NOT row_security_active(%s::regclass)",
+						 quote_literal_cstr(quote_qualified_identifier(get_namespace_name(get_rel_namespace(live->account_table)),
+																	   get_rel_name(live->account_table))));
 }
 
 /*
