@@ -12,8 +12,15 @@ DATA_built = $(EXTENSION)--$(EXTVERSION).sql
 SQL_PARTS = $(sort $(wildcard src/sql/*.sql))
 
 REGRESS = $(sort $(patsubst sql/%.sql,%,$(wildcard sql/*.sql)))
+REGRESS_OPTS = --load-extension=tiering
 EXTRA_CLEAN = $(EXTENSION)--*.sql output_iso
 
+# test, demo and bench make their own throw-away cluster, and install what they
+# need first: they must work where there is no PostgreSQL yet.
+.PHONY: test demo bench setup
+OWN_CLUSTER = $(filter test demo bench setup,$(MAKECMDGOALS))
+
+ifeq ($(OWN_CLUSTER),)
 PG_CONFIG ?= pg_config
 PGXS := $(shell $(PG_CONFIG) --pgxs)
 include $(PGXS)
@@ -22,3 +29,19 @@ $(OBJS): $(wildcard src/*.h)
 
 $(DATA_built): $(SQL_PARTS) tiering.control
 	cat $(SQL_PARTS) > $@
+endif
+
+setup:
+	@test/setup
+
+# make test LAYER=regress runs one layer; test/README.md names them
+test: setup
+	@test/run $(LAYER)
+
+# make demo DATA=folder shows the same on that data set
+demo: setup
+	@demo/run $(DATA)
+
+# make bench SCALE="10000 100000" measures at these numbers of accounts
+bench: setup
+	@bench/run $(SCALE)
