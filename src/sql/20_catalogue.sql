@@ -201,6 +201,7 @@ CREATE TABLE tiering.job (
 	kind			text		NOT NULL,
 	schedule		text		NOT NULL,
 	job_name		text		NOT NULL,
+	username		text		NOT NULL,
 	scheduled_at	timestamptz	NOT NULL,
 	CONSTRAINT job_pkey PRIMARY KEY (model, kind),
 	CONSTRAINT job_kind_check
@@ -212,6 +213,7 @@ COMMENT ON COLUMN tiering.job.model IS 'name of the model';
 COMMENT ON COLUMN tiering.job.kind IS 'reevaluate, rebalance or maintain';
 COMMENT ON COLUMN tiering.job.schedule IS 'cron string, in UTC';
 COMMENT ON COLUMN tiering.job.job_name IS 'name of the pg_cron job';
+COMMENT ON COLUMN tiering.job.username IS 'role that scheduled the job and that it runs as';
 COMMENT ON COLUMN tiering.job.scheduled_at IS 'since when the schedule is in force';
 
 SELECT pg_catalog.pg_extension_config_dump('tiering.model', '');
