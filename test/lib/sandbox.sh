@@ -22,7 +22,7 @@ sandbox_enter()
 	shift 2
 
 	if [ -n "${TIERING_SANDBOX:-}" ]; then
-		cd "$TIERING_SANDBOX/tiering"
+		cd "$TIERING_SANDBOX/tiering" || exit
 		trap sandbox_leave EXIT
 		trap 'exit 130' INT
 		trap 'exit 143' TERM HUP
