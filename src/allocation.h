@@ -37,8 +37,10 @@ typedef struct TieringAllocationTier
 	bool		capped;			/* does the tier have seats? */
 	int			scope_kind;		/* 0 model, 1 territory, 2 owner */
 	int			nscopes;		/* number of scopes of a capped tier */
-	int64	   *seats;			/* [nscopes], all seats of each scope, taken or
-								 * free; the run counts the holders itself */
+	int64	   *seats;			/* [nscopes], in: all seats of each scope, taken
+								 * or free; the run counts the holders itself.
+								 * Out: what is free after the run, below zero
+								 * where holders outnumber the seats */
 } TieringAllocationTier;
 
 /* An account. */
@@ -46,9 +48,12 @@ typedef struct TieringCandidate
 {
 	int			score;			/* hundredths, TIERING_NO_SCORE: none */
 	int			current;		/* index of its tier, or TIERING_NO_TIER */
-	int			current_scope;	/* scope whose seat it holds in that tier */
-	bool		frozen;			/* scoring failed: it keeps what it has */
-	uint64		gates;			/* bit i: the gate of tier i holds */
+	int			current_scope;	/* scope whose seat it holds in that tier, or
+								 * TIERING_NO_SCOPE if it holds none: then its
+								 * own scope counts */
+	bool		frozen;			/* scoring failed: it keeps what it has, even
+								 * the seat of a scope that it left */
+	uint64		gates;			/* bit i: tier i has no gate, or it holds */
 	int			scope[3];		/* its scope index, by scope kind; all tiers of
 								 * one kind number their scopes alike */
 	int64		since;			/* when it entered its tier, for ties */

@@ -24,7 +24,8 @@ typedef struct TieringScoreRule
 	int			ncomponents;	/* number of components */
 	double	   *component_weights;	/* [ncomponents], >= 0 */
 	int			ncriteria;		/* number of criteria */
-	int		   *criterion_components;	/* [ncriteria], component of each, from 0 */
+	int		   *criterion_components;	/* [ncriteria], component of each, from 0,
+										 * ascending */
 	double	   *criterion_weights;	/* [ncriteria], >= 0 */
 	double	   *criterion_missing;	/* [ncriteria], points for a NULL; NaN: skip */
 } TieringScoreRule;

@@ -1,0 +1,36 @@
+/*-------------------------------------------------------------------------
+ *
+ * schedule.h
+ *	  The jobs of a model, and the reviews that were missed.
+ *
+ * src/schedule.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_SCHEDULE_H
+#define TIERING_SCHEDULE_H
+
+#include "datatype/timestamp.h"
+
+/* Which review of a model is overdue. */
+typedef enum TieringMissedReview
+{
+	TIERING_MISSED_NONE,
+	TIERING_MISSED_REBALANCE,
+	TIERING_MISSED_REEVALUATE	/* it makes up for a rebalancing, too */
+} TieringMissedReview;
+
+/* What pg_cron knows of the jobs of a model. */
+typedef struct TieringJobs
+{
+	int			wanted;			/* jobs that were asked for */
+	int			scheduled;		/* of these, how many pg_cron will run */
+	char	   *failure;		/* what the last run said if it failed, or NULL */
+} TieringJobs;
+
+extern TieringMissedReview tiering_schedule_missed(const char *model,
+												   TimestampTz now);
+extern void tiering_schedule_drop_jobs(const char *model);
+extern void tiering_schedule_jobs(const char *model, TieringJobs *jobs);
+
+#endif							/* TIERING_SCHEDULE_H */
