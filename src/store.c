@@ -280,7 +280,7 @@ tiering_table_insert_unique(TieringStore *store, TieringTable *table)
 		return true;
 	tid = table->write_slot->tts_tid;
 	tiering_store_advance(store);
-	if (tiering_table_delete(store, table, &tid) != TM_Ok)
+	if (tiering_table_delete(store, table, &tid, false) != TM_Ok)
 		elog(ERROR, "could not take back a row of \"%s\"", RelationGetRelationName(table->rel));
 	return false;
 }
@@ -289,10 +289,11 @@ tiering_table_insert_unique(TieringStore *store, TieringTable *table)
  * tiering_table_update - replace a row version by the write slot
  *
  * Does not wait: TM_BeingModified says that another transaction has the row,
- * TM_Updated or TM_Deleted that it is not the latest version.
+ * TM_Updated or TM_Deleted that it is not the latest version.  "locked" says
+ * that we locked it, since without waiting heapam stops at our own lock.
  */
 TM_Result
-tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
+tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid, bool locked)
 {
 	TupleTableSlot *slot = table->write_slot;
 	TM_FailureData failure;
@@ -302,7 +303,7 @@ tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
 
 	ExecStoreVirtualTuple(slot);
 	result = table_tuple_update(table->rel, tid, slot, GetCurrentCommandId(true),
-								store->latest, InvalidSnapshot, false,
+								store->latest, InvalidSnapshot, locked,
 								&failure, &lockmode, &update_indexes);
 	if (result != TM_Ok)
 		return result;
@@ -316,16 +317,16 @@ tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
 }
 
 /*
- * tiering_table_delete - delete a row version; does not wait
+ * tiering_table_delete - delete a row version; as tiering_table_update
  */
 TM_Result
-tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid)
+tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid, bool locked)
 {
 	TM_FailureData failure;
 	TM_Result	result;
 
 	result = table_tuple_delete(table->rel, tid, GetCurrentCommandId(true),
-								store->latest, InvalidSnapshot, false, &failure, false);
+								store->latest, InvalidSnapshot, locked, &failure, false);
 	if (result == TM_Ok)
 		store->wrote = true;
 	return result;

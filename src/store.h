@@ -61,6 +61,7 @@ typedef struct TieringStore
 	TieringTable seat;
 	TieringTable seat_scope;
 	AttrNumber *component_attnos;	/* of the components, in state */
+	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
 	TieringPurse *purses;
 	HTAB	   *purse_index;
 	char	   *changed_by;		/* the role whose statement this is */
@@ -76,8 +77,10 @@ extern void tiering_store_advance(TieringStore *store);
 
 extern void tiering_table_insert(TieringStore *store, TieringTable *table);
 extern bool tiering_table_insert_unique(TieringStore *store, TieringTable *table);
-extern TM_Result tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid);
-extern TM_Result tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid);
+extern TM_Result tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid,
+									  bool locked);
+extern TM_Result tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid,
+									  bool locked);
 extern TM_Result tiering_table_lock(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TupleTableSlot *tiering_table_start(TieringTable *table);
 
