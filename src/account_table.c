@@ -52,8 +52,12 @@ static char *key_type(Relation rel, Form_pg_attribute attribute);
 Relation
 tiering_account_table_open(Oid relid)
 {
-	Relation	rel = relation_open(relid, AccessShareLock);
+	Relation	rel = try_relation_open(relid, AccessShareLock);
 
+	if (rel == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_TABLE),
+				 errmsg("account table with OID %u does not exist", relid)));
 	refuse_stranger(rel);
 	refuse_kind(rel);
 	refuse_family(rel);

@@ -27,7 +27,7 @@
 #include "utils/lsyscache.h"
 
 #include "catalogue.h"
-#include "definition.h"
+#include "draft.h"
 #include "model_schema.h"
 
 /* A column of a private table; a type of NULL stands for that of the key. */

@@ -129,6 +129,8 @@ tiering_model_view_open(Oid viewid)
 	List	   *from;
 	RangeTblEntry *rte;
 
+	if (!OidIsValid(viewid))
+		return NULL;
 	result->view = try_relation_open(viewid, AccessShareLock);
 	if (result->view == NULL)
 		return NULL;
@@ -200,32 +202,32 @@ tiering_model_view_text(TieringModelView *view, const char *column)
 void
 tiering_model_view_create(const TieringDraft *draft, const char *name)
 {
-	const char *schema = quote_identifier(get_namespace_name(draft->schema));
-	char	   *table = get_rel_name(draft->account_table);
+	const char *schema = quote_identifier(get_namespace_name(draft->model->schema));
+	char	   *table = get_rel_name(draft->model->account_table);
 	StringInfoData sql;
 
 	initStringInfo(&sql);
-	if (OidIsValid(get_relname_relid(name, draft->schema)))
+	if (OidIsValid(get_relname_relid(name, draft->model->schema)))
 	{
 		appendStringInfo(&sql, "DROP VIEW %s.%s", schema, name);
-		tiering_owner_execute(draft->owner, sql.data);
+		tiering_owner_execute(draft->model->owner, sql.data);
 		resetStringInfo(&sql);
 	}
 
 	appendStringInfo(&sql, "CREATE VIEW %s.%s AS SELECT ", schema, name);
 	append_columns(&sql, draft);
 	appendStringInfo(&sql, " FROM %s",
-					 quote_qualified_identifier(get_namespace_name(get_rel_namespace(draft->account_table)),
+					 quote_qualified_identifier(get_namespace_name(get_rel_namespace(draft->model->account_table)),
 												table));
-	if (draft->filter)
-		appendStringInfo(&sql, " WHERE (%s)", draft->filter);
-	tiering_owner_execute(draft->owner, sql.data);
+	if (draft->model->filter)
+		appendStringInfo(&sql, " WHERE (%s)", draft->model->filter);
+	tiering_owner_execute(draft->model->owner, sql.data);
 
 	resetStringInfo(&sql);
 	appendStringInfo(&sql, "COMMENT ON VIEW %s.%s IS 'private: the expressions of the %s, over the account table'",
 					 schema, name,
 					 strcmp(name, TIERING_MODEL_VIEW) == 0 ? "live version" : name);
-	tiering_owner_execute(draft->owner, sql.data);
+	tiering_owner_execute(draft->model->owner, sql.data);
 }
 
 /*
@@ -303,7 +305,7 @@ append_columns(StringInfo sql, const TieringDraft *draft)
 	ListCell   *lc;
 
 	appendStringInfo(sql, "%s AS account_id",
-					 quote_identifier(draft->key_column));
+					 quote_identifier(draft->model->key_column));
 	foreach(lc, draft->criteria)
 	{
 		TieringCriterion *criterion = lfirst(lc);
@@ -311,8 +313,8 @@ append_columns(StringInfo sql, const TieringDraft *draft)
 		appendStringInfo(sql, ", (%s) AS %s", criterion->expression,
 						 quote_identifier(criterion->name));
 	}
-	append_text_column(sql, draft->territory, "territory");
-	append_text_column(sql, draft->account_owner, "owner");
+	append_text_column(sql, draft->model->territory, "territory");
+	append_text_column(sql, draft->model->account_owner, "owner");
 	foreach(lc, draft->tiers)
 	{
 		TieringTier *tier = lfirst(lc);
