@@ -31,10 +31,7 @@
 #include "catalog/pg_proc.h"
 #include "catalog/pg_type.h"
 #include "commands/comment.h"
-#include "nodes/primnodes.h"
-#include "optimizer/optimizer.h"
 #include "parser/parse_func.h"
-#include "rewrite/rewriteHandler.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
@@ -216,7 +213,7 @@ static const ViewColumn scorecard_columns[] = {
 	{"component_weight", "c.component_weight", "weight of the component in the score; only the ratio of weights counts"},
 	{"criterion", "c.criterion", "name of the criterion"},
 	{"description", "c.description", "what the criterion means"},
-	{"expression", "c.expression", "expression over the account that yields points; true counts 100, false 0"},
+	{"expression", "coalesce(tiering._criterion_expression({state}, c.criterion), c.expression)", "expression over the account that yields points; true counts 100, false 0"},
 	{"weight", "c.weight", "weight of the criterion in the component; only the ratio of weights counts"},
 	{"share_of_score", "c.share_of_score", "how much of the score the criterion decides when nothing is missing, in percent"},
 	{"missing", "c.missing", "what counts where there is no value: skip (its weight leaves the mean), zero, or a number of points"},
@@ -276,6 +273,7 @@ static List *column_names(Oid relid, AttrNumber after);
 static bool contains_name(List *names, const char *name);
 static void expand(StringInfo sql, const TieringLive *live, const char *template);
 static void put_schema(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_state(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_tier(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_visible(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_recorded(StringInfo sql, const TieringLive *live, const char *argument);
@@ -289,10 +287,10 @@ static void put_literal(StringInfo sql, const char *value);
 static void put_weight(StringInfo sql, double weight);
 static double share_of_score(const TieringScoreRule *rule, int criterion);
 static double component_weight_sum(const TieringScoreRule *rule, int component);
-static bool depends_on_clock(const TieringLive *live, const char *criterion);
 
 static const ViewWord view_words[] = {
 	{"schema", put_schema},
+	{"state", put_state},
 	{"tier", put_tier},
 	{"visible", put_visible},
 	{"recorded", put_recorded},
@@ -609,6 +607,17 @@ put_schema(StringInfo sql, const TieringLive *live, const char *argument)
 }
 
 /*
+ * put_state - {state}: the state table as a regclass
+ */
+static void
+put_state(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	char	   *name = quote_qualified_identifier(live->schema_name, "state");
+
+	appendStringInfo(sql, "%s::regclass", quote_literal_cstr(name));
+}
+
+/*
  * put_tier - {tier rank}: the name of the tier of a rank
  *
  * An array is read faster than the branches of a CASE, which is for ranks
@@ -740,7 +749,7 @@ put_criteria(StringInfo sql, const TieringLive *live, const char *argument)
 		put_literal(sql, isnan(missing) ? "skip" : missing == 0 ? "zero" :
 					psprintf("%.15g", missing));
 		appendStringInfo(sql, ", %s)",
-						 depends_on_clock(live, live->criteria[i].name) ? "true" : "false");
+						 live->criteria[i].follows_clock ? "true" : "false");
 	}
 	appendStringInfoString(sql,
 						   ") c (component, component_weight, criterion, description,"
@@ -838,29 +847,4 @@ component_weight_sum(const TieringScoreRule *rule, int component)
 			sum += rule->criterion_weights[i];
 	}
 	return sum;
-}
-
-/*
- * depends_on_clock - may the points change while the account does not?
- */
-static bool
-depends_on_clock(const TieringLive *live, const char *criterion)
-{
-	Oid			view = get_relname_relid("model", live->schema);
-	Relation	relation;
-	bool		result = false;
-	ListCell   *lc;
-
-	if (!OidIsValid(view))
-		return false;
-	relation = relation_open(view, AccessShareLock);
-	foreach(lc, get_view_query(relation)->targetList)
-	{
-		TargetEntry *entry = lfirst(lc);
-
-		if (strcmp(entry->resname, criterion) == 0)
-			result = contain_mutable_functions((Node *) entry->expr);
-	}
-	relation_close(relation, NoLock);
-	return result;
 }
