@@ -9,6 +9,7 @@ CREATE TABLE tiering.model (
 	model			text		NOT NULL,
 	schema_name		text		NOT NULL,
 	account_table	regclass	NOT NULL,
+	state_table		regclass	NOT NULL,
 	key_column		text		NOT NULL,
 	filter			text,
 	territory		text,
@@ -17,19 +18,19 @@ CREATE TABLE tiering.model (
 	live_version	int,
 	created_at		timestamptz	NOT NULL,
 	CONSTRAINT model_pkey PRIMARY KEY (model),
-	CONSTRAINT model_schema_name_key UNIQUE (schema_name),
 	CONSTRAINT model_status_check
 		CHECK (status IN ('draft', 'filling', 'live', 'suspended'))
 );
 
 COMMENT ON TABLE tiering.model IS 'a tiering scheme on one account table';
 COMMENT ON COLUMN tiering.model.model IS 'name of the model';
-COMMENT ON COLUMN tiering.model.schema_name IS 'schema with the tables and views of the model';
+COMMENT ON COLUMN tiering.model.schema_name IS 'schema with the tables and views of the model, as it was named at the last change';
 COMMENT ON COLUMN tiering.model.account_table IS 'table of the CRM whose rows are the accounts';
-COMMENT ON COLUMN tiering.model.key_column IS 'column that identifies an account, as it was named at creation';
-COMMENT ON COLUMN tiering.model.filter IS 'which rows take part, as it was set; NULL: all';
-COMMENT ON COLUMN tiering.model.territory IS 'expression for the territory of an account, as it was set';
-COMMENT ON COLUMN tiering.model.owner IS 'expression for the owner of an account, as it was set';
+COMMENT ON COLUMN tiering.model.state_table IS 'table with one row per account; it tells which schema belongs to the model';
+COMMENT ON COLUMN tiering.model.key_column IS 'column that identifies an account, as it was named at the last change';
+COMMENT ON COLUMN tiering.model.filter IS 'which rows take part, fully qualified; NULL: all';
+COMMENT ON COLUMN tiering.model.territory IS 'expression for the territory of an account, fully qualified';
+COMMENT ON COLUMN tiering.model.owner IS 'expression for the owner of an account, fully qualified';
 COMMENT ON COLUMN tiering.model.status IS 'draft: never activated; filling: first activation under way; live; suspended: out of the write path';
 COMMENT ON COLUMN tiering.model.live_version IS 'number of the version that is in force';
 COMMENT ON COLUMN tiering.model.created_at IS 'when the model was created';

@@ -1,0 +1,294 @@
+/*-------------------------------------------------------------------------
+ *
+ * account_table.c
+ *	  Which tables of a CRM can hold the accounts of a model.
+ *
+ * A model needs to see every write, which row triggers on a plain or
+ * partitioned table do; and a key that tells accounts apart.  Whatever else
+ * is refused here, with a message that says what is possible.
+ *
+ * src/account_table.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/relation.h"
+#include "access/table.h"
+#include "catalog/catalog.h"
+#include "catalog/index.h"
+#include "catalog/partition.h"
+#include "catalog/pg_am.h"
+#include "catalog/pg_class.h"
+#include "catalog/pg_collation.h"
+#include "catalog/pg_index.h"
+#include "catalog/pg_inherits.h"
+#include "commands/defrem.h"
+#include "miscadmin.h"
+#include "utils/acl.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+#include "utils/syscache.h"
+
+#include "account_table.h"
+
+static void refuse_stranger(Relation rel);
+static void refuse_kind(Relation rel);
+static void refuse_family(Relation rel);
+static void refuse_foreign_partition(Relation rel);
+static void refuse_forced_security(Relation rel);
+static void wrong_table(Relation rel, const char *what, const char *hint);
+static AttrNumber primary_key(Relation rel);
+static AttrNumber named_key(Relation rel, const char *key_column);
+static char *key_type(Relation rel, Form_pg_attribute attribute);
+
+/*
+ * tiering_account_table_open - open a table that can hold accounts
+ *
+ * Raises an error if the caller may not make a model on it, or nobody can.
+ * The caller closes it and keeps the lock.
+ */
+Relation
+tiering_account_table_open(Oid relid)
+{
+	Relation	rel = relation_open(relid, AccessShareLock);
+
+	refuse_stranger(rel);
+	refuse_kind(rel);
+	refuse_family(rel);
+	refuse_forced_security(rel);
+	return rel;
+}
+
+/*
+ * tiering_account_table_key - find the column that identifies an account
+ *
+ * It is the one that the caller names, or the primary key.
+ */
+void
+tiering_account_table_key(Relation rel, const char *key_column, TieringKey *key)
+{
+	AttrNumber	attnum = key_column ? named_key(rel, key_column) : primary_key(rel);
+	Form_pg_attribute attribute = TupleDescAttr(RelationGetDescr(rel), attnum - 1);
+
+	if (!OidIsValid(GetDefaultOpClass(attribute->atttypid, BTREE_AM_OID)))
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("column \"%s\" of table \"%s\" cannot be the key of a model",
+						NameStr(attribute->attname), RelationGetRelationName(rel)),
+				 errdetail("Type %s has no default btree operator class.",
+						   format_type_be(attribute->atttypid))));
+	key->column = pstrdup(NameStr(attribute->attname));
+	key->type = key_type(rel, attribute);
+}
+
+/*
+ * refuse_stranger - only the owner's role may make a model on a table
+ */
+static void
+refuse_stranger(Relation rel)
+{
+	if (!has_privs_of_role(GetUserId(), rel->rd_rel->relowner))
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("must be owner of table \"%s\" to make a model on it",
+						RelationGetRelationName(rel))));
+}
+
+/*
+ * refuse_kind - refuse what is no permanent table of a user
+ */
+static void
+refuse_kind(Relation rel)
+{
+	switch (rel->rd_rel->relkind)
+	{
+		case RELKIND_RELATION:
+		case RELKIND_PARTITIONED_TABLE:
+			break;
+		case RELKIND_VIEW:
+		case RELKIND_MATVIEW:
+			wrong_table(rel, "a view",
+						"Make the model on the table that the view reads.");
+			break;
+		case RELKIND_FOREIGN_TABLE:
+			wrong_table(rel, "a foreign table",
+						"Make the model in the database that the table is in, or copy its rows into a plain table.");
+			break;
+		default:
+			wrong_table(rel, "no table",
+						"Make the model on a plain or partitioned table.");
+			break;
+	}
+	if (rel->rd_rel->relpersistence == RELPERSISTENCE_TEMP)
+		wrong_table(rel, "a temporary table",
+					"Make the model on a permanent table.");
+	if (IsSystemRelation(rel))
+		wrong_table(rel, "a system catalog",
+					"Make the model on a plain or partitioned table of your own.");
+}
+
+/*
+ * refuse_family - refuse a part of a larger table, and inheritance
+ */
+static void
+refuse_family(Relation rel)
+{
+	Oid			relid = RelationGetRelid(rel);
+
+	if (rel->rd_rel->relispartition)
+		wrong_table(rel, "a partition",
+					psprintf("Make the model on the partitioned table \"%s\".",
+							 get_rel_name(llast_oid(get_partition_ancestors(relid)))));
+	if (rel->rd_rel->relkind == RELKIND_PARTITIONED_TABLE)
+	{
+		refuse_foreign_partition(rel);
+		return;
+	}
+	if (rel->rd_rel->relhassubclass &&
+		find_inheritance_children(relid, NoLock) != NIL)
+		wrong_table(rel, "the parent of other tables by inheritance",
+					"Turn the tables into one partitioned table.");
+	if (has_superclass(relid))
+		wrong_table(rel, "a child of another table by inheritance",
+					"Turn the tables into one partitioned table.");
+}
+
+/*
+ * refuse_foreign_partition - every partition has to be in this database
+ */
+static void
+refuse_foreign_partition(Relation rel)
+{
+	ListCell   *lc;
+
+	foreach(lc, find_all_inheritors(RelationGetRelid(rel), AccessShareLock, NULL))
+	{
+		if (get_rel_relkind(lfirst_oid(lc)) == RELKIND_FOREIGN_TABLE)
+			wrong_table(rel, "a partitioned table with a foreign table in it",
+						psprintf("Detach the foreign table \"%s\", or copy its rows into a plain partition.",
+								 get_rel_name(lfirst_oid(lc))));
+	}
+}
+
+/*
+ * refuse_forced_security - the owner has to see every account
+ */
+static void
+refuse_forced_security(Relation rel)
+{
+	if (rel->rd_rel->relrowsecurity && rel->rd_rel->relforcerowsecurity &&
+		!has_bypassrls_privilege(rel->rd_rel->relowner))
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("cannot make a model on table \"%s\", since its owner does not see every account",
+						RelationGetRelationName(rel)),
+				 errdetail("Row-level security is forced, and role \"%s\" is subject to it.",
+						   GetUserNameFromId(rel->rd_rel->relowner, false)),
+				 errhint("Use ALTER TABLE ... NO FORCE ROW LEVEL SECURITY, or give the owner BYPASSRLS.")));
+}
+
+/*
+ * wrong_table - raise the error for a relation of the wrong kind
+ */
+static void
+wrong_table(Relation rel, const char *what, const char *hint)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_WRONG_OBJECT_TYPE),
+			 errmsg("cannot make a model on \"%s\"",
+					RelationGetRelationName(rel)),
+			 errdetail("It is %s.", what),
+			 errhint("%s", hint)));
+}
+
+/*
+ * primary_key - the column that is the primary key
+ *
+ * A deferrable one will do: accounts are told apart at the end of the
+ * statement or transaction.
+ */
+static AttrNumber
+primary_key(Relation rel)
+{
+	const char *problem = "It has no primary key.";
+	ListCell   *lc;
+
+	foreach(lc, RelationGetIndexList(rel))
+	{
+		HeapTuple	tuple = SearchSysCache1(INDEXRELID,
+											ObjectIdGetDatum(lfirst_oid(lc)));
+		Form_pg_index index = (Form_pg_index) GETSTRUCT(tuple);
+		bool		primary = index->indisprimary;
+		int			ncolumns = index->indnkeyatts;
+		AttrNumber	attnum = index->indkey.values[0];
+
+		ReleaseSysCache(tuple);
+		if (primary && ncolumns == 1)
+			return attnum;
+		if (primary)
+			problem = "Its primary key has several columns.";
+	}
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+			 errmsg("cannot tell the accounts of table \"%s\" apart",
+					RelationGetRelationName(rel)),
+			 errdetail("%s", problem),
+			 errhint("Name a NOT NULL column that is unique in key_column, or add a primary key.")));
+	return InvalidAttrNumber;	/* keep compiler quiet */
+}
+
+/*
+ * named_key - the column that the caller names as the key
+ */
+static AttrNumber
+named_key(Relation rel, const char *key_column)
+{
+	AttrNumber	attnum = get_attnum(RelationGetRelid(rel), key_column);
+
+	if (attnum == InvalidAttrNumber)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_COLUMN),
+				 errmsg("column \"%s\" of table \"%s\" does not exist",
+						key_column, RelationGetRelationName(rel))));
+	if (attnum < 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_COLUMN_REFERENCE),
+				 errmsg("system column \"%s\" cannot be the key of a model",
+						key_column)));
+	if (!TupleDescAttr(RelationGetDescr(rel), attnum - 1)->attnotnull)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("column \"%s\" of table \"%s\" cannot be the key of a model",
+						key_column, RelationGetRelationName(rel)),
+				 errdetail("It may contain null values."),
+				 errhint("Make it NOT NULL first.")));
+	return attnum;
+}
+
+/*
+ * key_type - the type of a column, as a column definition names it
+ */
+static char *
+key_type(Relation rel, Form_pg_attribute attribute)
+{
+	char	   *type = format_type_extended(attribute->atttypid,
+											attribute->atttypmod,
+											FORMAT_TYPE_TYPEMOD_GIVEN |
+											FORMAT_TYPE_FORCE_QUALIFY);
+	Oid			collation = attribute->attcollation;
+	HeapTuple	tuple;
+
+	if (!OidIsValid(collation) || collation == get_typcollation(attribute->atttypid))
+		return type;
+
+	tuple = SearchSysCache1(COLLOID, ObjectIdGetDatum(collation));
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "cache lookup failed for collation %u", collation);
+	type = psprintf("%s COLLATE %s", type,
+					quote_qualified_identifier(get_namespace_name(((Form_pg_collation) GETSTRUCT(tuple))->collnamespace),
+											   NameStr(((Form_pg_collation) GETSTRUCT(tuple))->collname)));
+	ReleaseSysCache(tuple);
+	return type;
+}

@@ -1,0 +1,27 @@
+/*-------------------------------------------------------------------------
+ *
+ * account_table.h
+ *	  Which tables of a CRM can hold the accounts of a model.
+ *
+ * src/account_table.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_ACCOUNT_TABLE_H
+#define TIERING_ACCOUNT_TABLE_H
+
+#include "utils/relcache.h"
+
+/* The column that identifies an account. */
+typedef struct TieringKey
+{
+	char	   *column;			/* its name */
+	char	   *type;			/* its type, fully qualified, with modifier
+								 * and collation, for a column definition */
+} TieringKey;
+
+extern Relation tiering_account_table_open(Oid relid);
+extern void tiering_account_table_key(Relation rel, const char *key_column,
+									  TieringKey *key);
+
+#endif							/* TIERING_ACCOUNT_TABLE_H */

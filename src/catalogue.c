@@ -1,0 +1,349 @@
+/*-------------------------------------------------------------------------
+ *
+ * catalogue.c
+ *	  Whose rights and settings our SQL runs with, and the catalogue's SPI.
+ *
+ * Whoever calls a function of ours has no rights on the catalogue, and his
+ * search path is not to be trusted.  So the user and the settings are
+ * switched around each statement: to the owner of the extension for the
+ * catalogue, to the owner of a model for the objects of the model, in a
+ * security-restricted operation, with a search path of pg_catalog and with
+ * the settings that text forms depend on set to fixed values.  The same
+ * settings hold when an expression is parsed, printed and evaluated, which
+ * is what makes a printed expression mean the same when it is read again.
+ *
+ * Nothing here cleans up after an error: abort restores user, settings and
+ * SPI by itself.
+ *
+ * src/catalogue.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_namespace.h"
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/guc.h"
+#include "utils/syscache.h"
+
+#include "catalogue.h"
+#include "tiering.h"
+
+static void fix_setting(const char *name, const char *value);
+static Oid	catalogue_owner(void);
+static uint64 run_as(Oid role, const char *sql, int nargs, Oid *types,
+					 Datum *values, const char *nulls, TieringRows *rows);
+static void copy_rows(TieringRows *rows, MemoryContext context);
+
+/*
+ * tiering_settings_fix - fix the settings that the text of values depends on
+ *
+ * To be called inside a nest level of settings of the caller.
+ */
+void
+tiering_settings_fix(void)
+{
+	fix_setting("DateStyle", "ISO, MDY");
+	fix_setting("IntervalStyle", "postgres");
+	fix_setting("TimeZone", "UTC");
+	fix_setting("extra_float_digits", "1");
+	fix_setting("quote_all_identifiers", "off");
+	fix_setting("transform_null_equals", "off");
+}
+
+/*
+ * tiering_search_path_fix - trust nothing but pg_catalog
+ *
+ * pg_temp is named because it would be searched first if it were not.
+ */
+void
+tiering_search_path_fix(void)
+{
+	fix_setting("search_path", "pg_catalog, pg_temp");
+}
+
+/*
+ * tiering_identity_enter - become a role, restricted, with fixed settings
+ *
+ * saved is for tiering_identity_leave(); after an error it is not needed.
+ */
+void
+tiering_identity_enter(Oid role, TieringIdentity *saved)
+{
+	GetUserIdAndSecContext(&saved->userid, &saved->security_context);
+	SetUserIdAndSecContext(role,
+						   saved->security_context |
+						   SECURITY_LOCAL_USERID_CHANGE |
+						   SECURITY_RESTRICTED_OPERATION);
+	saved->guc_level = NewGUCNestLevel();
+	tiering_search_path_fix();
+	tiering_settings_fix();
+}
+
+/*
+ * tiering_identity_leave - become who we were before tiering_identity_enter
+ */
+void
+tiering_identity_leave(const TieringIdentity *saved)
+{
+	AtEOXact_GUC(false, saved->guc_level);
+	SetUserIdAndSecContext(saved->userid, saved->security_context);
+}
+
+/*
+ * tiering_argument_datum - add an argument of any type
+ */
+void
+tiering_argument_datum(TieringArguments *arguments, Oid type, Datum value,
+					   bool isnull)
+{
+	int			i = arguments->count;
+
+	if (i >= TIERING_MAX_ARGUMENTS)
+		elog(ERROR, "too many arguments for a statement");
+	arguments->types[i] = type;
+	arguments->values[i] = value;
+	arguments->nulls[i] = isnull ? 'n' : ' ';
+	arguments->count++;
+}
+
+/*
+ * tiering_argument_text - add a text argument; NULL stands for NULL
+ */
+void
+tiering_argument_text(TieringArguments *arguments, const char *value)
+{
+	tiering_argument_datum(arguments, TEXTOID,
+						   value ? CStringGetTextDatum(value) : (Datum) 0,
+						   value == NULL);
+}
+
+/*
+ * tiering_argument_int - add an integer argument; NULL stands for NULL
+ */
+void
+tiering_argument_int(TieringArguments *arguments, const int *value)
+{
+	tiering_argument_datum(arguments, INT4OID,
+						   value ? Int32GetDatum(*value) : (Datum) 0,
+						   value == NULL);
+}
+
+/*
+ * tiering_argument_float - add a double precision argument
+ */
+void
+tiering_argument_float(TieringArguments *arguments, double value)
+{
+	tiering_argument_datum(arguments, FLOAT8OID, Float8GetDatum(value), false);
+}
+
+/*
+ * tiering_catalogue_execute - run a statement as the owner of the catalogue
+ *
+ * Returns the number of rows it processed.
+ */
+uint64
+tiering_catalogue_execute(const char *sql, int nargs, Oid *types,
+						  Datum *values, const char *nulls)
+{
+	return run_as(catalogue_owner(), sql, nargs, types, values, nulls, NULL);
+}
+
+/*
+ * tiering_catalogue_call - the same, for arguments that were added one by one
+ */
+uint64
+tiering_catalogue_call(const char *sql, TieringArguments *arguments)
+{
+	return tiering_catalogue_execute(sql, arguments->count, arguments->types,
+									 arguments->values, arguments->nulls);
+}
+
+/*
+ * tiering_catalogue_query - the rows of a query on the catalogue
+ *
+ * They live in the memory context of the caller.
+ */
+TieringRows *
+tiering_catalogue_query(const char *sql, TieringArguments *arguments)
+{
+	return tiering_owner_query(catalogue_owner(), sql, arguments);
+}
+
+/*
+ * tiering_owner_query - the rows of a query that runs as a role
+ */
+TieringRows *
+tiering_owner_query(Oid role, const char *sql, TieringArguments *arguments)
+{
+	TieringRows *rows = palloc0(sizeof(TieringRows));
+	TieringArguments none = {0};
+
+	if (arguments == NULL)
+		arguments = &none;
+	run_as(role, sql, arguments->count, arguments->types, arguments->values,
+		   arguments->nulls, rows);
+	return rows;
+}
+
+/*
+ * tiering_owner_execute - run a statement without arguments as a role
+ */
+void
+tiering_owner_execute(Oid role, const char *sql)
+{
+	run_as(role, sql, 0, NULL, NULL, NULL, NULL);
+}
+
+/*
+ * tiering_rows_datum - a value of a row; columns count from 1
+ */
+Datum
+tiering_rows_datum(const TieringRows *rows, uint64 row, int column,
+				   bool *isnull)
+{
+	Assert(row < rows->count);
+	return SPI_getbinval(rows->tuples[row], rows->desc, column, isnull);
+}
+
+/*
+ * tiering_rows_isnull - is a value NULL?
+ */
+bool
+tiering_rows_isnull(const TieringRows *rows, uint64 row, int column)
+{
+	bool		isnull;
+
+	(void) tiering_rows_datum(rows, row, column, &isnull);
+	return isnull;
+}
+
+/*
+ * tiering_rows_text - a text value as a string, NULL for NULL
+ */
+char *
+tiering_rows_text(const TieringRows *rows, uint64 row, int column)
+{
+	bool		isnull;
+	Datum		value = tiering_rows_datum(rows, row, column, &isnull);
+
+	return isnull ? NULL : TextDatumGetCString(value);
+}
+
+/*
+ * tiering_rows_oid - an oid value; InvalidOid for NULL
+ */
+Oid
+tiering_rows_oid(const TieringRows *rows, uint64 row, int column)
+{
+	bool		isnull;
+	Datum		value = tiering_rows_datum(rows, row, column, &isnull);
+
+	return isnull ? InvalidOid : DatumGetObjectId(value);
+}
+
+/*
+ * tiering_rows_int - an integer value; 0 for NULL
+ */
+int
+tiering_rows_int(const TieringRows *rows, uint64 row, int column)
+{
+	bool		isnull;
+	Datum		value = tiering_rows_datum(rows, row, column, &isnull);
+
+	return isnull ? 0 : DatumGetInt32(value);
+}
+
+/*
+ * tiering_rows_float - a double precision value; 0 for NULL
+ */
+double
+tiering_rows_float(const TieringRows *rows, uint64 row, int column)
+{
+	bool		isnull;
+	Datum		value = tiering_rows_datum(rows, row, column, &isnull);
+
+	return isnull ? 0 : DatumGetFloat8(value);
+}
+
+/*
+ * fix_setting - set a parameter until the current nest level of settings ends
+ */
+static void
+fix_setting(const char *name, const char *value)
+{
+	(void) set_config_option(name, value, PGC_USERSET, PGC_S_SESSION,
+							 GUC_ACTION_SAVE, true, 0, false);
+}
+
+/*
+ * catalogue_owner - the role that owns schema tiering and what is in it
+ */
+static Oid
+catalogue_owner(void)
+{
+	Oid			owner;
+	HeapTuple	tuple;
+
+	tuple = SearchSysCache1(NAMESPACENAME, CStringGetDatum(TIERING_SCHEMA));
+	if (!HeapTupleIsValid(tuple))
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_SCHEMA),
+				 errmsg("schema \"%s\" does not exist", TIERING_SCHEMA)));
+	owner = ((Form_pg_namespace) GETSTRUCT(tuple))->nspowner;
+	ReleaseSysCache(tuple);
+	return owner;
+}
+
+/*
+ * run_as - run one statement as a role, with fixed settings
+ *
+ * Returns the number of rows processed.  With rows, also copies what the
+ * statement returned.
+ */
+static uint64
+run_as(Oid role, const char *sql, int nargs, Oid *types, Datum *values,
+	   const char *nulls, TieringRows *rows)
+{
+	MemoryContext outside = CurrentMemoryContext;
+	TieringIdentity saved;
+	uint64		processed;
+	int			result;
+
+	tiering_identity_enter(role, &saved);
+	if (SPI_connect() != SPI_OK_CONNECT)
+		elog(ERROR, "could not connect to SPI");
+
+	result = SPI_execute_with_args(sql, nargs, types, values, nulls, false, 0);
+	if (result < 0)
+		elog(ERROR, "could not execute \"%s\": %s",
+			 sql, SPI_result_code_string(result));
+	processed = SPI_processed;
+	if (rows)
+		copy_rows(rows, outside);
+
+	SPI_finish();
+	tiering_identity_leave(&saved);
+	return processed;
+}
+
+/*
+ * copy_rows - copy the result of SPI into a context that outlives SPI
+ */
+static void
+copy_rows(TieringRows *rows, MemoryContext context)
+{
+	SPITupleTable *table = SPI_tuptable;
+	MemoryContext previous = MemoryContextSwitchTo(context);
+
+	rows->count = SPI_processed;
+	rows->desc = CreateTupleDescCopy(table->tupdesc);
+	rows->tuples = palloc(sizeof(HeapTuple) * Max(rows->count, 1));
+	for (uint64 i = 0; i < rows->count; i++)
+		rows->tuples[i] = heap_copytuple(table->vals[i]);
+	MemoryContextSwitchTo(previous);
+}

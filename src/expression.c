@@ -1,0 +1,487 @@
+/*-------------------------------------------------------------------------
+ *
+ * expression.c
+ *	  SQL expressions over an account's row: parse, check, print.
+ *
+ * The parser and the analyzer are PostgreSQL's, so any expression that
+ * PostgreSQL knows is one here too, and its messages and error positions are
+ * the ones that users know.  The grammar's entry point for PL/pgSQL accepts
+ * what can follow SELECT; all but one target is refused.
+ *
+ * The caller's own rights matter while his text is parsed: its names follow
+ * his search path.  Everything that runs code of functions (folding
+ * constants, inlining) happens as the owner of the model, restricted, since
+ * that is who will evaluate the expression for each account.
+ *
+ * A printed expression may print differently after it is read once more (a
+ * cast of an array is pushed into its elements).  So we print twice; the
+ * second text is stable, and a definition that is set twice changes nothing.
+ *
+ * Refused is what is no function of the row, the version and the moment:
+ * subqueries, aggregates, window functions, functions that return sets,
+ * volatile functions, system columns, and what depends on the session.
+ *
+ * src/expression.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/table.h"
+#include "access/transam.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_namespace.h"
+#include "catalog/pg_proc.h"
+#include "catalog/pg_type.h"
+#include "executor/executor.h"
+#include "nodes/makefuncs.h"
+#include "nodes/nodeFuncs.h"
+#include "optimizer/optimizer.h"
+#include "parser/parse_coerce.h"
+#include "parser/parse_collate.h"
+#include "parser/parse_expr.h"
+#include "parser/parse_node.h"
+#include "parser/parse_relation.h"
+#include "parser/parser.h"
+#include "utils/builtins.h"
+#include "utils/guc.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+#include "utils/regproc.h"
+#include "utils/ruleutils.h"
+
+#include "catalogue.h"
+#include "expression.h"
+
+/* What the walker over an expression needs to raise an error. */
+typedef struct RefusalContext
+{
+	ParseState *pstate;			/* for error positions */
+	const TieringExpressionSource *source;	/* for messages */
+	Node	   *node;			/* node whose functions are looked at */
+} RefusalContext;
+
+/* Stable functions of pg_catalog whose answer depends on the session. */
+static const char *const session_functions[] = {
+	"current_schema", "current_schemas", "current_setting", "current_user",
+	"getpgusername", "inet_client_addr", "inet_client_port",
+	"inet_server_addr", "inet_server_port", "pg_backend_pid",
+	"pg_client_encoding", "pg_current_snapshot", "pg_current_xact_id",
+	"pg_current_xact_id_if_assigned", "pg_my_temp_schema", "row_security_active",
+	"session_user", "txid_current", "txid_current_if_assigned",
+	"txid_current_snapshot"
+};
+
+/* Stable functions of pg_catalog whose answer depends on the moment. */
+static const char *const clock_functions[] = {
+	"age", "now", "statement_timestamp", "transaction_timestamp"
+};
+
+static Node *parse_source(ParseState *pstate,
+						  const TieringExpressionSource *source, Relation rel);
+static Node *parse_grammar(ParseState *pstate,
+						   const TieringExpressionSource *source);
+static Node *require_type(ParseState *pstate,
+						  const TieringExpressionSource *source, Node *expr);
+static bool yields_points(Oid type);
+static void try_as_owner(ParseState *pstate,
+						 const TieringExpressionSource *source, Node *expr);
+static bool refuse_walker(Node *node, RefusalContext *context);
+static bool refuse_function(Oid function, void *arg);
+static void refuse(RefusalContext *context, Node *node, int code,
+				   const char *what, const char *hint);
+static bool clock_walker(Node *node, void *context);
+static void notice_clock(const TieringExpressionSource *source);
+static bool is_clock_function(Oid function, void *context);
+static bool is_listed(Oid function, const char *const *names, int count);
+static void error_callback(void *arg);
+
+/*
+ * tiering_expression_check - parse and check an expression, return its text
+ *
+ * The text is fully qualified: it means the same under any search path.  An
+ * error carries the position in the text that was given.  A notice tells the
+ * user if the value may change without a write.
+ */
+char *
+tiering_expression_check(const TieringExpressionSource *source)
+{
+	TieringExpressionSource printed = *source;
+	ErrorContextCallback callback;
+	Relation	rel;
+	List	   *context;
+	Node	   *expr;
+	TieringIdentity saved;
+	int			level;
+
+	callback.callback = error_callback;
+	callback.arg = (void *) source;
+	callback.previous = error_context_stack;
+	error_context_stack = &callback;
+
+	rel = table_open(source->account_table, AccessShareLock);
+	context = deparse_context_for(RelationGetRelationName(rel),
+								  source->account_table);
+
+	level = NewGUCNestLevel();
+	tiering_settings_fix();
+	if (source->origin == TIERING_EXPRESSION_PRINTED)
+		tiering_search_path_fix();
+	expr = parse_source(make_parsestate(NULL), source, rel);
+	AtEOXact_GUC(false, level);
+
+	tiering_identity_enter(source->owner, &saved);
+	printed.text = tiering_expression_print(expr, context);
+	callback.arg = &printed;
+	expr = parse_source(make_parsestate(NULL), &printed, rel);
+	printed.text = tiering_expression_print(expr, context);
+	tiering_identity_leave(&saved);
+
+	table_close(rel, NoLock);
+	error_context_stack = callback.previous;
+
+	if (source->origin == TIERING_EXPRESSION_CALLER &&
+		tiering_expression_follows_clock(expr))
+		notice_clock(source);
+	return pstrdup(printed.text);
+}
+
+/*
+ * tiering_expression_print - the text of an expression
+ *
+ * The caller has fixed search path and settings.  context is what
+ * deparse_context_for() made of the account table, which is variable 1.
+ */
+char *
+tiering_expression_print(Node *expr, List *context)
+{
+	return deparse_expression(expr, context, false, true);
+}
+
+/*
+ * tiering_expression_follows_clock - may the value change without a write?
+ *
+ * True if the expression uses the date or the time, or a stable function
+ * that is not one of PostgreSQL's own: that may read clock or tables.
+ */
+bool
+tiering_expression_follows_clock(Node *expr)
+{
+	return clock_walker(expr, NULL);
+}
+
+/*
+ * parse_source - parse, analyze and check a text
+ *
+ * Must be called under the search path that the text is to follow.
+ */
+static Node *
+parse_source(ParseState *pstate, const TieringExpressionSource *source,
+			 Relation rel)
+{
+	ParseNamespaceItem *item;
+	RefusalContext context = {pstate, source, NULL};
+	Node	   *expr;
+
+	pstate->p_sourcetext = source->text;
+	item = addRangeTableEntryForRelation(pstate, rel, AccessShareLock,
+										 NULL, true, true);
+	addNSItemToQuery(pstate, item, true, true, true);
+
+	expr = transformExpr(pstate, parse_grammar(pstate, source),
+						 EXPR_KIND_SELECT_TARGET);
+	refuse_walker(expr, &context);
+	expr = require_type(pstate, source, expr);
+	assign_expr_collations(pstate, expr);
+	try_as_owner(pstate, source, expr);
+	return expr;
+}
+
+/*
+ * parse_grammar - the raw parse tree of a text that is one expression
+ */
+static Node *
+parse_grammar(ParseState *pstate, const TieringExpressionSource *source)
+{
+	List	   *trees = raw_parser(source->text, RAW_PARSE_PLPGSQL_EXPR);
+	SelectStmt *select = (SelectStmt *) linitial_node(RawStmt, trees)->stmt;
+	ResTarget  *target;
+
+	if (!IsA(select, SelectStmt) ||
+		select->op != SETOP_NONE ||
+		select->distinctClause || select->fromClause ||
+		select->whereClause || select->groupClause ||
+		select->havingClause || select->windowClause ||
+		select->sortClause || select->limitOffset ||
+		select->limitCount || select->lockingClause ||
+		list_length(select->targetList) != 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_SYNTAX_ERROR),
+				 errmsg("%s must be one SQL expression", source->label),
+				 errhint("It is evaluated over one account's row, without a FROM or WHERE clause.")));
+
+	target = linitial_node(ResTarget, select->targetList);
+	if (target->name)
+		ereport(ERROR,
+				(errcode(ERRCODE_SYNTAX_ERROR),
+				 errmsg("%s must be one SQL expression", source->label),
+				 errdetail("A column alias is not part of an expression."),
+				 parser_errposition(pstate, target->location)));
+	return target->val;
+}
+
+/*
+ * require_type - check that the expression yields what it has to
+ *
+ * Returns the expression, coerced where its kind asks for that.
+ */
+static Node *
+require_type(ParseState *pstate, const TieringExpressionSource *source,
+			 Node *expr)
+{
+	Oid			type = exprType(expr);
+	const char *wanted;
+
+	switch (source->kind)
+	{
+		case TIERING_EXPRESSION_POINTS:
+			if (yields_points(type))
+				return expr;
+			wanted = "boolean or a number";
+			break;
+		case TIERING_EXPRESSION_CONDITION:
+			if (getBaseType(type) == BOOLOID)
+				return type == BOOLOID ? expr :
+					coerce_to_boolean(pstate, expr, "WHERE");
+			wanted = "boolean";
+			break;
+		default:
+			if (type == UNKNOWNOID)
+				return coerce_type(pstate, expr, type, TEXTOID, -1,
+								   COERCION_IMPLICIT, COERCE_IMPLICIT_CAST, -1);
+			if (can_coerce_type(1, &type, (Oid[]) {TEXTOID}, COERCION_EXPLICIT))
+				return expr;
+			wanted = "of a type that can be cast to text";
+			break;
+	}
+	ereport(ERROR,
+			(errcode(ERRCODE_DATATYPE_MISMATCH),
+			 errmsg("%s must be %s, not of type %s",
+					source->label, wanted, format_type_be(type)),
+			 parser_errposition(pstate, exprLocation(expr))));
+	return NULL;				/* keep compiler quiet */
+}
+
+/*
+ * yields_points - can a value of the type count as points?
+ */
+static bool
+yields_points(Oid type)
+{
+	switch (getBaseType(type))
+	{
+		case BOOLOID:
+		case INT2OID:
+		case INT4OID:
+		case INT8OID:
+		case FLOAT4OID:
+		case FLOAT8OID:
+		case NUMERICOID:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/*
+ * try_as_owner - plan and compile the expression as who will evaluate it
+ *
+ * Finds what only shows then: a function that the owner may not execute, a
+ * constant part that fails, volatile functions in default arguments.
+ */
+static void
+try_as_owner(ParseState *pstate, const TieringExpressionSource *source,
+			 Node *expr)
+{
+	RefusalContext context = {pstate, source, NULL};
+	TieringIdentity saved;
+	Expr	   *planned;
+
+	tiering_identity_enter(source->owner, &saved);
+	planned = expression_planner((Expr *) copyObject(expr));
+	refuse_walker((Node *) planned, &context);
+	(void) ExecInitExpr(planned, NULL);
+	tiering_identity_leave(&saved);
+}
+
+/*
+ * refuse_walker - raise an error for what an expression may not contain
+ */
+static bool
+refuse_walker(Node *node, RefusalContext *context)
+{
+	if (node == NULL)
+		return false;
+
+	switch (nodeTag(node))
+	{
+		case T_SubLink:
+			refuse(context, node, ERRCODE_FEATURE_NOT_SUPPORTED, "a subquery",
+				   "It can read the columns of the account's own row.");
+			break;
+		case T_Aggref:
+		case T_GroupingFunc:
+			refuse(context, node, ERRCODE_GROUPING_ERROR,
+				   "an aggregate function", NULL);
+			break;
+		case T_WindowFunc:
+			refuse(context, node, ERRCODE_WINDOWING_ERROR,
+				   "a window function", NULL);
+			break;
+		case T_Var:
+			if (((Var *) node)->varattno < 0)
+				refuse(context, node, ERRCODE_INVALID_COLUMN_REFERENCE,
+					   "a system column", NULL);
+			break;
+		case T_SQLValueFunction:
+			if (((SQLValueFunction *) node)->op >= SVFOP_CURRENT_ROLE)
+				refuse(context, node, ERRCODE_INVALID_OBJECT_DEFINITION,
+					   "what depends on the session",
+					   "A score may depend on the account, the version and the time only.");
+			break;
+		case T_FuncExpr:
+			if (((FuncExpr *) node)->funcretset)
+				refuse(context, node, ERRCODE_FEATURE_NOT_SUPPORTED,
+					   "a function that returns a set", NULL);
+			break;
+		case T_OpExpr:
+			if (((OpExpr *) node)->opretset)
+				refuse(context, node, ERRCODE_FEATURE_NOT_SUPPORTED,
+					   "an operator that returns a set", NULL);
+			break;
+		default:
+			break;
+	}
+
+	context->node = node;
+	(void) check_functions_in_node(node, refuse_function, context);
+	return expression_tree_walker(node, refuse_walker, context);
+}
+
+/*
+ * refuse_function - raise an error for a function that may not be called
+ */
+static bool
+refuse_function(Oid function, void *arg)
+{
+	RefusalContext *context = arg;
+
+	if (func_volatile(function) == PROVOLATILE_VOLATILE)
+		refuse(context, context->node, ERRCODE_INVALID_OBJECT_DEFINITION,
+			   psprintf("volatile function %s", format_procedure(function)),
+			   "If the function always gives the same answer for the same row, declare it IMMUTABLE or STABLE.");
+	if (is_listed(function, session_functions, lengthof(session_functions)))
+		refuse(context, context->node, ERRCODE_INVALID_OBJECT_DEFINITION,
+			   "what depends on the session",
+			   "A score may depend on the account, the version and the time only.");
+	if (isAnyTempNamespace(get_func_namespace(function)))
+		refuse(context, context->node, ERRCODE_INVALID_OBJECT_DEFINITION,
+			   psprintf("temporary function %s", format_procedure(function)),
+			   NULL);
+	return false;
+}
+
+/*
+ * refuse - raise the error for a part that an expression may not contain
+ */
+static void
+refuse(RefusalContext *context, Node *node, int code, const char *what,
+	   const char *hint)
+{
+	ereport(ERROR,
+			(errcode(code),
+			 errmsg("%s must not contain %s", context->source->label, what),
+			 hint ? errhint("%s", hint) : 0,
+			 parser_errposition(context->pstate, exprLocation(node))));
+}
+
+/*
+ * clock_walker - find what may change without a write of the row
+ */
+static bool
+clock_walker(Node *node, void *context)
+{
+	if (node == NULL)
+		return false;
+	if (IsA(node, SQLValueFunction))
+		return ((SQLValueFunction *) node)->op < SVFOP_CURRENT_ROLE;
+	if (check_functions_in_node(node, is_clock_function, context))
+		return true;
+	return expression_tree_walker(node, clock_walker, context);
+}
+
+/*
+ * notice_clock - tell the user how fresh the value of an expression is
+ */
+static void
+notice_clock(const TieringExpressionSource *source)
+{
+	ereport(NOTICE,
+			(errmsg("%s may change without a write to its account",
+					source->label),
+			 errdetail("It depends on the time, or on a function that is only stable: it is as fresh as the last tiering.maintain().")));
+}
+
+/*
+ * is_clock_function - may a function answer differently later?
+ *
+ * PostgreSQL's own stable functions depend on settings, which are fixed,
+ * with few exceptions.
+ */
+static bool
+is_clock_function(Oid function, void *context)
+{
+	if (func_volatile(function) == PROVOLATILE_IMMUTABLE)
+		return false;
+	if (get_func_namespace(function) != PG_CATALOG_NAMESPACE)
+		return true;
+	return is_listed(function, clock_functions, lengthof(clock_functions));
+}
+
+/*
+ * is_listed - is a function one of pg_catalog that a list names?
+ */
+static bool
+is_listed(Oid function, const char *const *names, int count)
+{
+	char	   *name;
+
+	if (get_func_namespace(function) != PG_CATALOG_NAMESPACE)
+		return false;
+	name = get_func_name(function);
+	for (int i = 0; i < count; i++)
+		if (strcmp(name, names[i]) == 0)
+			return true;
+	return false;
+}
+
+/*
+ * error_callback - say which expression failed, and point into its text
+ *
+ * The position that the parser reports counts in the expression, not in the
+ * statement that the client sent; so it becomes an internal one.
+ */
+static void
+error_callback(void *arg)
+{
+	const TieringExpressionSource *source = arg;
+	int			position = geterrposition();
+
+	if (position > 0)
+	{
+		errposition(0);
+		internalerrposition(position);
+		internalerrquery(source->text);
+	}
+	errcontext("%s of model \"%s\"", source->label, source->model);
+}

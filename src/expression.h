@@ -1,0 +1,51 @@
+/*-------------------------------------------------------------------------
+ *
+ * expression.h
+ *	  SQL expressions over an account's row: parse, check, print.
+ *
+ * An expression comes in as text of a user, is parsed under his search path,
+ * checked, and printed so that it means the same under any search path.  From
+ * then on the printed text is what is stored and put into views.
+ *
+ * src/expression.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_EXPRESSION_H
+#define TIERING_EXPRESSION_H
+
+#include "nodes/pg_list.h"
+#include "nodes/primnodes.h"
+
+/* What an expression has to yield. */
+typedef enum TieringExpressionKind
+{
+	TIERING_EXPRESSION_POINTS,	/* criterion: boolean or a number */
+	TIERING_EXPRESSION_CONDITION,	/* filter, gate: boolean */
+	TIERING_EXPRESSION_NAME		/* territory, owner: what has a text form */
+} TieringExpressionKind;
+
+/* Where an expression's text comes from. */
+typedef enum TieringExpressionOrigin
+{
+	TIERING_EXPRESSION_CALLER,	/* the user: names follow his search path */
+	TIERING_EXPRESSION_PRINTED	/* us: fully qualified, pg_catalog only */
+} TieringExpressionOrigin;
+
+/* An expression to check. */
+typedef struct TieringExpressionSource
+{
+	const char *text;			/* the expression */
+	const char *label;			/* what it is, for messages: criterion "x" */
+	const char *model;			/* model it belongs to, for messages */
+	Oid			account_table;	/* table whose row it reads */
+	Oid			owner;			/* role that will evaluate it */
+	TieringExpressionKind kind; /* what it has to yield */
+	TieringExpressionOrigin origin; /* how to resolve its names */
+} TieringExpressionSource;
+
+extern char *tiering_expression_check(const TieringExpressionSource *source);
+extern char *tiering_expression_print(Node *expr, List *context);
+extern bool tiering_expression_follows_clock(Node *expr);
+
+#endif							/* TIERING_EXPRESSION_H */

@@ -1,0 +1,363 @@
+/*-------------------------------------------------------------------------
+ *
+ * model_schema.c
+ *	  The schema of a model and the tables in it.
+ *
+ * The tables belong to the owner of the account table, like the schema, so
+ * that pg_dump, REASSIGN OWNED and DROP OWNED treat them as what they are:
+ * data of the CRM.  They are private; what others may read are the views
+ * that activation makes.  Nothing is granted to anyone, not even by default
+ * privileges: whoever has set those thought of other tables.
+ *
+ * The layout of each table is data below, since columns and their comments
+ * belong together.  There are no checks and no foreign keys: only the
+ * library writes these tables, past the executor.
+ *
+ * src/model_schema.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/namespace.h"
+#include "catalog/pg_type.h"
+#include "lib/stringinfo.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+
+#include "catalogue.h"
+#include "definition.h"
+#include "model_schema.h"
+
+/* A column of a private table; a type of NULL stands for that of the key. */
+typedef struct PrivateColumn
+{
+	const char *name;			/* name of the column */
+	const char *type;			/* its type and constraints */
+	const char *comment;		/* what it means */
+} PrivateColumn;
+
+/* A private table of a model. */
+typedef struct PrivateTable
+{
+	const char *name;			/* name of the table */
+	const char *comment;		/* what a row is */
+	const char *constraint;		/* table constraint, or NULL */
+	const char *options;		/* what follows the columns, or NULL */
+	const char *index;			/* name of its index, or NULL */
+	const char *index_columns;	/* columns of the index, or NULL */
+	const PrivateColumn *columns;	/* its columns */
+	int			ncolumns;		/* their number */
+} PrivateTable;
+
+static const PrivateColumn state_columns[] = {
+	{"account_id", NULL, "key of the account"},
+	{"tier_since", "timestamptz", "when the open period began"},
+	{"scored_at", "timestamptz", "when the account was scored"},
+	{"period_id", "bigint", "number of the open period"},
+	{"period_xid", "xid8", "transaction that began the open period"},
+	{"error_since", "timestamptz", "since when scoring fails; NULL: it does not"},
+	{"override_until", "timestamptz", "when the override ends"},
+	{"window_until", "timestamptz", "when the outreach window ends"},
+	{"model_version", "int", "version of the model that scored the account"},
+	{"base_rank", "smallint", "rank of the base tier; NULL: no tier"},
+	{"qualified_rank", "smallint", "rank of the qualified tier; NULL: none"},
+	{"waitlisted_rank", "smallint", "rank of the tier that the account waits for; NULL: none"},
+	{"placement", "smallint", "why the account sits where it sits: 0 score, 1 held, 2 waitlisted, 3 override, 4 window, 5 gate, 6 unqualified, 7 error"},
+	{"cause", "smallint", "why the open period began"},
+	{"direction", "smallint", "how it began: 1 entered, 2 promoted, 3 demoted; NULL: same tier"},
+	{"holds_seat", "boolean", "whether the account holds a seat of its tier"},
+	{"score", "numeric(5,2)", "score of the account"},
+	{"placed_score", "numeric(5,2)", "score when the open period began"},
+	{"completeness", "numeric(4,3)", "share of criterion weight that had a value"},
+	{"territory", "text", "territory of the account"},
+	{"owner", "text", "owner of the account"},
+	{"seat_scope", "text", "territory or owner that the seat is counted for; NULL: the model"},
+	{"previous_tier", "text", "tier before the open period"},
+	{"changed_by", "text", "role that began the open period"},
+	{"reason", "text", "why the open period began, for people"},
+	{"error_criterion", "text", "criterion that failed"},
+	{"error_sqlstate", "text", "SQLSTATE of the failure"},
+	{"error_message", "text", "message of the failure"},
+	{"points", "float8[]", "points of each criterion in the order of the live version; NULL: no value"}
+};
+
+static const PrivateColumn history_columns[] = {
+	{"period_id", "bigint NOT NULL", "number of the period"},
+	{"account_id", NULL, "key of the account"},
+	{"valid_from", "timestamptz NOT NULL", "when the period began"},
+	{"valid_to", "timestamptz NOT NULL", "when the period ended, exclusive"},
+	{"model_version", "int", "version of the model when the period began"},
+	{"tier_rank", "smallint", "rank of the tier; NULL: no tier"},
+	{"cause", "smallint", "why the period began"},
+	{"end_cause", "smallint", "why the period ended"},
+	{"direction", "smallint", "how it began: 1 entered, 2 promoted, 3 demoted; NULL: same tier"},
+	{"holds_seat", "boolean", "whether the account held a seat of the tier"},
+	{"tier", "text", "name of the tier; NULL: no tier"},
+	{"previous_tier", "text", "tier before the period"},
+	{"score", "numeric(5,2)", "score when the period began"},
+	{"seat_scope", "text", "territory or owner that the seat was counted for; NULL: the model"},
+	{"changed_by", "text", "role that began the period"},
+	{"reason", "text", "why the period began, for people"}
+};
+
+static const PrivateColumn queue_columns[] = {
+	{"account_id", NULL, "key of the account"},
+	{"queued_at", "timestamptz NOT NULL", "when it was queued"}
+};
+
+static const PrivateColumn seat_columns[] = {
+	{"tier", "text NOT NULL", "name of the tier"},
+	{"scope", "text NOT NULL", "territory or owner; empty for the model"},
+	{"free_since", "timestamptz NOT NULL", "since when the seats are free"},
+	{"seats", "int NOT NULL", "number of free seats; below zero: more are taken than exist"}
+};
+
+static const PrivateColumn seat_scope_columns[] = {
+	{"tier", "text NOT NULL", "name of the tier"},
+	{"scope", "text NOT NULL", "territory or owner; empty for the model"},
+	{"seats", "int NOT NULL", "seats of the scope, taken and free"},
+	{"exception", "int", "seats that tiering.set_seats() gave the scope; NULL: none"}
+};
+
+#define COLUMNS(columns) columns, lengthof(columns)
+
+static const PrivateTable private_tables[] = {
+	{"state", "an account in scope, and its open period",
+		"CONSTRAINT state_pkey PRIMARY KEY (account_id)",
+	"WITH (fillfactor = 80)", NULL, NULL, COLUMNS(state_columns)},
+	{"history", "a closed period of an account in a tier",
+		NULL, NULL, "history_account_id_valid_from_idx", "account_id, valid_from",
+	COLUMNS(history_columns)},
+	{"queue", "an account that tiering.maintain() has to look at",
+	NULL, NULL, NULL, NULL, COLUMNS(queue_columns)},
+	{"seat", "free seats of a tier in a scope",
+		NULL, NULL, "seat_tier_scope_idx", "tier, scope",
+	COLUMNS(seat_columns)},
+	{"seat_scope", "a scope of a tier with seats, and how many it has",
+		"CONSTRAINT seat_scope_pkey PRIMARY KEY (tier, scope)",
+	NULL, NULL, NULL, COLUMNS(seat_scope_columns)}
+};
+
+static void create_table(const char *schema, Oid owner,
+						 const PrivateTable *table, const char *key_type);
+static void comment_on(Oid owner, const char *object, const char *comment);
+static void drop_objects(Oid schema, Oid owner, const char *command,
+						 const char *query, bool cascade);
+
+/*
+ * tiering_model_schema_create - make the schema of a model and its tables
+ *
+ * The schema is made by the caller, who may have the right to do so where
+ * the owner of the account table has not; it belongs to that owner, and what
+ * is in it is made by him.
+ */
+Oid
+tiering_model_schema_create(const char *name, const char *model, Oid owner,
+							const char *key_type)
+{
+	const char *schema = quote_identifier(name);
+
+	if (OidIsValid(get_namespace_oid(name, true)))
+		ereport(ERROR,
+				(errcode(ERRCODE_DUPLICATE_SCHEMA),
+				 errmsg("schema \"%s\" already exists", name),
+				 errdetail("A model makes a schema of its own for its tables and views."),
+				 errhint("Choose another one with schema_name => '...'.")));
+	tiering_owner_execute(GetUserId(),
+						  psprintf("CREATE SCHEMA %s AUTHORIZATION %s", schema,
+								   quote_identifier(GetUserNameFromId(owner, false))));
+	comment_on(owner, psprintf("SCHEMA %s", schema),
+			   psprintf("tiering model %s", model));
+
+	for (int i = 0; i < lengthof(private_tables); i++)
+		create_table(schema, owner, &private_tables[i], key_type);
+	tiering_owner_execute(owner,
+						  psprintf("CREATE SEQUENCE %s.period_id_seq AS bigint", schema));
+	comment_on(owner, psprintf("SEQUENCE %s.period_id_seq", schema),
+			   "numbers of periods");
+	return get_namespace_oid(name, false);
+}
+
+/*
+ * tiering_model_schema_has_history - would something be lost with the schema?
+ */
+bool
+tiering_model_schema_has_history(Oid schema, Oid owner)
+{
+	const char *name = quote_identifier(get_namespace_name(schema));
+	TieringRows *rows;
+
+	rows = tiering_owner_query(owner,
+							   psprintf("SELECT 1 WHERE EXISTS (SELECT FROM %s.state) "
+										"OR EXISTS (SELECT FROM %s.history)",
+										name, name), NULL);
+	return rows->count > 0;
+}
+
+/*
+ * tiering_model_schema_add_components - give state a column per component
+ *
+ * Columns of components that are gone stay: history shows in the views.
+ */
+void
+tiering_model_schema_add_components(Oid schema, Oid owner, List *components)
+{
+	Oid			state = get_relname_relid("state", schema);
+	const char *name = quote_identifier(get_namespace_name(schema));
+	ListCell   *lc;
+
+	foreach(lc, components)
+	{
+		TieringComponent *component = lfirst(lc);
+		char	   *column = psprintf("c_%s", component->name);
+
+		if (get_attnum(state, column) != InvalidAttrNumber)
+			continue;
+		tiering_owner_execute(owner,
+							  psprintf("ALTER TABLE %s.state ADD COLUMN %s numeric(5,2)",
+									   name, quote_identifier(column)));
+		comment_on(owner, psprintf("COLUMN %s.state.%s", name, quote_identifier(column)),
+				   psprintf("value of component %s", component->name));
+	}
+}
+
+/*
+ * tiering_model_schema_revoke - take away what default privileges gave
+ *
+ * Concerns the schema and the private objects in it; to be called after
+ * some of them were made.
+ */
+void
+tiering_model_schema_revoke(Oid schema, Oid owner)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+
+	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(schema), false);
+	rows = tiering_owner_query(owner,
+							   "SELECT pg_catalog.format('REVOKE ALL ON %s FROM %s CASCADE', o.object, "
+							   "CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END) "
+							   "FROM (SELECT pg_catalog.format('SCHEMA %I', nspname), nspacl, nspowner "
+							   "FROM pg_catalog.pg_namespace WHERE oid = $1 "
+							   "UNION ALL "
+							   "SELECT pg_catalog.format('%s %I.%I', CASE relkind WHEN 'S' THEN 'SEQUENCE' "
+							   "ELSE 'TABLE' END, n.nspname, relname), relacl, relowner "
+							   "FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+							   "WHERE n.oid = $1 AND relname IN ('state', 'history', 'queue', 'seat', "
+							   "'seat_scope', 'period_id_seq', 'draft', 'model')) AS o (object, acl, owner), "
+							   "pg_catalog.aclexplode(o.acl) AS g "
+							   "WHERE g.grantee <> o.owner GROUP BY o.object, g.grantee",
+							   &arguments);
+	for (uint64 i = 0; i < rows->count; i++)
+		tiering_owner_execute(owner, tiering_rows_text(rows, i, 1));
+}
+
+/*
+ * tiering_model_schema_drop - drop the schema of a model and what is in it
+ *
+ * Our own objects go first, so that what is left, and stops us unless
+ * cascade is asked for, is what somebody else has made.
+ */
+void
+tiering_model_schema_drop(Oid schema, Oid owner, bool cascade)
+{
+	const char *name = quote_identifier(get_namespace_name(schema));
+
+	drop_objects(schema, owner, "DROP FUNCTION",
+				 "SELECT p.oid::pg_catalog.regprocedure::text FROM pg_catalog.pg_proc p "
+				 "WHERE p.pronamespace = $1 AND p.proname = 'tier_as_of'", cascade);
+	drop_objects(schema, owner, "DROP VIEW",
+				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
+				 "WHERE c.relnamespace = $1 AND c.relkind = 'v' AND c.relname IN "
+				 "('draft', 'model', 'account_tier', 'tier_history', 'tier_summary', 'capacity', "
+				 "'movement', 'scorecard', 'criterion_points', 'account_error')", cascade);
+	drop_objects(schema, owner, "DROP TABLE",
+				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
+				 "WHERE c.relnamespace = $1 AND c.relkind = 'r' AND c.relname IN "
+				 "('state', 'history', 'queue', 'seat', 'seat_scope')", cascade);
+	drop_objects(schema, owner, "DROP SEQUENCE",
+				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
+				 "WHERE c.relnamespace = $1 AND c.relkind = 'S' AND c.relname = 'period_id_seq'",
+				 cascade);
+	tiering_owner_execute(owner, psprintf("DROP SCHEMA %s%s", name,
+										  cascade ? " CASCADE" : ""));
+}
+
+/*
+ * create_table - make one private table, its index and its comments
+ */
+static void
+create_table(const char *schema, Oid owner, const PrivateTable *table,
+			 const char *key_type)
+{
+	StringInfoData sql;
+
+	initStringInfo(&sql);
+	appendStringInfo(&sql, "CREATE TABLE %s.%s (", schema, table->name);
+	for (int i = 0; i < table->ncolumns; i++)
+	{
+		const PrivateColumn *column = &table->columns[i];
+
+		appendStringInfo(&sql, "%s%s ", i > 0 ? ", " : "", column->name);
+		if (column->type)
+			appendStringInfoString(&sql, column->type);
+		else
+			appendStringInfo(&sql, "%s NOT NULL", key_type);
+	}
+	if (table->constraint)
+		appendStringInfo(&sql, ", %s", table->constraint);
+	appendStringInfo(&sql, ") %s", table->options ? table->options : "");
+	tiering_owner_execute(owner, sql.data);
+
+	if (table->index)
+	{
+		resetStringInfo(&sql);
+		appendStringInfo(&sql, "CREATE INDEX %s ON %s.%s (%s)", table->index,
+						 schema, table->name, table->index_columns);
+		tiering_owner_execute(owner, sql.data);
+	}
+	comment_on(owner, psprintf("TABLE %s.%s", schema, table->name), table->comment);
+	for (int i = 0; i < table->ncolumns; i++)
+		comment_on(owner,
+				   psprintf("COLUMN %s.%s.%s", schema, table->name,
+							table->columns[i].name),
+				   table->columns[i].comment);
+}
+
+/*
+ * comment_on - comment an object
+ */
+static void
+comment_on(Oid owner, const char *object, const char *comment)
+{
+	tiering_owner_execute(owner, psprintf("COMMENT ON %s IS %s", object,
+										  quote_literal_cstr(comment)));
+}
+
+/*
+ * drop_objects - drop what a query names, in one statement
+ */
+static void
+drop_objects(Oid schema, Oid owner, const char *command, const char *query,
+			 bool cascade)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	StringInfoData sql;
+
+	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(schema), false);
+	rows = tiering_owner_query(owner, query, &arguments);
+	if (rows->count == 0)
+		return;
+
+	initStringInfo(&sql);
+	appendStringInfo(&sql, "%s ", command);
+	for (uint64 i = 0; i < rows->count; i++)
+		appendStringInfo(&sql, "%s%s", i > 0 ? ", " : "",
+						 tiering_rows_text(rows, i, 1));
+	if (cascade)
+		appendStringInfoString(&sql, " CASCADE");
+	tiering_owner_execute(owner, sql.data);
+}

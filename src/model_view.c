@@ -1,0 +1,336 @@
+/*-------------------------------------------------------------------------
+ *
+ * model_view.c
+ *	  The views that hold a model's expressions: draft and model.
+ *
+ * Both have one shape:
+ *
+ *		SELECT <key> AS account_id, <criterion> AS "<name>", ...,
+ *			   (<territory>)::text AS territory, (<owner>)::text AS owner,
+ *			   <gate> AS "gate <rank>", ...
+ *		FROM <account table> WHERE <filter>
+ *
+ * PostgreSQL owns the expressions that are in a view: a column that is
+ * renamed is renamed in them, and one that they use is not dropped.  So the
+ * views are the truth about expressions, and their texts are read back from
+ * there, by printing the entries of the view's target list.
+ *
+ * A view that is changed is dropped and created, since CREATE OR REPLACE
+ * takes no column away.  Nothing of ours depends on these views.
+ *
+ * src/model_view.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/relation.h"
+#include "catalog/pg_class.h"
+#include "catalog/pg_type.h"
+#include "fmgr.h"
+#include "nodes/nodeFuncs.h"
+#include "parser/parsetree.h"
+#include "rewrite/rewriteHandler.h"
+#include "rewrite/rewriteManip.h"
+#include "utils/builtins.h"
+#include "utils/guc.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+#include "utils/ruleutils.h"
+
+#include "catalogue.h"
+#include "expression.h"
+#include "model_view.h"
+
+PG_FUNCTION_INFO_V1(tiering_expression);
+PG_FUNCTION_INFO_V1(tiering_expression_is_timed);
+
+static Node *user_expression(TieringModelView *view, const char *column);
+static Node *find_expression(TieringModelView *view, const char *column);
+static bool is_text_column(const char *column);
+static Node *strip_text_cast(Node *expr);
+static void append_columns(StringInfo sql, const TieringDraft *draft);
+static void append_text_column(StringInfo sql, const char *expression,
+							   const char *name);
+
+/*
+ * tiering_expression - SQL: tiering._expression(view, column)
+ *
+ * An expression of a model's view, printed for people; without a column, the
+ * filter.
+ */
+Datum
+tiering_expression(PG_FUNCTION_ARGS)
+{
+	char	   *column = PG_ARGISNULL(1) ? NULL :
+	text_to_cstring(PG_GETARG_TEXT_PP(1));
+	TieringModelView *view;
+	Node	   *expr;
+	Datum		result = (Datum) 0;
+	int			level;
+
+	if (PG_ARGISNULL(0))
+		PG_RETURN_NULL();
+	view = tiering_model_view_open(PG_GETARG_OID(0));
+	if (view == NULL)
+		PG_RETURN_NULL();
+
+	level = NewGUCNestLevel();
+	tiering_search_path_fix();
+	tiering_settings_fix();
+	expr = user_expression(view, column);
+	if (expr != NULL)
+		result = DirectFunctionCall3(pg_get_expr_ext,
+									 CStringGetTextDatum(nodeToString(expr)),
+									 ObjectIdGetDatum(view->account_table),
+									 BoolGetDatum(true));
+	AtEOXact_GUC(false, level);
+	tiering_model_view_close(view);
+
+	if (expr == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_DATUM(result);
+}
+
+/*
+ * tiering_expression_is_timed - SQL: tiering._expression_follows_clock(view, column)
+ *
+ * Whether the value of the expression may change without a write.
+ */
+Datum
+tiering_expression_is_timed(PG_FUNCTION_ARGS)
+{
+	Oid			viewid = PG_GETARG_OID(0);
+	char	   *column = text_to_cstring(PG_GETARG_TEXT_PP(1));
+	TieringModelView *view = tiering_model_view_open(viewid);
+	Node	   *expr;
+	bool		result;
+
+	if (view == NULL)
+		PG_RETURN_NULL();
+	expr = tiering_model_view_expression(view, column);
+	result = tiering_expression_follows_clock(expr);
+	tiering_model_view_close(view);
+
+	if (expr == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_BOOL(result);
+}
+
+/*
+ * tiering_model_view_open - open a view of a model
+ *
+ * NULL if it is no view, or not one over a single table.
+ */
+TieringModelView *
+tiering_model_view_open(Oid viewid)
+{
+	TieringModelView *result = palloc0(sizeof(TieringModelView));
+	List	   *from;
+	RangeTblEntry *rte;
+
+	result->view = try_relation_open(viewid, AccessShareLock);
+	if (result->view == NULL)
+		return NULL;
+	if (result->view->rd_rel->relkind == RELKIND_VIEW)
+	{
+		result->query = get_view_query(result->view);
+		from = result->query->jointree->fromlist;
+		if (list_length(from) == 1 && IsA(linitial(from), RangeTblRef))
+		{
+			result->varno = linitial_node(RangeTblRef, from)->rtindex;
+			rte = rt_fetch(result->varno, result->query->rtable);
+			if (rte->rtekind == RTE_RELATION)
+			{
+				result->account_table = rte->relid;
+				result->context = deparse_context_for(get_rel_name(rte->relid),
+													  rte->relid);
+				return result;
+			}
+		}
+	}
+	relation_close(result->view, AccessShareLock);
+	return NULL;
+}
+
+/*
+ * tiering_model_view_close - close a view that was opened
+ */
+void
+tiering_model_view_close(TieringModelView *view)
+{
+	relation_close(view->view, AccessShareLock);
+	pfree(view);
+}
+
+/*
+ * tiering_model_view_expression - a copy of the expression of a column
+ *
+ * The account table is variable 1 in it.  Without a column: the filter.
+ * NULL if there is none.
+ */
+Node *
+tiering_model_view_expression(TieringModelView *view, const char *column)
+{
+	Node	   *expr = copyObject(find_expression(view, column));
+
+	if (expr != NULL && view->varno != 1)
+		ChangeVarNodes(expr, view->varno, 1, 0);
+	return expr;
+}
+
+/*
+ * tiering_model_view_text - the text of the expression of a column
+ *
+ * The caller has fixed search path and settings.  NULL if there is none.
+ */
+char *
+tiering_model_view_text(TieringModelView *view, const char *column)
+{
+	Node	   *expr = user_expression(view, column);
+
+	return expr ? tiering_expression_print(expr, view->context) : NULL;
+}
+
+/*
+ * tiering_model_view_create - create a view over the draft's expressions
+ *
+ * Replaces a view of that name.  Runs as the owner of the model.
+ */
+void
+tiering_model_view_create(const TieringDraft *draft, const char *name)
+{
+	const char *schema = quote_identifier(get_namespace_name(draft->schema));
+	char	   *table = get_rel_name(draft->account_table);
+	StringInfoData sql;
+
+	initStringInfo(&sql);
+	if (OidIsValid(get_relname_relid(name, draft->schema)))
+	{
+		appendStringInfo(&sql, "DROP VIEW %s.%s", schema, name);
+		tiering_owner_execute(draft->owner, sql.data);
+		resetStringInfo(&sql);
+	}
+
+	appendStringInfo(&sql, "CREATE VIEW %s.%s AS SELECT ", schema, name);
+	append_columns(&sql, draft);
+	appendStringInfo(&sql, " FROM %s",
+					 quote_qualified_identifier(get_namespace_name(get_rel_namespace(draft->account_table)),
+												table));
+	if (draft->filter)
+		appendStringInfo(&sql, " WHERE (%s)", draft->filter);
+	tiering_owner_execute(draft->owner, sql.data);
+
+	resetStringInfo(&sql);
+	appendStringInfo(&sql, "COMMENT ON VIEW %s.%s IS 'private: the expressions of the %s, over the account table'",
+					 schema, name,
+					 strcmp(name, TIERING_MODEL_VIEW) == 0 ? "live version" : name);
+	tiering_owner_execute(draft->owner, sql.data);
+}
+
+/*
+ * user_expression - the expression of a column as the user has set it
+ *
+ * That is without the cast to text that the view adds.
+ */
+static Node *
+user_expression(TieringModelView *view, const char *column)
+{
+	Node	   *expr = tiering_model_view_expression(view, column);
+
+	if (expr != NULL && column != NULL && is_text_column(column))
+		expr = strip_text_cast(expr);
+	return expr;
+}
+
+/*
+ * find_expression - the expression of a column, or the filter
+ *
+ * It belongs to the relcache.  Columns are found by their position, which a
+ * renamed column of the view keeps.
+ */
+static Node *
+find_expression(TieringModelView *view, const char *column)
+{
+	AttrNumber	attnum;
+	TargetEntry *entry;
+
+	if (column == NULL)
+		return view->query->jointree->quals;
+	attnum = get_attnum(RelationGetRelid(view->view), column);
+	if (attnum == InvalidAttrNumber)
+		return NULL;
+	entry = list_nth_node(TargetEntry, view->query->targetList, attnum - 1);
+	return (Node *) entry->expr;
+}
+
+/*
+ * is_text_column - does the view cast this column to text?
+ */
+static bool
+is_text_column(const char *column)
+{
+	return strcmp(column, "territory") == 0 || strcmp(column, "owner") == 0;
+}
+
+/*
+ * strip_text_cast - the expression below an explicit cast to text
+ */
+static Node *
+strip_text_cast(Node *expr)
+{
+	if (exprType(expr) != TEXTOID)
+		return expr;
+	if (IsA(expr, CoerceViaIO) &&
+		((CoerceViaIO *) expr)->coerceformat == COERCE_EXPLICIT_CAST)
+		return (Node *) ((CoerceViaIO *) expr)->arg;
+	if (IsA(expr, RelabelType) &&
+		((RelabelType *) expr)->relabelformat == COERCE_EXPLICIT_CAST)
+		return (Node *) ((RelabelType *) expr)->arg;
+	if (IsA(expr, FuncExpr) &&
+		((FuncExpr *) expr)->funcformat == COERCE_EXPLICIT_CAST &&
+		list_length(((FuncExpr *) expr)->args) == 1)
+		return linitial(((FuncExpr *) expr)->args);
+	return expr;
+}
+
+/*
+ * append_columns - the target list of a view over the draft's expressions
+ */
+static void
+append_columns(StringInfo sql, const TieringDraft *draft)
+{
+	ListCell   *lc;
+
+	appendStringInfo(sql, "%s AS account_id",
+					 quote_identifier(draft->key_column));
+	foreach(lc, draft->criteria)
+	{
+		TieringCriterion *criterion = lfirst(lc);
+
+		appendStringInfo(sql, ", (%s) AS %s", criterion->expression,
+						 quote_identifier(criterion->name));
+	}
+	append_text_column(sql, draft->territory, "territory");
+	append_text_column(sql, draft->account_owner, "owner");
+	foreach(lc, draft->tiers)
+	{
+		TieringTier *tier = lfirst(lc);
+
+		if (tier->gate)
+			appendStringInfo(sql, ", (%s) AS \"gate %d\"",
+							 tier->gate, tier->rank);
+	}
+}
+
+/*
+ * append_text_column - a column that shows an expression as text
+ */
+static void
+append_text_column(StringInfo sql, const char *expression, const char *name)
+{
+	if (expression)
+		appendStringInfo(sql, ", (%s)::text AS %s", expression, name);
+	else
+		appendStringInfo(sql, ", NULL::text AS %s", name);
+}

@@ -1,0 +1,6 @@
+/*
+ * Who may do what.  Everybody may call the functions: each checks its caller
+ * against the owner of the model.  Nobody but the owner of the extension
+ * reads or writes the catalogue.
+ */
+GRANT USAGE ON SCHEMA tiering TO PUBLIC;
