@@ -19,7 +19,6 @@
  */
 #include "postgres.h"
 
-#include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
@@ -27,14 +26,14 @@
 #include "miscadmin.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
-#include "utils/memutils.h"
-#include "utils/resowner.h"
 #include "utils/timestamp.h"
 
 #include "catalogue.h"
 #include "clock.h"
+#include "protect.h"
 #include "schedule.h"
 #include "tiering.h"
+#include "visibility.h"
 
 PG_FUNCTION_INFO_V1(tiering_health);
 
@@ -87,6 +86,8 @@ typedef struct Patient
 	const char *schema;			/* schema as an identifier; NULL if gone */
 	const char *view;			/* the view to read accounts from; NULL: gone */
 	bool		unique_key;		/* an index sees to it that keys are unique */
+	bool		closed;			/* made without the row-level security that the
+								 * account table has now */
 	TimestampTz now;			/* the moment of the statement */
 	Light		light;			/* the worst so far */
 	StringInfoData problems;	/* sentences so far */
@@ -107,7 +108,9 @@ static const char *const models_query =
 	"  EXISTS (SELECT FROM pg_catalog.pg_index i"
 	"    JOIN pg_catalog.pg_attribute k ON k.attrelid = i.indrelid AND k.attnum = i.indkey[0]"
 	"    WHERE i.indrelid = a.oid AND k.attname = m.key_column AND i.indnkeyatts = 1"
-	"      AND i.indisunique AND i.indisvalid AND i.indpred IS NULL)"
+	"      AND i.indisunique AND i.indisvalid AND i.indpred IS NULL),"
+	"  a.relrowsecurity AND NOT EXISTS (SELECT FROM pg_catalog.pg_class w"
+	"    WHERE w.relnamespace = n.oid AND w.relname = '" TIERING_VISIBLE_ACCOUNT "')"
 	" FROM tiering.model m"
 	"  LEFT JOIN pg_catalog.pg_class a ON a.oid = m.account_table"
 	"  LEFT JOIN pg_catalog.pg_class s ON s.oid = m.state_table"
@@ -221,6 +224,7 @@ start_patient(Patient *patient, const TieringRows *models, uint64 row)
 	patient->owner = tiering_rows_oid(models, row, 7);
 	patient->view = tiering_rows_text(models, row, 8);
 	patient->unique_key = DatumGetBool(tiering_rows_datum(models, row, 9, &isnull));
+	patient->closed = DatumGetBool(tiering_rows_datum(models, row, 10, &isnull));
 	patient->now = tiering_statement_now();
 
 	set_text(patient, COLUMN_MODEL, patient->model);
@@ -239,11 +243,11 @@ examine_definition(Patient *patient)
 
 	if (!OidIsValid(patient->account_table))
 		complain(patient, LIGHT_RED,
-				 "The account table was dropped: run tiering.drop_model(%s, force => true).",
+				 "The account table was dropped: run SELECT tiering.drop_model(%s, force => true).",
 				 patient->name);
 	else if (patient->schema == NULL)
 		complain(patient, LIGHT_RED,
-				 "The schema of the model was dropped: run tiering.drop_model(%s, force => true).",
+				 "The schema of the model was dropped: run SELECT tiering.drop_model(%s, force => true).",
 				 patient->name);
 	else if (patient->view == NULL)
 		complain(patient, live ? LIGHT_RED : LIGHT_YELLOW,
@@ -252,14 +256,18 @@ examine_definition(Patient *patient)
 				 live ? ", then activate" : "");
 	else if (strcmp(patient->status, "suspended") == 0)
 		complain(patient, LIGHT_YELLOW,
-				 "The model is suspended: run tiering.resume(%s).", patient->name);
+				 "The model is suspended: run CALL tiering.resume(%s).", patient->name);
 	else if (strcmp(patient->status, "filling") == 0)
 		complain(patient, LIGHT_YELLOW,
 				 "The first activation has not ended: wait for it, or activate again if it failed.");
 
+	if (patient->closed && live)
+		complain(patient, LIGHT_RED,
+				 "Row-level security was enabled on %s, and the views show nothing: run CALL tiering.repair(%s).",
+				 patient->table_name, patient->name);
 	if (!tiering_enabled && live)
 		complain(patient, LIGHT_YELLOW,
-				 "Setting tiering.enabled is off here: switch it on and run tiering.repair(%s).",
+				 "Setting tiering.enabled is off here: switch it on and run CALL tiering.repair(%s).",
 				 patient->name);
 }
 
@@ -285,7 +293,7 @@ examine_triggers(Patient *patient)
 		return;
 
 	missing = tiering_rows_datum(bad, 0, 3, &isnull);
-	complain(patient, LIGHT_RED, "Trigger %s is %s on %s: run tiering.repair(%s).",
+	complain(patient, LIGHT_RED, "Trigger %s is %s on %s: run CALL tiering.repair(%s).",
 			 tiering_rows_text(bad, 0, 1),
 			 DatumGetBool(missing) ? "missing" : "disabled",
 			 tiering_rows_text(bad, 0, 2), patient->name);
@@ -320,7 +328,7 @@ examine_schedule(Patient *patient)
 	missed = tiering_schedule_missed(patient->model, patient->now);
 	if (missed != TIERING_MISSED_NONE)
 		complain(patient, LIGHT_YELLOW,
-				 "A %s was due and did not run: run tiering.maintain(%s).",
+				 "A %s was due and did not run: run CALL tiering.maintain(%s).",
 				 missed == TIERING_MISSED_REEVALUATE ? "re-evaluation" : "rebalancing",
 				 patient->name);
 }
@@ -362,37 +370,26 @@ examine_runs(Patient *patient)
 static void
 examine_safely(Patient *patient, void (*examine) (Patient *))
 {
-	MemoryContext context = CurrentMemoryContext;
-	ResourceOwner owner = CurrentResourceOwner;
+	TieringGuard guard;
 
 	if (!OidIsValid(patient->account_table) || patient->schema == NULL)
 		return;
 
-	BeginInternalSubTransaction(NULL);
-	MemoryContextSwitchTo(context);
+	tiering_guard_begin(&guard);
 	PG_TRY();
 	{
 		examine(patient);
-		ReleaseCurrentSubTransaction();
+		tiering_guard_end(&guard);
 	}
 	PG_CATCH();
 	{
-		ErrorData  *error;
+		TieringFailure *failure = tiering_guard_catch(&guard);
 
-		MemoryContextSwitchTo(context);
-		error = CopyErrorData();
-		if (error->sqlerrcode == ERRCODE_QUERY_CANCELED ||
-			error->sqlerrcode == ERRCODE_OUT_OF_MEMORY ||
-			error->sqlerrcode == ERRCODE_INTERNAL_ERROR)
-			PG_RE_THROW();
-		FlushErrorState();
-		RollbackAndReleaseCurrentSubTransaction();
-		complain(patient, LIGHT_RED, "The model cannot be read, mend its filter or the data: %s.",
-				 error->message);
+		complain(patient, LIGHT_RED,
+				 "The model cannot be read, mend its filter or the data: %s.",
+				 failure->message);
 	}
 	PG_END_TRY();
-	MemoryContextSwitchTo(context);
-	CurrentResourceOwner = owner;
 }
 
 /*
@@ -433,7 +430,7 @@ examine_queue(Patient *patient)
 	set_value(patient, COLUMN_OLDEST_QUEUED_AT, oldest);
 	if (DatumGetTimestampTz(oldest) < patient->now - QUEUE_PATIENCE)
 		complain(patient, LIGHT_YELLOW,
-				 "Accounts have waited to be settled since %s: run tiering.maintain(%s), or schedule it.",
+				 "Accounts have waited to be settled since %s: run CALL tiering.maintain(%s), or schedule it.",
 				 timestamptz_to_str(DatumGetTimestampTz(oldest)), patient->name);
 }
 
@@ -460,7 +457,7 @@ examine_keys(Patient *patient)
 	if (DatumGetInt64(count) > 0)
 		complain(patient, LIGHT_RED,
 				 "Keys that stand for more than one row of %s: " INT64_FORMAT
-				 ", make them unique and run tiering.repair(%s).",
+				 ", make them unique and run CALL tiering.repair(%s).",
 				 patient->table_name, DatumGetInt64(count), patient->name);
 }
 
