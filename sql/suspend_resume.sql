@@ -33,14 +33,14 @@ ALTER TABLE crm.accounts ALTER COLUMN points TYPE float8;
 ALTER TABLE crm.accounts ALTER COLUMN owner_id TYPE bigint;
 
 SET tiering.clock = '2027-02-02 00:00:00+00';
-CALL tiering.resume('abm');
+SELECT tiering.resume('abm');
 SELECT status FROM tiering.model WHERE model = 'abm';
 TABLE crm.tiers;
 TABLE crm.periods;
 UPDATE crm.accounts SET points = 99 WHERE id = 3;
 SELECT * FROM crm.tiers WHERE account_id = 3;
 SELECT kind FROM tiering.run WHERE model = 'abm' ORDER BY run_id;
-CALL tiering.resume('abm');
+SELECT tiering.resume('abm');
 
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods, crm.seats;

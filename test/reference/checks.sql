@@ -3,6 +3,7 @@
  * when all is well; look() comes before.
  */
 \set ON_ERROR_STOP on
+SET check_function_bodies = off;
 
 /* check_scores - membership, scores, components, points, errors */
 CREATE FUNCTION reference.check_scores() RETURNS TABLE (check_name text, account_id int, detail text)
@@ -86,13 +87,22 @@ $$;
 /* check_waiting - after maintain: nobody waits for a seat that is free */
 CREATE FUNCTION reference.check_waiting(which text) RETURNS TABLE (check_name text, account_id int, detail text)
 LANGUAGE sql STABLE AS $$
-	SELECT 'waits though a seat is free', w.account_id, format('score %s, tier rank %s, free seat in %s scope %s', w.score, h.rank, t.rank, x.scope)
-	FROM want w JOIN have h USING (account_id)
-	JOIN reference.tier t ON t.model = which AND t.rank < coalesce(h.rank, 99) AND reference.is_capped(t),
-	LATERAL (SELECT reference.scope_of(t, w.territory, w.owner) AS scope) x
-	WHERE NOT w.failed AND reference.qualifies(t, w.score, w.gates, false)
-		AND (SELECT count(*) FROM have o WHERE o.rank = t.rank AND coalesce(o.seat_scope, '') = x.scope)
-			< reference.seats(t, x.scope)
+	WITH wanting AS (
+		SELECT w.account_id, w.score, h.rank AS at_rank, t.rank, reference.scope_of(t, w.territory, w.owner) AS scope
+		FROM want w JOIN have h USING (account_id)
+		JOIN reference.tier t ON t.model = which AND t.rank < coalesce(h.rank, 99) AND reference.is_capped(t)
+		WHERE NOT w.failed AND reference.qualifies(t, w.score, w.gates, false)
+	), room AS (
+		SELECT s.rank, s.scope, reference.seats(t, s.scope) - count(o.account_id) AS free
+		FROM (SELECT DISTINCT rank, scope FROM wanting) s
+		JOIN reference.tier t ON t.model = which AND t.rank = s.rank
+		LEFT JOIN have o ON o.rank = s.rank AND coalesce(o.seat_scope, '') = s.scope
+		GROUP BY t, s.rank, s.scope
+	)
+	SELECT 'waits though a seat is free', account_id, format('score %s, tier rank %s, %s free in tier rank %s scope %s',
+		score, at_rank, free, rank, scope)
+	FROM wanting JOIN room USING (rank, scope)
+	WHERE free > 0
 $$;
 
 /* look_at_history - the model's periods, each beside the one before it */
@@ -141,7 +151,7 @@ UNION ALL
 	WHERE p.is_current AND (p.tier IS DISTINCT FROM h.base_tier OR p.valid_from IS DISTINCT FROM h.tier_since
 		OR p.period_id IS DISTINCT FROM h.period_id OR p.score IS DISTINCT FROM h.placed_score)
 UNION ALL
-	SELECT 'direction', account_id, format('%s from %s to %s', direction, last_tier, tier)
+	SELECT 'direction', account_id, format('%s from %s to %s', direction, last_tier, p.tier)
 	FROM period p LEFT JOIN reference.tier l ON l.model = which AND l.tier = p.last_tier
 	WHERE CASE WHEN 'key_change' IN (cause, coalesce(last_cause, '')) THEN false
 		WHEN last_id IS NULL OR last_to < valid_from THEN direction IS DISTINCT FROM 'entered'
@@ -164,14 +174,15 @@ UNION ALL
 	FROM period WHERE cause IN ('insert', 'update', 'scope_change', 'key_change', 'error')
 	GROUP BY account_id, date_trunc('second', valid_from) HAVING count(*) > 1
 UNION ALL
-	SELECT DISTINCT 'more holders than seats', NULL::int, format('tier rank %s scope %s: %s holders at %s, seats %s', o.rank, o.scope, o.holders, o.at, o.seats)
+	SELECT 'more holders than seats', NULL, format('tier rank %s scope %s: %s holders, seats %s', o.rank, o.scope, max(o.holders), reference.seats(t, o.scope))
 	FROM (
-		SELECT e.rank, e.scope, e.at, reference.seats(t, e.scope) AS seats,
-			sum(e.change) OVER (PARTITION BY e.rank, e.scope ORDER BY e.at, e.change, e.period_id) AS holders
+		SELECT e.rank, e.scope, sum(e.change) OVER (PARTITION BY e.rank, e.scope ORDER BY e.at, e.change, e.period_id) AS holders
 		FROM (
 			SELECT rank, coalesce(seat_scope, '') AS scope, valid_from AS at, 1 AS change, period_id FROM period WHERE holds_seat
 			UNION ALL
 			SELECT rank, coalesce(seat_scope, ''), valid_to, -1, period_id FROM period WHERE holds_seat AND valid_to IS NOT NULL
-		) e JOIN reference.tier t ON t.model = which AND t.rank = e.rank AND t.share IS NULL
-	) o WHERE o.holders > o.seats
+		) e
+	) o JOIN reference.tier t ON t.model = which AND t.rank = o.rank AND t.share IS NULL
+	GROUP BY t, o.rank, o.scope
+	HAVING max(o.holders) > reference.seats(t, o.scope)
 $$;

@@ -5,6 +5,7 @@
  * below 1000, is rounded to 12 places before it is rounded to two.
  */
 \set ON_ERROR_STOP on
+SET check_function_bodies = off;
 
 CREATE FUNCTION reference.rounded(x numeric) RETURNS numeric
 LANGUAGE sql IMMUTABLE AS 'SELECT round(round(x, 12), 2)';
