@@ -402,6 +402,7 @@ try_tier(TieringStore *store, TieringChange *change, int tier)
 		if (!tiering_seat_take(store, tier, scope_in(store, change, tier), not_after, &free_since))
 			return false;
 		change->at = Max(change->at, free_since);
+		change->took = true;
 	}
 	else if (!lock_row(store, change))
 		return false;
@@ -725,7 +726,7 @@ write_change(TieringStore *store, TieringChange *change)
 	{
 		if (moved && existed)
 			elog(ERROR, "could not update the state of an account");
-		if (change->seat)
+		if (change->took)
 			tiering_seat_release(store, change->result, state->seat_scope, change->at);
 		leave_to_maintain(store, change);
 	}
