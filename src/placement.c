@@ -155,6 +155,8 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 	TieringState *state = &change->state;
 
 	change->base = tiering_model_tier_of_rank(model, state->base_rank);
+	if (change->base < 0)
+		state->holds_seat = false;	/* the tier is gone, and its seats with it */
 	if (change->evaluation->failure != NULL)
 	{
 		record_failure(store, change);
