@@ -76,7 +76,7 @@ tiering_expression(PG_FUNCTION_ARGS)
 		PG_RETURN_NULL();
 
 	level = NewGUCNestLevel();
-	tiering_search_path_fix();
+	tiering_syntax_fix();
 	tiering_settings_fix();
 	expr = user_expression(view, column);
 	if (expr != NULL)
