@@ -10,6 +10,8 @@
 \set QUIET on
 \set ON_ERROR_STOP on
 \pset border 2
+\pset format wrapped
+\pset columns 100
 \pset linestyle unicode
 \pset footer off
 \pset null '·'
@@ -43,7 +45,8 @@ SELECT t.account_id, a.name, t.score, t.completeness, t.territory, t.owner
 \echo '3. Why one account has its score and its tier: the lines add up'
 \echo
 \set ECHO queries
-SELECT * FROM tiering.explain('abm', :subject);
+SELECT section, item, weight, round(points, 2) AS points, contribution, detail
+  FROM tiering.explain('abm', :subject);
 \set ECHO none
 
 \echo

@@ -49,6 +49,7 @@
 #include "clock.h"
 #include "cron.h"
 #include "definition.h"
+#include "names.h"
 #include "schedule.h"
 #include "tiering.h"
 
@@ -123,13 +124,8 @@ Datum
 tiering_schedule(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
-	char	   *model;
+	char	   *model = tiering_required_argument(fcinfo, 0, "model");
 
-	if (PG_ARGISNULL(0))
-		ereport(ERROR,
-				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-				 errmsg("name of the model must not be null")));
-	model = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	tiering_definition_check_owner(model);
 
 	InitMaterializedSRF(fcinfo, 0);

@@ -22,7 +22,7 @@ sandbox_enter()
 	shift 2
 
 	if [ -n "${TIERING_SANDBOX:-}" ]; then
-		cd "$TIERING_SANDBOX/tiering"
+		cd "$TIERING_SANDBOX/tiering" || exit
 		trap sandbox_leave EXIT
 		trap 'exit 130' INT
 		trap 'exit 143' TERM HUP
@@ -79,8 +79,8 @@ sandbox_build()
 	PATH=$TIERING_BIN:$PATH
 	export PG_CONFIG TIERING_BIN PATH
 
-	if ! { make -j"$(nproc)" with_llvm=no COPT="$*" PG_CONFIG="$PG_CONFIG" &&
-		   make with_llvm=no PG_CONFIG="$PG_CONFIG" DESTDIR="$TIERING_SANDBOX/root" install
+	if ! { make -s -j"$(nproc)" with_llvm=no COPT="$*" PG_CONFIG="$PG_CONFIG" &&
+		   make -s with_llvm=no PG_CONFIG="$PG_CONFIG" DESTDIR="$TIERING_SANDBOX/root" install
 		 } >"$log" 2>&1 </dev/null
 	then
 		grep -A 3 -E 'error|warning|Error' "$log" | head -n 60 || tail -n 40 "$log"

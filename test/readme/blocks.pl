@@ -11,6 +11,7 @@ use strict;
 use warnings;
 
 my ($mode, $readme, $output) = @ARGV;
+my @parts = parts();
 
 # parts of the README: [text, kind], kind is sql, output or undef for all else
 sub parts
@@ -65,9 +66,27 @@ sub printed
 	return @blocks;
 }
 
-sub comment { my ($text) = @_; $text =~ s/^/# /mg; return $text; }
+# the output that the README promises for the SQL block at this place, or undef
+sub promised
+{
+	my ($place) = @_;
 
-my @parts = parts();
+	for my $part (@parts[$place + 1 .. $#parts])
+	{
+		return undef if ($part->[1] // '') eq 'sql';
+		return $part->[0] if ($part->[1] // '') eq 'output';
+	}
+	return undef;
+}
+
+sub comment
+{
+	my ($text) = @_;
+
+	$text =~ s/^/# /mg;
+	return $text;
+}
+
 if ($mode eq 'script')
 {
 	for my $part (grep { ($_->[1] // '') eq 'sql' } @parts)
@@ -83,19 +102,21 @@ for my $i (0 .. $#parts)
 {
 	my ($text, $kind) = @{$parts[$i]};
 
-	if (($kind // '') eq 'sql')
+	$kind //= '';
+	$count++ if $kind eq 'sql';
+	if ($mode eq 'write')
 	{
-		$count++;
-		my ($expected) = map { $_->[0] } grep { ($_->[1] // '') eq 'output' } @parts[$i + 1 .. ($i + 3 > $#parts ? $#parts : $i + 3)];
-		my $got = $printed[$count] // "nothing: the session ended before\n";
-		my ($title) = $text =~ /^(.*)$/m;
-
-		next if $mode eq 'write';
-		$title =~ s/#/\\#/g;
-		my $ok = defined $expected ? $got eq $expected : $got !~ /^(ERROR|FATAL|PANIC|nothing:)/m;
-		print(($ok ? "ok " : "not ok ") . ($count + 1) . " - $title\n");
-		print comment("in the README:\n" . ($expected // "(nothing)\n") . "really:\n$got") unless $ok;
+		print $kind eq 'output' ? $printed[$count] // '' : $text;
 	}
-	print $kind && $kind eq 'output' ? $printed[$count] : $text if $mode eq 'write';
+	elsif ($kind eq 'sql')
+	{
+		my ($title) = $text =~ /^(.*)$/m;
+		my $expected = promised($i);
+		my $got = $printed[$count] // "nothing: the session ended before\n";
+		my $good = defined $expected ? $got eq $expected : $got !~ /^(ERROR|FATAL|PANIC|nothing):/m;
+
+		$title =~ s/#/\\#/g;
+		print $good ? 'ok ' : 'not ok ', $count + 1, " - $title\n";
+		print comment("in the README:\n" . ($expected // "(nothing)\n") . "really:\n$got") unless $good;
+	}
 }
-print "1.." . ($count + 1) . "\n" if $mode eq 'check';

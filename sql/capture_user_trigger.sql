@@ -1,0 +1,47 @@
+/* User triggers that change a row before it is stored, and once more after. */
+SET tiering.clock = '2027-01-01 00:00:00+00';
+SET client_min_messages = warning;
+CREATE SCHEMA crm;
+CREATE TABLE crm.accounts (id int PRIMARY KEY, points int, status text DEFAULT 'prospect', owner_id int);
+SELECT tiering.create_model('abm', 'crm.accounts', filter => $$ status = 'prospect' $$,
+	owner => 'owner_id', template => 'empty');
+SELECT tiering.set_component('abm', 'fit', weight => 1);
+SELECT tiering.set_criterion('abm', 'fit', 'points', 'points');
+SELECT tiering.set_tier('abm', 'First', 1, min_score => 70, exit_score => 60, capacity => 2);
+SELECT tiering.set_tier('abm', 'Rest', 2);
+CALL tiering.activate('abm');
+CREATE VIEW crm.tiers AS
+SELECT account_id, tier, tier_since, placement, waitlisted_for, score FROM abm.account_tier ORDER BY account_id;
+CREATE VIEW crm.periods AS
+SELECT account_id, tier, direction, valid_from, valid_to, cause, end_cause, score FROM abm.tier_history
+ORDER BY account_id, valid_from;
+
+CREATE FUNCTION crm.before() RETURNS trigger LANGUAGE plpgsql AS
+	$$ BEGIN NEW.points := least(NEW.points, 100); RETURN NEW; END $$;
+CREATE FUNCTION crm.after() RETURNS trigger LANGUAGE plpgsql AS
+	$$ BEGIN UPDATE crm.accounts SET points = 60 WHERE id = NEW.id AND points = 50; RETURN NULL; END $$;
+CREATE TRIGGER before BEFORE INSERT OR UPDATE ON crm.accounts FOR EACH ROW EXECUTE FUNCTION crm.before();
+CREATE TRIGGER a_after AFTER INSERT OR UPDATE ON crm.accounts FOR EACH ROW EXECUTE FUNCTION crm.after();
+
+INSERT INTO crm.accounts VALUES (1, 5000), (2, 50), (3, 20);
+UPDATE crm.accounts SET status = 'prospect', points = 50 WHERE id = 3;
+TABLE crm.tiers;
+
+-- the same with a trigger that fires after ours
+ALTER TRIGGER a_after ON crm.accounts RENAME TO zz_after;
+INSERT INTO crm.accounts VALUES (4, 50);
+TABLE crm.tiers;
+TABLE crm.periods;
+
+-- a cascade that deletes what it was called for
+CREATE FUNCTION crm.remove() RETURNS trigger LANGUAGE plpgsql AS
+	$$ BEGIN DELETE FROM crm.accounts WHERE id = NEW.id AND points = 13; RETURN NULL; END $$;
+CREATE TRIGGER b_remove AFTER INSERT OR UPDATE ON crm.accounts FOR EACH ROW EXECUTE FUNCTION crm.remove();
+UPDATE crm.accounts SET points = 13 WHERE id = 1;
+INSERT INTO crm.accounts VALUES (5, 13);
+TABLE crm.tiers;
+
+SELECT * FROM tiering.verify('abm');
+DROP VIEW crm.tiers, crm.periods;
+SELECT tiering.drop_model('abm', force => true);
+DROP SCHEMA crm CASCADE;

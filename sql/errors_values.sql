@@ -1,0 +1,34 @@
+/* Values that are no points: out of range, NaN, infinity. */
+SET tiering.clock = '2027-01-01 00:00:00+00';
+SET client_min_messages = warning;
+CREATE SCHEMA crm;
+CREATE TABLE crm.accounts (id int PRIMARY KEY, points float8, divisor int, big numeric);
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('abm', 'fit', weight => 1);
+SELECT tiering.set_criterion('abm', 'fit', 'fine', '50');
+SELECT tiering.set_criterion('abm', 'fit', 'fragile', $$ points $$);
+SELECT tiering.set_tier('abm', 'First', 1, min_score => 70, exit_score => 60, capacity => 2);
+SELECT tiering.set_tier('abm', 'Rest', 2);
+CALL tiering.activate('abm');
+CREATE VIEW crm.tiers AS
+SELECT account_id, tier, placement, score FROM abm.account_tier ORDER BY account_id;
+CREATE VIEW crm.periods AS
+SELECT account_id, tier, direction, cause, end_cause FROM abm.tier_history ORDER BY account_id, valid_from;
+CREATE VIEW crm.seats AS
+SELECT tier, seat_count, taken_count FROM abm.capacity ORDER BY tier_rank;
+CREATE VIEW crm.errors AS
+SELECT account_id, criterion, sqlstate, message, since FROM abm.account_error ORDER BY account_id;
+
+INSERT INTO crm.accounts VALUES
+	(1, 100), (2, -100), (3, 100.0000001), (4, -100.5), (5, 'NaN'), (6, 'Infinity'), (7, '-Infinity'), (8, 1e308), (9, NULL), (10, '-0');
+TABLE crm.tiers;
+TABLE crm.errors;
+
+UPDATE crm.accounts SET points = 60 WHERE id > 2;
+TABLE crm.errors;
+TABLE crm.tiers;
+
+SELECT * FROM tiering.verify('abm');
+DROP VIEW crm.tiers, crm.periods, crm.seats, crm.errors;
+SELECT tiering.drop_model('abm', force => true);
+DROP SCHEMA crm CASCADE;

@@ -1,0 +1,16 @@
+/*-------------------------------------------------------------------------
+ *
+ * capture.h
+ *	  The triggers on the account table.
+ *
+ * src/capture.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_CAPTURE_H
+#define TIERING_CAPTURE_H
+
+extern void tiering_capture_create_triggers(Oid account_table);
+extern void tiering_capture_drop_triggers(Oid account_table);
+
+#endif							/* TIERING_CAPTURE_H */

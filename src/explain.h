@@ -1,0 +1,74 @@
+/*-------------------------------------------------------------------------
+ *
+ * explain.h
+ *	  The ledger of one account: its score, line by line, and its placement.
+ *
+ * explain.c reads the account and writes the lines that add up to the score;
+ * reasons.c adds, in words, why the account is in its tier.
+ *
+ * src/explain.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_EXPLAIN_H
+#define TIERING_EXPLAIN_H
+
+#include "fmgr.h"
+#include "funcapi.h"
+
+#include "live.h"
+
+/* A contribution that a line does not have. */
+#define TIERING_NO_CONTRIBUTION PG_INT64_MIN
+
+/* An account as it is stored.  Ranks: 0 is none. */
+typedef struct TieringAccount
+{
+	Oid			key_type;
+	Datum		key;
+	char	   *key_text;
+	int			score;			/* hundredths, or TIERING_NO_SCORE */
+	int			npoints;		/* number of points */
+	double	   *points;			/* of each criterion; NaN: no value */
+	int			base_rank;
+	int			qualified_rank;
+	int			waitlisted_rank;
+	bool		holds_seat;
+	char	   *placement;		/* word */
+	char	   *tier_since;		/* in words */
+	char	   *territory;
+	char	   *owner;
+	char	   *seat_scope;		/* NULL: of the model as a whole */
+	char	   *error_since;	/* in words; NULL: no error */
+	char	   *error_criterion;
+	char	   *error_sqlstate;
+	char	   *error_message;
+} TieringAccount;
+
+/* A line of the ledger.  What is NULL, or NaN, is shown as NULL. */
+typedef struct TieringLedgerLine
+{
+	const char *section;
+	const char *component;
+	const char *item;
+	const char *expression;
+	double		weight;
+	double		points;
+	int64		contribution;	/* in 1e-10 points, or TIERING_NO_CONTRIBUTION */
+	const char *detail;
+} TieringLedgerLine;
+
+/* A ledger under way. */
+typedef struct TieringLedger
+{
+	const TieringLive *live;	/* version of the model */
+	const TieringAccount *account;
+	ReturnSetInfo *result;		/* where lines go */
+	int			lines;			/* lines so far */
+	int64		sum;			/* of contributions so far */
+} TieringLedger;
+
+extern void tiering_ledger_add(TieringLedger *ledger, const TieringLedgerLine *line);
+extern void tiering_reasons_add(TieringLedger *ledger);
+
+#endif							/* TIERING_EXPLAIN_H */

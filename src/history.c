@@ -1,0 +1,260 @@
+/*-------------------------------------------------------------------------
+ *
+ * history.c
+ *	  Closed periods of an account.
+ *
+ * The open period of an account is part of its state; when it ends it moves
+ * here.  A transaction that changes an account several times leaves one new
+ * period: the first change closes the old period, later ones alter the new
+ * one, and a change that leads back to where the account was reopens the old
+ * one.  The period that our transaction closed is found through the index,
+ * by who wrote it; that costs nothing for transactions that closed none.
+ *
+ * src/history.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include <math.h>
+
+#include "access/genam.h"
+#include "access/stratnum.h"
+#include "access/tableam.h"
+#include "access/xact.h"
+#include "commands/sequence.h"
+#include "utils/builtins.h"
+#include "utils/numeric.h"
+#include "utils/rel.h"
+#include "utils/snapmgr.h"
+#include "utils/timestamp.h"
+
+#include "history.h"
+#include "tiering.h"
+
+/* The last transaction of this backend that closed a period. */
+static FullTransactionId last_closer;
+
+/*
+ * put - set a column of the write slot
+ */
+static inline void
+put(TupleTableSlot *slot, AttrNumber attno, Datum value)
+{
+	slot->tts_values[attno - 1] = value;
+	slot->tts_isnull[attno - 1] = false;
+}
+
+/*
+ * put_text - set a text column; NULL stays NULL
+ */
+static void
+put_text(TupleTableSlot *slot, AttrNumber attno, const char *value)
+{
+	if (value != NULL)
+		put(slot, attno, CStringGetTextDatum(value));
+}
+
+/*
+ * put_code - set a small number; 0 stays NULL
+ */
+static void
+put_code(TupleTableSlot *slot, AttrNumber attno, int value)
+{
+	if (value != 0)
+		put(slot, attno, Int16GetDatum(value));
+}
+
+/*
+ * fill_slot - a period in the write slot of the history table
+ */
+static void
+fill_slot(TieringStore *store, Datum key, const TieringPeriod *period, TieringCause end_cause)
+{
+	TupleTableSlot *slot = tiering_table_start(&store->history);
+
+	put(slot, Anum_history_period_id, Int64GetDatum(period->period_id));
+	put(slot, Anum_history_account_id, key);
+	put(slot, Anum_history_valid_from, TimestampTzGetDatum(period->valid_from));
+	put(slot, Anum_history_valid_to, TimestampTzGetDatum(period->valid_to));
+	put(slot, Anum_history_model_version, Int32GetDatum(period->version));
+	put_code(slot, Anum_history_tier_rank, period->tier_rank);
+	put_code(slot, Anum_history_cause, period->cause);
+	put_code(slot, Anum_history_end_cause, end_cause);
+	put_code(slot, Anum_history_direction, period->direction);
+	put(slot, Anum_history_holds_seat, BoolGetDatum(period->holds_seat));
+	put_text(slot, Anum_history_tier, period->tier);
+	put_text(slot, Anum_history_previous_tier, period->previous_tier);
+	if (period->score >= 0)
+		put(slot, Anum_history_score,
+			NumericGetDatum(int64_div_fast_to_numeric(period->score, 2)));
+	put_text(slot, Anum_history_seat_scope, period->seat_scope);
+	put_text(slot, Anum_history_changed_by, period->changed_by);
+	put_text(slot, Anum_history_reason, period->reason);
+}
+
+/*
+ * tiering_history_close - the open period of an account ends
+ */
+void
+tiering_history_close(TieringStore *store, const TieringState *state,
+					  TimestampTz valid_to, TieringCause end_cause)
+{
+	TieringPeriod period = {
+		.period_id = state->period_id,
+		.valid_from = state->tier_since,
+		.valid_to = valid_to,
+		.tier_rank = state->base_rank,
+		.cause = state->cause,
+		.direction = state->direction,
+		.holds_seat = state->holds_seat,
+		.tier = state->tier_name,
+		.previous_tier = state->previous_tier,
+		.score = state->placed_score,
+		.seat_scope = state->seat_scope,
+		.changed_by = state->changed_by,
+		.reason = state->reason,
+		.version = state->version,
+	};
+
+	fill_slot(store, state->key, &period, end_cause);
+	tiering_table_insert(store, &store->history);
+	last_closer = GetTopFullTransactionId();
+}
+
+/*
+ * read_period - fill the struct from a row
+ */
+static void
+read_period(TupleTableSlot *slot, TieringPeriod *period)
+{
+	Datum	   *values = slot->tts_values;
+	bool	   *nulls = slot->tts_isnull;
+
+#define INT16(column) (nulls[Anum_history_##column - 1] ? 0 : DatumGetInt16(values[Anum_history_##column - 1]))
+#define TEXT(column) (nulls[Anum_history_##column - 1] ? NULL : TextDatumGetCString(values[Anum_history_##column - 1]))
+
+	period->tid = slot->tts_tid;
+	period->period_id = DatumGetInt64(values[Anum_history_period_id - 1]);
+	period->valid_from = DatumGetTimestampTz(values[Anum_history_valid_from - 1]);
+	period->valid_to = DatumGetTimestampTz(values[Anum_history_valid_to - 1]);
+	period->version = DatumGetInt32(values[Anum_history_model_version - 1]);
+	period->tier_rank = INT16(tier_rank);
+	period->cause = INT16(cause);
+	period->end_cause = INT16(end_cause);
+	period->direction = INT16(direction);
+	period->holds_seat = DatumGetBool(values[Anum_history_holds_seat - 1]);
+	period->tier = TEXT(tier);
+	period->previous_tier = TEXT(previous_tier);
+	period->score = TIERING_NO_SCORE;
+	if (!nulls[Anum_history_score - 1])
+		period->score = (int) rint(100 * DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow,
+																			values[Anum_history_score - 1])));
+	period->seat_scope = TEXT(seat_scope);
+	period->changed_by = TEXT(changed_by);
+	period->reason = TEXT(reason);
+
+#undef TEXT
+#undef INT16
+}
+
+/*
+ * tiering_history_find_own - the period of an account that we closed
+ *
+ * False if this transaction closed none.  A period that ended with a change
+ * of the key does not count: who has the key now is another account.
+ */
+bool
+tiering_history_find_own(TieringStore *store, Datum key, TieringPeriod *period)
+{
+	TieringTable *table = &store->history;
+	TupleTableSlot *slot = table->read_slot;
+	IndexScanDesc scan;
+	ScanKeyData skey;
+	bool		found = false;
+
+	if (!FullTransactionIdIsValid(last_closer) ||
+		!FullTransactionIdEquals(last_closer, GetTopFullTransactionIdIfAny()))
+		return false;
+
+	tiering_store_advance(store);
+	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
+						   table->index->rd_indcollation[0],
+						   store->model->key_equal.fn_oid, key);
+	scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
+	index_rescan(scan, &skey, 1, NULL, 0);
+	while (!found && index_getnext_slot(scan, ForwardScanDirection, slot))
+	{
+		bool		isnull;
+		Datum		xmin = slot_getsysattr(slot, MinTransactionIdAttributeNumber, &isnull);
+
+		if (!TransactionIdIsCurrentTransactionId(DatumGetTransactionId(xmin)) ||
+			!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
+			continue;
+		slot_getallattrs(slot);
+		read_period(slot, period);
+		found = period->end_cause != TIERING_CAUSE_KEY_CHANGE;
+	}
+	ExecClearTuple(slot);
+	index_endscan(scan);
+	return found;
+}
+
+/*
+ * tiering_history_reopen - a period that we closed is to be open again
+ *
+ * The caller writes it into the account's state.
+ */
+void
+tiering_history_reopen(TieringStore *store, TieringPeriod *period)
+{
+	if (tiering_table_delete(store, &store->history, &period->tid, false) != TM_Ok)
+		elog(ERROR, "could not reopen period " INT64_FORMAT, period->period_id);
+}
+
+/*
+ * tiering_history_amend - a period that we closed ended for another reason
+ */
+void
+tiering_history_amend(TieringStore *store, Datum key, TieringPeriod *period,
+					  TieringCause end_cause)
+{
+	fill_slot(store, key, period, end_cause);
+	if (tiering_table_update(store, &store->history, &period->tid, false) != TM_Ok)
+		elog(ERROR, "could not amend period " INT64_FORMAT, period->period_id);
+}
+
+/*
+ * tiering_history_last_end - when the last closed period of a key ended
+ *
+ * 0 if there is none.  A new account must not begin before that.
+ */
+TimestampTz
+tiering_history_last_end(TieringStore *store, Datum key)
+{
+	TieringTable *table = &store->history;
+	TupleTableSlot *slot = table->read_slot;
+	IndexScanDesc scan;
+	ScanKeyData skey;
+	TimestampTz result = 0;
+
+	if (store->history_empty)
+		return 0;
+	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
+						   table->index->rd_indcollation[0],
+						   store->model->key_equal.fn_oid, key);
+	scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
+	index_rescan(scan, &skey, 1, NULL, 0);
+	while (index_getnext_slot(scan, BackwardScanDirection, slot))
+	{
+		bool		isnull;
+
+		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
+			continue;
+		result = DatumGetTimestampTz(slot_getattr(slot, Anum_history_valid_to, &isnull));
+		break;
+	}
+	ExecClearTuple(slot);
+	index_endscan(scan);
+	return result;
+}

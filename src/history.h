@@ -1,0 +1,44 @@
+/*-------------------------------------------------------------------------
+ *
+ * history.h
+ *	  Closed periods of an account.
+ *
+ * src/history.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_HISTORY_H
+#define TIERING_HISTORY_H
+
+#include "state.h"
+
+/* The period that this transaction closed for an account. */
+typedef struct TieringPeriod
+{
+	ItemPointerData tid;
+	int64		period_id;
+	TimestampTz valid_from;
+	TimestampTz valid_to;
+	int			tier_rank;		/* 0: none */
+	int			cause;
+	int			end_cause;
+	int			direction;
+	bool		holds_seat;
+	const char *tier;			/* NULL: none */
+	char	   *previous_tier;
+	int			score;			/* hundredths, or TIERING_NO_SCORE */
+	char	   *seat_scope;
+	char	   *changed_by;
+	char	   *reason;
+	int			version;
+} TieringPeriod;
+
+extern void tiering_history_close(TieringStore *store, const TieringState *state,
+								  TimestampTz valid_to, TieringCause end_cause);
+extern bool tiering_history_find_own(TieringStore *store, Datum key, TieringPeriod *period);
+extern void tiering_history_reopen(TieringStore *store, TieringPeriod *period);
+extern void tiering_history_amend(TieringStore *store, Datum key, TieringPeriod *period,
+								  TieringCause end_cause);
+extern TimestampTz tiering_history_last_end(TieringStore *store, Datum key);
+
+#endif							/* TIERING_HISTORY_H */

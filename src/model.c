@@ -1,0 +1,887 @@
+/*-------------------------------------------------------------------------
+ *
+ * model.c
+ *	  The live models of an account table, as a backend keeps them.
+ *
+ * A backend reads tiering.live once for each account table that it writes
+ * to, compiles the target list of the model's view, and keeps the result
+ * until an invalidation says that it may be out of date.  Activation sends
+ * such a message for the account table; DDL on the table, on the view or on
+ * a function sends its own.  The catalogue is read with a catalog snapshot,
+ * that is, as last committed, whatever the isolation level of the writer.
+ *
+ * The relcache callback only sets flags.  A model that is replaced while a
+ * statement still works with it goes to a list of retired models, and is
+ * freed when no statement of ours is under way.
+ *
+ * src/model.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/genam.h"
+#include "access/table.h"
+#include "access/xact.h"
+#include "catalog/namespace.h"
+#include "catalog/partition.h"
+#include "catalog/pg_class.h"
+#include "catalog/pg_inherits.h"
+#include "catalog/pg_language.h"
+#include "catalog/pg_proc.h"
+#include "catalog/pg_type.h"
+#include "executor/executor.h"
+#include "nodes/makefuncs.h"
+#include "nodes/nodeFuncs.h"
+#include "optimizer/optimizer.h"
+#include "rewrite/rewriteHandler.h"
+#include "rewrite/rewriteManip.h"
+#include "storage/lmgr.h"
+#include "storage/proc.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/float.h"
+#include "utils/fmgroids.h"
+#include "utils/inval.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/rel.h"
+#include "utils/syscache.h"
+#include "utils/typcache.h"
+
+#include "allocation.h"
+#include "catalogue.h"
+#include "model.h"
+#include "protect.h"
+#include "tiering.h"
+
+/* Attribute numbers of tiering.model and tiering.live, see 20_catalogue.sql. */
+#define Anum_model_model 1
+#define Anum_model_account_table 3
+#define Anum_model_key_column 5
+#define Anum_model_status 9
+#define Natts_model 13
+
+#define Anum_live_model 1
+#define Anum_live_state_table 3
+#define Anum_live_version 4
+#define Anum_live_components 5
+#define Anum_live_component_weights 6
+#define Anum_live_criteria 7
+#define Anum_live_criterion_components 8
+#define Anum_live_criterion_weights 9
+#define Anum_live_criterion_missing 10
+#define Anum_live_tiers 11
+#define Anum_live_tier_ranks 12
+#define Anum_live_tier_min_scores 13
+#define Anum_live_tier_exit_scores 14
+#define Anum_live_tier_gated 15
+#define Anum_live_tier_capacities 16
+#define Anum_live_tier_scopes 17
+#define Anum_live_tier_shares 18
+#define Natts_live 18
+
+/* The models of one account table. */
+typedef struct TableEntry
+{
+	Oid			relid;			/* hash key */
+	bool		valid;			/* false: read the catalogue again */
+	List	   *models;			/* of TieringModel, in TopMemoryContext */
+	LocalTransactionId transaction; /* the last in which its triggers fired */
+	CommandId	command;		/* the last command in which they did */
+} TableEntry;
+
+static HTAB *table_cache = NULL;
+static List *retired = NIL;		/* models to free when nothing is under way */
+static int	users = 0;			/* statements of ours under way */
+static bool entry_incomplete;	/* a model could not be compiled just now */
+
+static TieringModel *load_model(const char *name, Oid account_table, const char *key_column,
+								const char *status);
+
+/*
+ * invalidate_tables - relcache callback: set flags, nothing else
+ */
+static void
+invalidate_tables(Datum arg, Oid relid)
+{
+	HASH_SEQ_STATUS scan;
+	TableEntry *entry;
+
+	hash_seq_init(&scan, table_cache);
+	while ((entry = hash_seq_search(&scan)) != NULL)
+	{
+		ListCell   *lc;
+
+		if (relid == InvalidOid || entry->relid == relid)
+			entry->valid = false;
+		foreach(lc, entry->models)
+		{
+			TieringModel *model = lfirst(lc);
+
+			if (model->view == relid || model->state == relid)
+				entry->valid = false;
+		}
+	}
+}
+
+/*
+ * init_cache - create the hash table and register the callback, once
+ */
+static void
+init_cache(void)
+{
+	HASHCTL		ctl = {0};
+
+	if (table_cache != NULL)
+		return;
+	ctl.keysize = sizeof(Oid);
+	ctl.entrysize = sizeof(TableEntry);
+	ctl.hcxt = TopMemoryContext;
+	table_cache = hash_create("tiering account tables", 16, &ctl,
+							  HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	CacheRegisterRelcacheCallback(invalidate_tables, (Datum) 0);
+}
+
+/*
+ * free_model - release a model and what the plan cache holds for it
+ */
+static void
+free_model(TieringModel *model)
+{
+	if (model->cached)
+		FreeCachedExpression(model->cached);
+	MemoryContextDelete(model->context);
+}
+
+/*
+ * retire_models - forget the models of an entry; free them when unused
+ */
+static void
+retire_models(TableEntry *entry)
+{
+	MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
+
+	retired = list_concat(retired, entry->models);
+	list_free(entry->models);
+	entry->models = NIL;
+	MemoryContextSwitchTo(old);
+
+	if (users > 0)
+		return;
+	while (retired != NIL)
+	{
+		TieringModel *model = linitial(retired);
+
+		retired = list_delete_first(retired);
+		free_model(model);
+	}
+}
+
+/*
+ * catalogue_table - open a table of schema tiering for reading
+ *
+ * NULL if the extension is not there, which a trigger may see while it is
+ * being dropped.
+ */
+static Relation
+catalogue_table(const char *name)
+{
+	Oid			schema = get_namespace_oid(TIERING_SCHEMA, true);
+	Oid			relid = OidIsValid(schema) ? get_relname_relid(name, schema) : InvalidOid;
+
+	if (!OidIsValid(relid))
+		return NULL;
+	return table_open(relid, AccessShareLock);
+}
+
+/*
+ * fill_entry - read which models a table has, and load them
+ */
+static void
+fill_entry(TableEntry *entry)
+{
+	Relation	rel = catalogue_table("model");
+	SysScanDesc scan;
+	HeapTuple	tuple;
+	List	   *names = NIL;
+	List	   *keys = NIL;
+	List	   *statuses = NIL;
+	ListCell   *lc1;
+	ListCell   *lc2;
+	ListCell   *lc3;
+
+	retire_models(entry);
+	if (rel == NULL)
+		return;
+
+	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+	{
+		Datum		values[Natts_model];
+		bool		nulls[Natts_model];
+
+		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
+		if (DatumGetObjectId(values[Anum_model_account_table - 1]) != entry->relid)
+			continue;
+		names = lappend(names, TextDatumGetCString(values[Anum_model_model - 1]));
+		keys = lappend(keys, TextDatumGetCString(values[Anum_model_key_column - 1]));
+		statuses = lappend(statuses, TextDatumGetCString(values[Anum_model_status - 1]));
+	}
+	systable_endscan(scan);
+	table_close(rel, AccessShareLock);
+
+	/* Set first: an invalidation during the load must not be lost. */
+	entry->valid = true;
+	entry_incomplete = false;
+	forthree(lc1, names, lc2, keys, lc3, statuses)
+	{
+		TieringModel *model = load_model(lfirst(lc1), entry->relid, lfirst(lc2), lfirst(lc3));
+
+		if (model != NULL)
+		{
+			MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
+
+			entry->models = lappend(entry->models, model);
+			MemoryContextSwitchTo(old);
+		}
+	}
+	if (entry_incomplete)
+		entry->valid = false;
+}
+
+/*
+ * tiering_models_of - the models that writers of an account table serve
+ *
+ * The caller holds a lock on the table, and calls tiering_models_release()
+ * when it is done, also after an error.
+ */
+List *
+tiering_models_of(Oid account_table)
+{
+	TableEntry *entry;
+	bool		found;
+	ListCell   *lc;
+
+	init_cache();
+	entry = hash_search(table_cache, &account_table, HASH_ENTER, &found);
+	if (!found)
+	{
+		entry->valid = false;
+		entry->models = NIL;
+		entry->transaction = InvalidLocalTransactionId;
+	}
+	foreach(lc, entry->models)
+	{
+		TieringModel *model = lfirst(lc);
+
+		if (model->cached && !model->cached->is_valid)
+			entry->valid = false;
+	}
+	if (!entry->valid)
+		fill_entry(entry);
+	users++;
+	return entry->models;
+}
+
+/*
+ * tiering_models_nested - was the table written to since a statement began?
+ *
+ * "statement" is the command number of the statement whose triggers fire
+ * now.  Notes the firing for later calls.
+ */
+bool
+tiering_models_nested(Oid account_table, CommandId statement)
+{
+	TableEntry *entry = hash_search(table_cache, &account_table, HASH_FIND, NULL);
+	bool		nested = entry->transaction == MyProc->lxid && entry->command > statement;
+
+	entry->transaction = MyProc->lxid;
+	entry->command = Max(GetCurrentCommandId(false), nested ? entry->command : 0);
+	return nested;
+}
+
+/*
+ * tiering_models_release - end of use of what tiering_models_of() answered
+ */
+void
+tiering_models_release(void)
+{
+	Assert(users > 0);
+	users--;
+}
+
+/*
+ * tiering_model_get - one model by name; NULL if it was never activated
+ *
+ * Same contract as tiering_models_of().
+ */
+TieringModel *
+tiering_model_get(const char *name)
+{
+	Oid			relid = tiering_model_table(name, NULL);
+	List	   *models = tiering_models_of(relid);
+	ListCell   *lc;
+
+	foreach(lc, models)
+	{
+		TieringModel *model = lfirst(lc);
+
+		if (strcmp(model->name, name) == 0)
+			return model;
+	}
+	return NULL;
+}
+
+/*
+ * tiering_model_table - account table of a model, and its status
+ *
+ * Raises an error if there is no such model.
+ */
+Oid
+tiering_model_table(const char *name, char **status)
+{
+	Relation	rel = catalogue_table("model");
+	SysScanDesc scan;
+	HeapTuple	tuple;
+	Oid			result = InvalidOid;
+
+	if (rel != NULL)
+	{
+		scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
+		while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+		{
+			Datum		values[Natts_model];
+			bool		nulls[Natts_model];
+
+			heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
+			if (strcmp(TextDatumGetCString(values[Anum_model_model - 1]), name) != 0)
+				continue;
+			result = DatumGetObjectId(values[Anum_model_account_table - 1]);
+			if (status)
+				*status = TextDatumGetCString(values[Anum_model_status - 1]);
+			break;
+		}
+		systable_endscan(scan);
+		table_close(rel, AccessShareLock);
+	}
+	if (!OidIsValid(result))
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_OBJECT),
+				 errmsg("model \"%s\" does not exist", name),
+				 errhint("Create it with tiering.create_model().")));
+	return result;
+}
+
+/*
+ * tiering_root_table - the table that a partition belongs to, or itself
+ */
+Oid
+tiering_root_table(Oid relid)
+{
+	List	   *ancestors = get_partition_ancestors(relid);
+
+	return ancestors == NIL ? relid : llast_oid(ancestors);
+}
+
+/*
+ * tiering_model_invalidate - make every backend read the models again
+ *
+ * Takes effect in other backends when the transaction commits.
+ */
+void
+tiering_model_invalidate(Oid account_table)
+{
+	CacheInvalidateRelcacheByRelid(account_table);
+}
+
+/*
+ * tiering_model_tier_of_rank - index of the tier with a rank
+ *
+ * TIERING_NO_TIER, which is -1, if the rank is 0 or the version has no such
+ * rank.
+ */
+int
+tiering_model_tier_of_rank(const TieringModel *model, int rank)
+{
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		if (model->tiers[i].rank == rank)
+			return i;
+	}
+	return -1;
+}
+
+/*
+ * tiering_model_rank_of_tier - rank of a tier given by name; 0 if none
+ */
+int
+tiering_model_rank_of_tier(const TieringModel *model, const char *tier)
+{
+	for (int i = 0; tier != NULL && i < model->ntiers; i++)
+	{
+		if (strcmp(model->tiers[i].name, tier) == 0)
+			return model->tiers[i].rank;
+	}
+	return 0;
+}
+
+/* ----------
+ * Reading tiering.live
+ * ----------
+ */
+
+/*
+ * array_elements - the elements of an array of the catalogue
+ */
+static int
+array_elements(Datum array, Oid type, Datum **elements, bool **nulls)
+{
+	int16		len;
+	bool		byval;
+	char		align;
+	int			count;
+
+	get_typlenbyvalalign(type, &len, &byval, &align);
+	deconstruct_array(DatumGetArrayTypeP(array), type, len, byval, align,
+					  elements, nulls, &count);
+	return count;
+}
+
+/*
+ * array_strings - the elements of a text array, as strings
+ */
+static char **
+array_strings(Datum array, int *count)
+{
+	Datum	   *elements;
+	bool	   *nulls;
+	char	  **result;
+
+	*count = array_elements(array, TEXTOID, &elements, &nulls);
+	result = palloc(sizeof(char *) * Max(*count, 1));
+	for (int i = 0; i < *count; i++)
+		result[i] = TextDatumGetCString(elements[i]);
+	return result;
+}
+
+/*
+ * array_doubles - the elements of a float8 array; NULL becomes "missing"
+ */
+static double *
+array_doubles(Datum array, double missing)
+{
+	Datum	   *elements;
+	bool	   *nulls;
+	int			count = array_elements(array, FLOAT8OID, &elements, &nulls);
+	double	   *result = palloc(sizeof(double) * Max(count, 1));
+
+	for (int i = 0; i < count; i++)
+		result[i] = nulls[i] ? missing : DatumGetFloat8(elements[i]);
+	return result;
+}
+
+/*
+ * array_ints - the elements of an int array; NULL becomes "missing"
+ */
+static int *
+array_ints(Datum array, int missing)
+{
+	Datum	   *elements;
+	bool	   *nulls;
+	int			count = array_elements(array, INT4OID, &elements, &nulls);
+	int		   *result = palloc(sizeof(int) * Max(count, 1));
+
+	for (int i = 0; i < count; i++)
+		result[i] = nulls[i] ? missing : DatumGetInt32(elements[i]);
+	return result;
+}
+
+/*
+ * read_tiers - the tiers of a row of tiering.live
+ */
+static void
+read_tiers(TieringModel *model, Datum *values)
+{
+	char	  **names = array_strings(values[Anum_live_tiers - 1], &model->ntiers);
+	int		   *ranks = array_ints(values[Anum_live_tier_ranks - 1], 0);
+	int		   *mins = array_ints(values[Anum_live_tier_min_scores - 1], TIERING_NO_SCORE);
+	int		   *exits = array_ints(values[Anum_live_tier_exit_scores - 1], TIERING_NO_SCORE);
+	int		   *capacities = array_ints(values[Anum_live_tier_capacities - 1], -1);
+	int		   *scopes = array_ints(values[Anum_live_tier_scopes - 1], 0);
+	double	   *shares = array_doubles(values[Anum_live_tier_shares - 1], -1);
+	Datum	   *gated;
+	bool	   *nulls;
+
+	array_elements(values[Anum_live_tier_gated - 1], BOOLOID, &gated, &nulls);
+	model->tiers = palloc0(sizeof(TieringModelTier) * Max(model->ntiers, 1));
+	model->limits = palloc0(sizeof(TieringAllocationTier) * Max(model->ntiers, 1));
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		TieringModelTier *tier = &model->tiers[i];
+		TieringAllocationTier *limit = &model->limits[i];
+
+		tier->name = names[i];
+		tier->rank = ranks[i];
+		tier->min_score = mins[i];
+		tier->exit_score = exits[i];
+		tier->gated = DatumGetBool(gated[i]);
+		tier->capacity = capacities[i];
+		tier->share = shares[i];
+		tier->scope_kind = (TieringScopeKind) scopes[i];
+		model->any_capped |= TIER_IS_CAPPED(tier);
+		limit->min_score = tier->min_score;
+		limit->exit_score = tier->exit_score;
+		limit->capped = TIER_IS_CAPPED(tier);
+		limit->scope_kind = tier->scope_kind;
+	}
+}
+
+/*
+ * read_live - fill a model from its row of tiering.live; false if none
+ */
+static bool
+read_live(TieringModel *model)
+{
+	Relation	rel = catalogue_table("live");
+	SysScanDesc scan;
+	HeapTuple	tuple;
+	bool		found = false;
+
+	if (rel == NULL)
+		return false;
+	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
+	while (!found && HeapTupleIsValid(tuple = systable_getnext(scan)))
+	{
+		Datum		values[Natts_live];
+		bool		nulls[Natts_live];
+		TieringScoreRule *rule = &model->rule;
+
+		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
+		if (strcmp(TextDatumGetCString(values[Anum_live_model - 1]), model->name) != 0)
+			continue;
+
+		found = true;
+		model->state = DatumGetObjectId(values[Anum_live_state_table - 1]);
+		model->version = DatumGetInt32(values[Anum_live_version - 1]);
+		model->components = array_strings(values[Anum_live_components - 1],
+										  &rule->ncomponents);
+		rule->component_weights = array_doubles(values[Anum_live_component_weights - 1], 0);
+		model->criteria = array_strings(values[Anum_live_criteria - 1],
+										&rule->ncriteria);
+		rule->criterion_components = array_ints(values[Anum_live_criterion_components - 1], 1);
+		for (int i = 0; i < rule->ncriteria; i++)
+			rule->criterion_components[i]--;
+		rule->criterion_weights = array_doubles(values[Anum_live_criterion_weights - 1], 0);
+		rule->criterion_missing = array_doubles(values[Anum_live_criterion_missing - 1],
+												get_float8_nan());
+		read_tiers(model, values);
+	}
+	systable_endscan(scan);
+	table_close(rel, AccessShareLock);
+	return found;
+}
+
+/*
+ * relation_owner - the role that owns a relation
+ */
+static Oid
+relation_owner(Oid relid)
+{
+	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(relid));
+	Oid			owner;
+
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "cache lookup failed for relation %u", relid);
+	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
+	ReleaseSysCache(tuple);
+	return owner;
+}
+
+/*
+ * find_relations - resolve the tables of the model's schema; false if gone
+ */
+static bool
+find_relations(TieringModel *model)
+{
+	model->schema = get_rel_namespace(model->state);
+	if (!OidIsValid(model->schema))
+		return false;
+	model->view = get_relname_relid("model", model->schema);
+	model->history = get_relname_relid("history", model->schema);
+	model->queue = get_relname_relid("queue", model->schema);
+	model->seat = get_relname_relid("seat", model->schema);
+	model->seat_scope = get_relname_relid("seat_scope", model->schema);
+	model->period_seq = get_relname_relid("period_id_seq", model->schema);
+	return OidIsValid(model->view) && OidIsValid(model->history) &&
+		OidIsValid(model->queue) && OidIsValid(model->seat) &&
+		OidIsValid(model->seat_scope) && OidIsValid(model->period_seq);
+}
+
+/* ----------
+ * The view's expressions
+ * ----------
+ */
+
+/*
+ * unsafe_function - is it a function that could run a user's code?
+ */
+static bool
+unsafe_function(Oid funcid, void *context)
+{
+	HeapTuple	tuple = SearchSysCache1(PROCOID, ObjectIdGetDatum(funcid));
+	Form_pg_proc proc;
+	bool		unsafe;
+
+	if (!HeapTupleIsValid(tuple))
+		return true;
+	proc = (Form_pg_proc) GETSTRUCT(tuple);
+	unsafe = proc->prolang != INTERNALlanguageId &&
+		!(proc->prolang == ClanguageId &&
+		  proc->pronamespace == get_namespace_oid(TIERING_SCHEMA, true));
+	ReleaseSysCache(tuple);
+	return unsafe;
+}
+
+/*
+ * unsafe_walker - find what could run a user's code or read the session
+ */
+static bool
+unsafe_walker(Node *node, void *context)
+{
+	if (node == NULL)
+		return false;
+	if (IsA(node, CoerceToDomain) || IsA(node, CoerceViaIO) ||
+		IsA(node, SQLValueFunction) || IsA(node, NextValueExpr))
+		return true;
+	if (check_functions_in_node(node, unsafe_function, context))
+		return true;
+	return expression_tree_walker(node, unsafe_walker, context);
+}
+
+/*
+ * view_expressions - target list and filter of the view, over varno 1
+ *
+ * The last element is the filter, NULL when every row takes part.
+ */
+static List *
+view_expressions(TieringModel *model)
+{
+	Relation	view = table_open(model->view, NoLock);
+	Query	   *query = copyObject(get_view_query(view));
+	List	   *result = NIL;
+	ListCell   *lc;
+	int			varno = 0;
+	Node	   *quals;
+
+	foreach(lc, query->rtable)
+	{
+		RangeTblEntry *rte = lfirst(lc);
+
+		if (rte->rtekind == RTE_RELATION && rte->relid == model->account_table)
+			varno = foreach_current_index(lc) + 1;
+	}
+	if (varno == 0)
+		elog(ERROR, "view of model \"%s\" does not read its account table", model->name);
+
+	foreach(lc, query->targetList)
+	{
+		TargetEntry *tle = lfirst_node(TargetEntry, lc);
+
+		if (!tle->resjunk)
+			result = lappend(result, tle->expr);
+	}
+	quals = query->jointree->quals;
+	result = lappend(result, quals);
+	table_close(view, NoLock);
+
+	ChangeVarNodes((Node *) result, varno, 1, 0);
+	return result;
+}
+
+/*
+ * compile - prepare one expression for execution; NULL for none
+ */
+static ExprState *
+compile(Node *expr)
+{
+	return expr == NULL ? NULL : ExecInitExpr((Expr *) expr, NULL);
+}
+
+/*
+ * set_key - the column and type of the key; false if there is no such column
+ */
+static bool
+set_key(TieringModel *model, AttrNumber attno)
+{
+	TypeCacheEntry *cache;
+	int32		typmod;
+	Oid			type;
+	bool		varlena;
+
+	if (attno == InvalidAttrNumber)
+		return false;
+	if (attno == model->key_attno)
+		return true;
+	get_atttypetypmodcoll(model->account_table, attno, &type, &typmod, &model->key_collation);
+	model->key_attno = attno;
+	model->key_type = getBaseType(type);
+	cache = lookup_type_cache(model->key_type, TYPECACHE_CMP_PROC | TYPECACHE_EQ_OPR);
+	fmgr_info_cxt(cache->cmp_proc, &model->key_compare, model->context);
+	fmgr_info_cxt(get_opcode(cache->eq_opr), &model->key_equal, model->context);
+	model->key_len = cache->typlen;
+	model->key_byval = cache->typbyval;
+	getTypeOutputInfo(model->key_type, &model->key_output, &varlena);
+	return true;
+}
+
+/*
+ * key_attribute - the column that the view shows as key
+ */
+static AttrNumber
+key_attribute(Node *expr)
+{
+	while (IsA(expr, RelabelType))
+		expr = (Node *) ((RelabelType *) expr)->arg;
+	return IsA(expr, Var) ? ((Var *) expr)->varattno : InvalidAttrNumber;
+}
+
+/*
+ * collect_inputs - attribute numbers that an expression reads
+ */
+static bool
+collect_inputs(Node *node, Bitmapset **inputs)
+{
+	if (node == NULL)
+		return false;
+	if (IsA(node, Var))
+	{
+		*inputs = bms_add_member(*inputs, Max(((Var *) node)->varattno, 0));
+		return false;
+	}
+	return expression_tree_walker(node, collect_inputs, inputs);
+}
+
+/*
+ * compile_model - compile the view's target list
+ *
+ * Planning folds constants, which runs immutable functions: the caller has
+ * switched to the owner.
+ */
+static void
+compile_model(TieringModel *model)
+{
+	List	   *expressions = view_expressions(model);
+	List	   *planned;
+	int			n = model->rule.ncriteria;
+	int			next;
+
+	collect_inputs((Node *) expressions, &model->inputs);
+	model->timeless = !contain_mutable_functions((Node *) expressions);
+	model->trusted = model->timeless && !unsafe_walker((Node *) expressions, NULL);
+	model->cached = GetCachedExpression((Node *) expressions);
+	planned = castNode(List, model->cached->expr);
+	if (!set_key(model, key_attribute(linitial(planned))))
+		elog(ERROR, "key of model \"%s\" is not a column", model->name);
+
+	model->criterion_states = palloc0(sizeof(ExprState *) * Max(n, 1));
+	model->criterion_types = palloc0(sizeof(Oid) * Max(n, 1));
+	for (int i = 0; i < n; i++)
+	{
+		Node	   *expr = list_nth(planned, 1 + i);
+
+		model->criterion_states[i] = compile(expr);
+		model->criterion_types[i] = getBaseType(exprType(expr));
+	}
+	model->territory = compile(list_nth(planned, 1 + n));
+	model->owner_state = compile(list_nth(planned, 2 + n));
+
+	next = 3 + n;
+	model->gate_states = palloc0(sizeof(ExprState *) * Max(model->ntiers, 1));
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		if (model->tiers[i].gated)
+			model->gate_states[i] = compile(list_nth(planned, next++));
+	}
+	if (list_nth(planned, next) != NULL)
+		model->filter = ExecInitQual(make_ands_implicit(list_nth(planned, next)), NULL);
+}
+
+/*
+ * compile_protected - compile as the owner; a failure breaks the model only
+ *
+ * The error goes to the log: whoever writes an account cannot mend it.
+ */
+static void
+compile_protected(TieringModel *model)
+{
+	TieringGuard guard;
+	TieringFailure *failure;
+
+	tiering_guard_begin(&guard);
+	PG_TRY();
+	{
+		TieringIdentity identity;
+
+		tiering_identity_enter(model->owner, &identity);
+		MemoryContextSwitchTo(model->context);
+		compile_model(model);
+		tiering_identity_leave(&identity);
+		tiering_guard_end(&guard);
+	}
+	PG_CATCH();
+	{
+		failure = tiering_guard_catch(&guard);
+		model->status = TIERING_MODEL_BROKEN;
+		model->cached = NULL;
+		ereport(LOG,
+				(errmsg("expressions of model \"%s\" cannot be prepared: %s",
+						model->name, failure->message),
+				 errhint("Accounts are queued until tiering.activate() publishes expressions that work.")));
+	}
+	PG_END_TRY();
+}
+
+/*
+ * load_model - read and compile one model; NULL if it needs nothing
+ */
+static TieringModel *
+load_model(const char *name, Oid account_table, const char *key_column, const char *status)
+{
+	MemoryContext context = AllocSetContextCreate(TopMemoryContext, "tiering model",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(context);
+	TieringModel *model = palloc0(sizeof(TieringModel));
+
+	model->context = context;
+	model->name = pstrdup(name);
+	model->account_table = account_table;
+	if (!read_live(model) || !find_relations(model) ||
+		!set_key(model, get_attnum(account_table, key_column)))
+	{
+		MemoryContextSwitchTo(old);
+		MemoryContextDelete(context);
+		return NULL;
+	}
+	model->owner = relation_owner(model->view);
+	if (strcmp(status, "live") == 0)
+		model->status = TIERING_MODEL_LIVE;
+	else if (strcmp(status, "filling") == 0)
+		model->status = TIERING_MODEL_FILLING;
+	else
+		model->status = TIERING_MODEL_IDLE;
+	MemoryContextSwitchTo(old);
+
+	/* Activation is replacing the view: do not wait for it. */
+	if (ConditionalLockRelationOid(model->view, AccessShareLock))
+	{
+		compile_protected(model);
+		UnlockRelationOid(model->view, AccessShareLock);
+	}
+	else
+	{
+		model->status = TIERING_MODEL_BROKEN;
+		entry_incomplete = true;
+	}
+	return model;
+}

@@ -1,0 +1,116 @@
+/*-------------------------------------------------------------------------
+ *
+ * model.h
+ *	  The live models of an account table, as a backend keeps them.
+ *
+ * tiering_models_of() answers the models that the writers of a table must
+ * serve.  A model stays usable until the caller releases it with
+ * tiering_models_release(), whatever invalidations arrive meanwhile.
+ *
+ * src/model.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_MODEL_H
+#define TIERING_MODEL_H
+
+#include "nodes/bitmapset.h"
+#include "nodes/execnodes.h"
+#include "utils/plancache.h"
+
+#include "score.h"
+
+/* What a capacity is counted per; the codes of tiering.live.tier_scopes. */
+typedef enum TieringScopeKind
+{
+	TIERING_PER_MODEL,
+	TIERING_PER_TERRITORY,
+	TIERING_PER_OWNER
+} TieringScopeKind;
+
+/* A tier of the live version. */
+typedef struct TieringModelTier
+{
+	char	   *name;
+	int			rank;			/* 1 is the highest */
+	int			min_score;		/* hundredths; TIERING_NO_SCORE: takes the rest */
+	int			exit_score;		/* hundredths; TIERING_NO_SCORE: takes the rest */
+	bool		gated;			/* is there a gate? */
+	int			capacity;		/* seats in each scope; -1: no such limit */
+	double		share;			/* part of the scope's accounts; -1: no such limit */
+	TieringScopeKind scope_kind;	/* what seats are counted per */
+} TieringModelTier;
+
+#define TIER_IS_CAPPED(tier) ((tier)->capacity >= 0 || (tier)->share >= 0)
+
+/* What the writers of a model's table do. */
+typedef enum TieringModelStatus
+{
+	TIERING_MODEL_IDLE,			/* never activated, or suspended: nothing */
+	TIERING_MODEL_FILLING,		/* first activation under way: queue */
+	TIERING_MODEL_BROKEN,		/* expressions cannot be prepared: queue */
+	TIERING_MODEL_LIVE			/* score and place */
+} TieringModelStatus;
+
+/* A model with its compiled expressions. */
+typedef struct TieringModel
+{
+	MemoryContext context;		/* holds all of it */
+	char	   *name;
+	TieringModelStatus status;
+	bool		stale;			/* an invalidation arrived */
+	int			version;
+
+	Oid			account_table;
+	Oid			schema;
+	Oid			owner;			/* as whom expressions run */
+	Oid			view;			/* the model's view */
+	Oid			state;
+	Oid			history;
+	Oid			queue;
+	Oid			seat;
+	Oid			seat_scope;
+	Oid			period_seq;
+
+	TieringScoreRule rule;
+	char	  **components;		/* names */
+	char	  **criteria;		/* names */
+	int			ntiers;
+	TieringModelTier *tiers;			/* by rank */
+	bool		any_capped;		/* does any tier have seats? */
+	struct TieringAllocationTier *limits;	/* [ntiers], for allocation.h */
+
+	AttrNumber	key_attno;		/* of the key, in the account table */
+	Oid			key_type;
+	int16		key_len;
+	bool		key_byval;
+	Oid			key_collation;
+	FmgrInfo	key_compare;	/* btree comparison */
+	FmgrInfo	key_equal;		/* btree equality */
+	Oid			key_output;		/* output function */
+
+	CachedExpression *cached;	/* what the planner depends on */
+	ExprState  *filter;			/* NULL: all rows take part */
+	ExprState **criterion_states;
+	Oid		   *criterion_types;	/* base types */
+	ExprState  *territory;
+	ExprState  *owner_state;
+	ExprState **gate_states;	/* [ntiers], NULL where there is no gate */
+	Bitmapset  *inputs;			/* attribute numbers that expressions read */
+	bool		trusted;		/* only immutable functions of the server and ours */
+	bool		timeless;		/* nothing depends on the clock */
+} TieringModel;
+
+extern List *tiering_models_of(Oid account_table);
+extern void tiering_models_release(void);
+extern bool tiering_models_nested(Oid account_table, CommandId statement);
+extern TieringModel *tiering_model_get(const char *name);
+extern Oid	tiering_model_table(const char *name, char **status);
+extern Oid	tiering_root_table(Oid relid);
+extern void tiering_model_invalidate(Oid account_table);
+extern int	tiering_model_tier_of_rank(const TieringModel *model, int rank);
+
+extern int	tiering_model_rank_of_tier(const TieringModel *model, const char *tier);
+extern char *tiering_version_tier(TieringModel *model, int version, int rank);
+
+#endif							/* TIERING_MODEL_H */

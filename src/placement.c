@@ -1,0 +1,793 @@
+/*-------------------------------------------------------------------------
+ *
+ * placement.c
+ *	  From evaluations to tiers, seats and periods.
+ *
+ * A batch of changes goes through four steps, so that within a statement
+ * all releases come before all takes:
+ *
+ *	look up		find the state of every account; decide what may happen
+ *	leave		accounts that are gone, or have another key, give up their row;
+ *				accounts that changed scope give back their seat
+ *	take		tier by tier from the highest, by score: who qualifies takes a
+ *				seat if one is free
+ *	write		new state, and the closed period where a tier changed
+ *
+ * Whatever cannot be settled because somebody else has the row is queued.
+ * A seat changes hands only after the account's row is locked, so that the
+ * write that follows cannot fail.
+ *
+ * A write promotes at once; a demotion waits for the re-evaluation, and the
+ * account is held meanwhile.
+ *
+ * src/placement.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "commands/sequence.h"
+#include "miscadmin.h"
+#include "utils/timestamp.h"
+
+#include "allocation.h"
+#include "clock.h"
+#include "history.h"
+#include "placement.h"
+#include "seats.h"
+#include "tiering.h"
+
+/*
+ * tiering_scope_of - the scope in which an account would hold a seat
+ *
+ * "" for a tier with seats of the model as a whole; NULL if there is none.
+ */
+const char *
+tiering_scope_of(const TieringModelTier *tier, const char *territory, const char *owner)
+{
+	switch (tier->scope_kind)
+	{
+		case TIERING_PER_TERRITORY:
+			return territory;
+		case TIERING_PER_OWNER:
+			return owner;
+		default:
+			return "";
+	}
+}
+
+/*
+ * scope_in - the scope of a change in a tier
+ */
+static const char *
+scope_in(TieringStore *store, TieringChange *change, int tier)
+{
+	return tiering_scope_of(&store->model->tiers[tier],
+							change->state.territory, change->state.owner);
+}
+
+/*
+ * qualified - index of the tier that an account qualifies for
+ */
+static int
+qualified(TieringModel *model, int score, uint64 gates, int incumbent)
+{
+	return tiering_allocation_qualified(model->limits, model->ntiers, score, gates, incumbent);
+}
+
+/*
+ * leave_to_maintain - somebody else has the row: queue the account
+ */
+static void
+leave_to_maintain(TieringStore *store, TieringChange *change)
+{
+	if (change->key_changed)
+		tiering_queue_key(store, change->old_key);
+	tiering_queue_key(store, change->key);
+	change->queued = true;
+	change->done = true;
+}
+
+/* ----------
+ * Look up
+ * ----------
+ */
+
+/*
+ * record_failure - the account could not be scored: say so, keep the rest
+ */
+static void
+record_failure(TieringStore *store, TieringChange *change)
+{
+	TieringModel *model = store->model;
+	TieringState *state = &change->state;
+	TieringEvaluation *evaluation = change->evaluation;
+	const char *criterion = NULL;
+
+	if (evaluation->failed_criterion >= 0)
+		criterion = model->criteria[evaluation->failed_criterion];
+	change->dirty = state->error_since == 0 ||
+		strcmp(state->error_message, evaluation->failure->message) != 0 ||
+		strcmp(state->error_criterion ? state->error_criterion : "", criterion ? criterion : "") != 0;
+	if (state->error_since == 0)
+		state->error_since = change->at;
+	state->error_criterion = criterion ? pstrdup(criterion) : NULL;
+	state->error_sqlstate = evaluation->failure->sqlstate;
+	state->error_message = evaluation->failure->message;
+	state->version = model->version;
+	if (!state->exists)
+		state->score = state->placed_score = TIERING_NO_SCORE;
+	change->floor = change->base < 0 ? model->ntiers : change->base;
+	change->result = change->base;
+	change->seat = state->holds_seat;
+}
+
+/*
+ * check_scope - has the account left the scope whose seat it holds?
+ */
+static bool
+check_scope(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+	const char *scope;
+
+	if (change->base < 0)
+		return false;
+	if (store->model->limits[change->base].capped != state->holds_seat)
+		return true;			/* the tier got seats, or lost them */
+	if (!state->holds_seat)
+		return false;
+	if (store->reset_tiers & (UINT64CONST(1) << change->base))
+		return true;
+	if (store->model->tiers[change->base].scope_kind == TIERING_PER_MODEL)
+		return false;
+	scope = scope_in(store, change, change->base);
+	return scope == NULL || state->seat_scope == NULL || strcmp(scope, state->seat_scope) != 0;
+}
+
+/*
+ * consider - what may happen with an account that is in scope
+ */
+static void
+consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
+{
+	TieringModel *model = store->model;
+	TieringState *state = &change->state;
+
+	change->base = tiering_model_tier_of_rank(model, state->base_rank);
+	if (change->evaluation->failure != NULL)
+	{
+		record_failure(store, change);
+		return;
+	}
+	change->dirty = tiering_state_take_scores(model, state, change->evaluation);
+	change->result = change->base;
+	change->seat = state->holds_seat;
+	if (mode == TIERING_PLACE_NOT)
+	{
+		change->floor = change->base;
+		return;
+	}
+	change->lost_scope = check_scope(store, change);
+	change->floor = change->base < 0 || change->lost_scope ? model->ntiers : change->base;
+}
+
+/*
+ * look_up - find the state of an account and decide what may happen
+ */
+static void
+look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, TimestampTz now)
+{
+	TieringState *state = &change->state;
+
+	tiering_state_lookup(store, change->key_changed ? change->old_key : change->key, state);
+	change->at = now;
+	if (!state->exists)
+	{
+		change->key_changed = false;	/* nothing goes on under the new key */
+		state->key = change->key;
+		if (change->evaluation != NULL)
+			change->at = Max(now, tiering_history_last_end(store, change->key));
+	}
+	else if (!state->ours)
+		change->at = Max(now, state->tier_since + 1);
+
+	if (state->uncertain)
+		leave_to_maintain(store, change);
+	else if (change->stored)
+	{
+		change->done = !state->exists || state->error_since != 0 ||
+			state->points == NULL || state->score != change->expected_score ||
+			state->base_rank != change->expected_rank;
+		if (change->done)
+			return;
+		change->evaluation = palloc(sizeof(TieringEvaluation));
+		tiering_state_to_evaluation(store->model, state, change->evaluation);
+		consider(store, change, mode);
+	}
+	else if (change->evaluation == NULL ||
+			 (!change->evaluation->in_scope && !change->evaluation->filter_failed))
+	{
+		change->missing = !state->exists;
+		change->done = !state->exists;
+		change->moves = state->exists;
+	}
+	else if (change->evaluation->filter_failed && !state->exists)
+		change->done = true;	/* as it was: out */
+	else
+		consider(store, change, mode);
+}
+
+/* ----------
+ * Leave
+ * ----------
+ */
+
+/*
+ * lock_row - make sure that the row of a change can be written
+ */
+static bool
+lock_row(TieringStore *store, TieringChange *change)
+{
+	if (!change->state.exists)
+		return true;
+	if (!tiering_state_lock(store, &change->state))
+	{
+		leave_to_maintain(store, change);
+		return false;
+	}
+	return true;
+}
+
+/*
+ * release_seat - give back the seat of the tier that the account leaves
+ *
+ * A period that this transaction opened leaves no trace, so its seat has
+ * been free since the period began.
+ */
+static void
+release_seat(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+
+	if (!state->holds_seat)
+		return;
+	if (change->base >= 0 && store->model->limits[change->base].capped &&
+		(store->reset_tiers & (UINT64CONST(1) << change->base)) == 0)
+		tiering_seat_release(store, change->base, state->seat_scope,
+							 state->ours ? state->tier_since : change->at);
+	state->holds_seat = false;
+}
+
+/*
+ * end_period - the open period ends because the account leaves
+ *
+ * If this transaction opened it, the one before ends for that reason.
+ */
+static void
+end_period(TieringStore *store, TieringChange *change, TieringCause end_cause)
+{
+	TieringState *state = &change->state;
+	TieringPeriod before;
+
+	if (!state->ours)
+		tiering_history_close(store, state, change->at, end_cause);
+	else if (tiering_history_find_own(store, state->key, &before))
+		tiering_history_amend(store, state->key, &before, end_cause);
+}
+
+/*
+ * remove_account - an account is gone: its period ends, its seat is free
+ */
+static void
+remove_account(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+
+	change->done = true;
+	change->changed = true;
+	if (!lock_row(store, change))
+		return;
+	change->base = tiering_model_tier_of_rank(store->model, state->base_rank);
+	end_period(store, change, change->end_cause);
+	release_seat(store, change);
+	if (!tiering_state_delete(store, state))
+		elog(ERROR, "could not delete the state of an account");
+}
+
+/*
+ * change_key - an account goes on under another key, with its seat
+ */
+static void
+change_key(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+
+	if (!state->exists || !lock_row(store, change))
+		return;
+	end_period(store, change, TIERING_CAUSE_KEY_CHANGE);
+	if (!tiering_state_delete(store, state))
+		elog(ERROR, "could not delete the state of an account");
+
+	state->exists = false;
+	state->key = change->key;
+	state->period_id = nextval_internal(store->model->period_seq, false);
+	if (!state->ours)
+		state->tier_since = change->at;
+	state->ours = true;
+	state->cause = TIERING_CAUSE_KEY_CHANGE;
+	state->direction = TIERING_ENTERED;
+	state->previous_tier = NULL;
+	state->placed_score = state->score;
+	state->changed_by = store->changed_by;
+	change->dirty = true;
+}
+
+/*
+ * leave - the second step for one change
+ */
+static void
+leave(TieringStore *store, TieringChange *change)
+{
+	if (change->moves)
+	{
+		remove_account(store, change);
+		return;
+	}
+	if (change->key_changed)
+		change_key(store, change);
+	if (!change->done && change->lost_scope && lock_row(store, change))
+	{
+		release_seat(store, change);
+		change->seat = false;
+		change->result = TIERING_NO_TIER;
+	}
+}
+
+/* ----------
+ * Take
+ * ----------
+ */
+
+/*
+ * compare_changes - by score, then longer in the tier, then by key
+ */
+static int
+compare_changes(const void *a, const void *b, void *arg)
+{
+	const TieringChange *x = *(TieringChange *const *) a;
+	const TieringChange *y = *(TieringChange *const *) b;
+	TieringModel *model = arg;
+
+	if (x->state.score != y->state.score)
+		return x->state.score > y->state.score ? -1 : 1;
+	if (x->state.exists && y->state.exists && x->state.tier_since != y->state.tier_since)
+		return x->state.tier_since < y->state.tier_since ? -1 : 1;
+	return DatumGetInt32(FunctionCall2Coll(&model->key_compare, model->key_collation,
+										   x->key, y->key));
+}
+
+/*
+ * latest_start - how late a seat of the account's next period may be freed
+ *
+ * Its period began already if this transaction opened it, and a seat that it
+ * gave back with its scope is free since then.
+ */
+static TimestampTz
+latest_start(TieringChange *change)
+{
+	if (change->state.ours)
+		return change->state.tier_since;
+	return change->lost_scope ? change->at : DT_NOEND;
+}
+
+/*
+ * try_tier - move an account into a tier if there is room
+ */
+static bool
+try_tier(TieringStore *store, TieringChange *change, int tier)
+{
+	TimestampTz free_since = 0;
+	bool		capped = TIER_IS_CAPPED(&store->model->tiers[tier]);
+	TieringPeriod before;
+
+	if (capped)
+	{
+		TimestampTz not_after = latest_start(change);
+
+		if (!change->state.exists && tiering_history_find_own(store, change->key, &before))
+			not_after = before.valid_to;
+		if (!lock_row(store, change))
+			return false;
+		if (!tiering_seat_take(store, tier, scope_in(store, change, tier), not_after, &free_since))
+			return false;
+		change->at = Max(change->at, free_since);
+	}
+	else if (!lock_row(store, change))
+		return false;
+
+	release_seat(store, change);
+	change->result = tier;
+	change->seat = capped;
+	return true;
+}
+
+/*
+ * may_take - does an account want this tier, and may it have it?
+ */
+static bool
+may_take(TieringStore *store, TieringChange *change, int tier)
+{
+	if (change->done || change->evaluation->failure != NULL || change->floor <= tier)
+		return false;
+	if (change->result != change->base && change->result >= 0 && change->result < tier)
+		return false;			/* has found a better one */
+	if ((change->evaluation->gates & (UINT64CONST(1) << tier)) == 0)
+		return false;
+	return qualified(store->model, change->state.score, UINT64CONST(1) << tier,
+					 change->base) == tier;
+}
+
+/*
+ * take_at_once - the third step as a write does it
+ *
+ * Later, for a statement too large for one batch, means that tiers with
+ * seats are left out: they are filled when all releases have been done.
+ */
+static void
+take_at_once(TieringStore *store, TieringChange **order, int n, TieringPlacementMode mode)
+{
+	for (int tier = 0; tier < store->model->ntiers; tier++)
+	{
+		for (int i = 0; i < n; i++)
+		{
+			TieringChange *change = order[i];
+
+			if (!may_take(store, change, tier))
+				continue;
+			if (mode == TIERING_PLACE_LATER && TIER_IS_CAPPED(&store->model->tiers[tier]))
+				continue;
+			if (try_tier(store, change, tier))
+				change->floor = tier;
+		}
+	}
+}
+
+/*
+ * is_fixed - is it an account that a review moves?
+ */
+static bool
+is_fixed(TieringChange *change)
+{
+	return !change->done && change->evaluation->failure == NULL &&
+		(change->target != change->base || change->lost_scope);
+}
+
+/*
+ * take_fixed - the third step when a review has decided
+ *
+ * All seats that are given up come first.
+ */
+static void
+take_fixed(TieringStore *store, TieringChange **order, int n)
+{
+	for (int i = 0; i < n; i++)
+	{
+		TieringChange *change = order[i];
+
+		if (!is_fixed(change) || !lock_row(store, change))
+			continue;
+		release_seat(store, change);
+		change->result = TIERING_NO_TIER;
+		change->seat = false;
+	}
+	for (int tier = 0; tier < store->model->ntiers; tier++)
+	{
+		for (int i = 0; i < n; i++)
+		{
+			TieringChange *change = order[i];
+
+			/* who finds its seat gone tries the next tier that it qualifies for */
+			if (!is_fixed(change) || change->result >= 0 ||
+				change->target < 0 || tier < change->target)
+				continue;
+			change->floor = store->model->ntiers;
+			if (may_take(store, change, tier))
+				(void) try_tier(store, change, tier);
+		}
+	}
+}
+
+/* ----------
+ * Write
+ * ----------
+ */
+
+/*
+ * name_of - name of a tier; NULL for none
+ */
+static const char *
+name_of(TieringStore *store, int tier)
+{
+	return tier < 0 ? NULL : store->model->tiers[tier].name;
+}
+
+/*
+ * tier_by_name - index of a tier, or TIERING_NO_TIER
+ */
+static int
+tier_by_name(TieringStore *store, const char *name)
+{
+	return tiering_model_tier_of_rank(store->model,
+									  tiering_model_rank_of_tier(store->model, name));
+}
+
+/*
+ * direction_of - how one tier compares with another
+ */
+static TieringDirection
+direction_of(TieringStore *store, int from, int to)
+{
+	int			ntiers = store->model->ntiers;
+	int			old_level = from < 0 ? ntiers : from;
+	int			new_level = to < 0 ? ntiers : to;
+
+	if (old_level == new_level)
+		return TIERING_SIDEWAYS;
+	return new_level < old_level ? TIERING_PROMOTED : TIERING_DEMOTED;
+}
+
+/*
+ * count_move - for tiering.run
+ */
+static void
+count_move(TieringStore *store, TieringDirection direction)
+{
+	if (direction == TIERING_PROMOTED)
+		store->promoted++;
+	else if (direction == TIERING_DEMOTED)
+		store->demoted++;
+}
+
+/*
+ * reopen_before - is the account back where this transaction found it?
+ *
+ * Then the period that we closed is open again.
+ */
+static bool
+reopen_before(TieringStore *store, TieringChange *change, TieringPeriod *before)
+{
+	TieringState *state = &change->state;
+	const char *name = name_of(store, change->result);
+	const char *scope = state->seat_scope;
+
+	if (strcmp(name ? name : "", before->tier ? before->tier : "") != 0 ||
+		change->seat != before->holds_seat ||
+		strcmp(scope ? scope : "", before->seat_scope ? before->seat_scope : "") != 0)
+		return false;
+
+	tiering_history_reopen(store, before);
+	state->period_id = before->period_id;
+	state->tier_since = before->valid_from;
+	state->cause = before->cause;
+	state->direction = before->direction;
+	state->previous_tier = before->previous_tier;
+	state->placed_score = before->score;
+	state->changed_by = before->changed_by;
+	state->reason = before->reason;
+	state->ours = false;
+	return true;
+}
+
+/*
+ * open_period - the account begins a new period, or alters the one that this
+ * transaction began
+ */
+static void
+open_period(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+	TieringModelTier *tier = change->result < 0 ? NULL : &store->model->tiers[change->result];
+	bool		continues = state->exists || change->key_changed;
+	TieringPeriod before;
+	bool		own;
+
+	state->seat_scope = NULL;
+	if (change->seat && tier->scope_kind != TIERING_PER_MODEL)
+		state->seat_scope = pstrdup(scope_in(store, change, change->result));
+
+	own = (!state->exists || state->ours) &&
+		tiering_history_find_own(store, change->key, &before);
+	if (own && reopen_before(store, change, &before))
+		return;
+	if (own && !continues)
+		tiering_history_amend(store, change->key, &before, change->cause);
+
+	if (!state->ours)
+	{
+		state->period_id = nextval_internal(store->model->period_seq, false);
+		state->tier_since = own ? before.valid_to : change->at;
+		state->previous_tier = NULL;
+		if (continues && state->tier_name)
+			state->previous_tier = pstrdup(state->tier_name);
+		state->direction = continues ? direction_of(store, change->base, change->result) :
+			TIERING_ENTERED;
+		state->cause = change->lost_scope ? TIERING_CAUSE_SCOPE_CHANGE : change->cause;
+		if (!continues && change->evaluation->failure != NULL)
+			state->cause = TIERING_CAUSE_ERROR;
+		state->ours = true;
+	}
+	if (own)
+	{
+		state->previous_tier = before.tier ? pstrdup(before.tier) : NULL;
+		state->direction = direction_of(store, tier_by_name(store, before.tier), change->result);
+	}
+	state->changed_by = store->changed_by;
+	state->reason = NULL;
+	state->placed_score = state->score;
+}
+
+/*
+ * explain_place - what the state says about why it is where it is
+ */
+static void
+explain_place(TieringStore *store, TieringChange *change)
+{
+	TieringModel *model = store->model;
+	TieringState *state = &change->state;
+	int			result = change->result;
+	int			best = TIERING_NO_TIER;
+	int			by_score;
+	int			placement;
+	int			waits = TIERING_NO_TIER;
+	int			best_rank;
+	int			waits_rank;
+
+	if (change->evaluation->failure != NULL)
+	{
+		change->dirty |= state->placement != TIERING_PLACED_IN_ERROR;
+		state->placement = TIERING_PLACED_IN_ERROR;
+		return;
+	}
+	best = qualified(model, state->score, change->evaluation->gates, result);
+	by_score = qualified(model, state->score, ~UINT64CONST(0), result);
+	if (result >= 0 && (best < 0 || best > result))
+		placement = TIERING_PLACED_HELD;
+	else if (best >= 0 && (result < 0 || best < result))
+	{
+		placement = TIERING_PLACED_WAITLISTED;
+		waits = best;
+	}
+	else if (by_score >= 0 && (best < 0 || by_score < best))
+		placement = TIERING_PLACED_BY_GATE;
+	else if (result < 0)
+		placement = TIERING_PLACED_UNQUALIFIED;
+	else
+		placement = TIERING_PLACED_BY_SCORE;
+
+	best_rank = best < 0 ? 0 : model->tiers[best].rank;
+	waits_rank = waits < 0 ? 0 : model->tiers[waits].rank;
+	change->waits = waits >= 0;
+	change->dirty |= state->placement != placement ||
+		state->qualified_rank != best_rank || state->waitlisted_rank != waits_rank;
+	state->placement = placement;
+	state->qualified_rank = best_rank;
+	state->waitlisted_rank = waits_rank;
+}
+
+/*
+ * begins_period - does the account's place differ from its open period?
+ */
+static bool
+begins_period(TieringChange *change)
+{
+	if (!change->state.exists && !change->key_changed)
+		return true;
+	return change->result != change->base || change->lost_scope ||
+		change->seat != change->state.holds_seat ||
+		(change->state.tier_name != NULL && change->base < 0);
+}
+
+/*
+ * write_change - the last step for one change
+ */
+static void
+write_change(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+	bool		existed = state->exists;
+	bool		moved;
+
+	if (change->done)
+		return;
+	change->done = true;
+	moved = begins_period(change);
+	explain_place(store, change);
+	if (!moved && !change->dirty)
+		return;
+	if (moved && !lock_row(store, change))
+		return;
+
+	if (moved)
+	{
+		if (existed && !state->ours)
+			tiering_history_close(store, state, change->at,
+								  change->lost_scope ? TIERING_CAUSE_SCOPE_CHANGE : change->cause);
+		if (existed && !state->ours)
+			count_move(store, direction_of(store, change->base, change->result));
+		open_period(store, change);
+	}
+	state->base_rank = change->result < 0 ? 0 : store->model->tiers[change->result].rank;
+	state->holds_seat = change->seat;
+	state->scored_at = change->at;
+	change->changed = true;
+	if (existed ? !tiering_state_update(store, state) : !tiering_state_insert(store, state))
+	{
+		if (moved && existed)
+			elog(ERROR, "could not update the state of an account");
+		if (change->seat)
+			tiering_seat_release(store, change->result, state->seat_scope, change->at);
+		leave_to_maintain(store, change);
+	}
+}
+
+/*
+ * align_key_changes - accounts that exchange keys do so at one moment
+ */
+static void
+align_key_changes(TieringChange *changes, int nchanges)
+{
+	bool		any = false;
+	TimestampTz at = 0;
+
+	for (int i = 0; i < nchanges; i++)
+	{
+		any |= changes[i].key_changed;
+		at = Max(at, changes[i].at);
+	}
+	for (int i = 0; any && i < nchanges; i++)
+		changes[i].at = at;
+}
+
+/*
+ * tiering_place - bring state, seats and history in line with evaluations
+ *
+ * Each account may occur once.  Everything is allocated in the current
+ * memory context.
+ */
+void
+tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
+			  TieringPlacementMode mode)
+{
+	TieringChange **order = palloc(sizeof(TieringChange *) * Max(nchanges, 1));
+	TimestampTz now = tiering_now();
+
+	for (int i = 0; i < nchanges; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		look_up(store, &changes[i], mode, now);
+		order[i] = &changes[i];
+	}
+	align_key_changes(changes, nchanges);
+	for (int i = 0; i < nchanges; i++)
+	{
+		if (!changes[i].done)
+			leave(store, &changes[i]);
+	}
+	if (mode != TIERING_PLACE_NOT)
+	{
+		if (nchanges > 1)
+			qsort_arg(order, nchanges, sizeof(TieringChange *), compare_changes, store->model);
+		if (mode == TIERING_PLACE_FIXED)
+			take_fixed(store, order, nchanges);
+		else
+			take_at_once(store, order, nchanges, mode);
+	}
+	for (int i = 0; i < nchanges; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		write_change(store, &changes[i]);
+	}
+	tiering_seats_flush(store);
+	pfree(order);
+}

@@ -1,0 +1,93 @@
+/*-------------------------------------------------------------------------
+ *
+ * protect.c
+ *	  What if a user's expression fails.
+ *
+ * Errors are caught with a subtransaction, which costs about a microsecond;
+ * callers use one for a batch, and one for each account only if the batch
+ * failed.
+ *
+ * What is never swallowed: cancellation, shutdown, lack of resources,
+ * serialization failures, and errors that say that the server is wrong.
+ *
+ * src/protect.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/xact.h"
+#include "utils/memutils.h"
+
+#include "protect.h"
+
+/*
+ * tiering_guard_begin - start a subtransaction; stay in the memory context
+ */
+void
+tiering_guard_begin(TieringGuard *guard)
+{
+	guard->context = CurrentMemoryContext;
+	guard->owner = CurrentResourceOwner;
+	BeginInternalSubTransaction(NULL);
+	MemoryContextSwitchTo(guard->context);
+}
+
+/*
+ * tiering_guard_end - the guarded code succeeded
+ */
+void
+tiering_guard_end(TieringGuard *guard)
+{
+	ReleaseCurrentSubTransaction();
+	MemoryContextSwitchTo(guard->context);
+	CurrentResourceOwner = guard->owner;
+}
+
+/*
+ * must_not_be_swallowed - is it an error that no caller may hide?
+ */
+static bool
+must_not_be_swallowed(int sqlerrcode)
+{
+	switch (ERRCODE_TO_CATEGORY(sqlerrcode))
+	{
+		case ERRCODE_TRANSACTION_ROLLBACK:
+		case ERRCODE_INSUFFICIENT_RESOURCES:
+		case ERRCODE_OPERATOR_INTERVENTION:
+		case ERRCODE_SYSTEM_ERROR:
+		case ERRCODE_INTERNAL_ERROR:
+			return true;
+		default:
+			return false;
+	}
+}
+
+/*
+ * tiering_guard_catch - undo the guarded code and answer what went wrong
+ *
+ * Called first thing in PG_CATCH.  The result is in the memory context of
+ * the guard.  Raises the error again if it must not be hidden.
+ */
+TieringFailure *
+tiering_guard_catch(TieringGuard *guard)
+{
+	ErrorData  *error;
+	TieringFailure *failure;
+
+	MemoryContextSwitchTo(guard->context);
+	error = CopyErrorData();
+	FlushErrorState();
+	RollbackAndReleaseCurrentSubTransaction();
+	MemoryContextSwitchTo(guard->context);
+	CurrentResourceOwner = guard->owner;
+
+	if (must_not_be_swallowed(error->sqlerrcode))
+		ReThrowError(error);
+
+	failure = palloc(sizeof(TieringFailure));
+	strlcpy(failure->sqlstate, unpack_sql_state(error->sqlerrcode), sizeof(failure->sqlstate));
+	failure->message = pstrdup(error->message);
+	FreeErrorData(error);
+	return failure;
+}

@@ -1,0 +1,449 @@
+/*-------------------------------------------------------------------------
+ *
+ * reasons.c
+ *	  Why an account is in its tier, in words.
+ *
+ * Everything is concluded from what is stored: a gate is not evaluated again,
+ * because an account whose score reaches a tier that it does not qualify for
+ * has met a gate that did not hold.  Ranks leave out accounts whose scoring
+ * fails, as the allocation of seats does.
+ *
+ * src/reasons.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include <math.h>
+
+#include "catalog/pg_type.h"
+#include "utils/builtins.h"
+
+#include "catalogue.h"
+#include "explain.h"
+
+/* A place among accounts, from 1. */
+typedef struct Standing
+{
+	int64		place;
+	int64		count;			/* how many there are */
+} Standing;
+
+/* The seats of a tier in a scope. */
+typedef struct Seats
+{
+	int64		count;
+	int64		taken;
+	int64		free;
+} Seats;
+
+static void add_error(TieringLedger *ledger);
+static void add_qualified_tier(TieringLedger *ledger);
+static void add_tier(TieringLedger *ledger);
+static void add_rank(TieringLedger *ledger);
+static void add_seat(TieringLedger *ledger);
+static void add_waitlist(TieringLedger *ledger);
+static void add_next_tier(TieringLedger *ledger);
+static void add_reason(TieringLedger *ledger, const char *item, const char *detail);
+static const char *describe_placement(const TieringLedger *ledger);
+static const char *describe_lack(const TieringLedger *ledger, const TieringLiveTier *tier);
+static const TieringLiveTier *tier_of_rank(const TieringLedger *ledger, int rank);
+static const TieringLiveTier *better_tier(const TieringLedger *ledger);
+static const char *scope_of(const TieringLedger *ledger, const TieringLiveTier *tier);
+static const char *scope_words(const TieringLiveTier *tier, const char *scope);
+static Standing find_standing(const TieringLedger *ledger, const char *rank_column, const TieringLiveTier *tier);
+static Seats find_seats(const TieringLedger *ledger, const TieringLiveTier *tier, const char *scope);
+static const char *seat_words(const Seats *seats);
+static const char *ordinal(int64 number);
+static const char *score_words(int score);
+
+/*
+ * tiering_reasons_add - append the lines of section placement
+ */
+void
+tiering_reasons_add(TieringLedger *ledger)
+{
+	if (ledger->account->error_since)
+		add_error(ledger);
+	else
+		add_qualified_tier(ledger);
+	add_tier(ledger);
+	if (!ledger->account->error_since)
+		add_rank(ledger);
+	add_seat(ledger);
+	add_waitlist(ledger);
+	add_next_tier(ledger);
+}
+
+/*
+ * add_error - why the account could not be scored
+ */
+static void
+add_error(TieringLedger *ledger)
+{
+	const TieringAccount *account = ledger->account;
+	const char *what = account->error_criterion
+		? psprintf("criterion \"%s\"", account->error_criterion)
+		: "an expression of the model";
+
+	add_reason(ledger, "error",
+			   psprintf("%s fails since %s: %s (%s)", what, account->error_since,
+						account->error_message ? account->error_message : "no message",
+						account->error_sqlstate ? account->error_sqlstate : "no code"));
+}
+
+/*
+ * add_qualified_tier - what score and gates alone would give, and why
+ */
+static void
+add_qualified_tier(TieringLedger *ledger)
+{
+	const TieringAccount *account = ledger->account;
+	const TieringLiveTier *tier = tier_of_rank(ledger, account->qualified_rank);
+	const char *gate;
+	const char *reason;
+
+	if (tier == NULL)
+	{
+		add_reason(ledger, "qualified tier", "none: neither score nor gates open a tier");
+		return;
+	}
+
+	gate = tier->gated ? ", and its gate holds" : "";
+	if (tier->min_score == TIERING_NO_SCORE)
+		reason = tier->gated ? "its gate holds" : "it takes the rest";
+	else if (account->score >= tier->min_score)
+		reason = psprintf("%s reaches %s%s", score_words(account->score),
+						  score_words(tier->min_score), gate);
+	else
+		reason = psprintf("%s reaches %s, the exit score for who is in the tier%s",
+						  score_words(account->score), score_words(tier->exit_score), gate);
+	add_reason(ledger, "qualified tier", psprintf("%s: %s", tier->name, reason));
+}
+
+/*
+ * add_tier - the tier that the account is in, and why
+ */
+static void
+add_tier(TieringLedger *ledger)
+{
+	const TieringAccount *account = ledger->account;
+	const TieringLiveTier *tier = tier_of_rank(ledger, account->base_rank);
+
+	add_reason(ledger, "tier",
+			   psprintf("%s since %s, %s", tier ? tier->name : "none",
+						account->tier_since ? account->tier_since : "the start",
+						describe_placement(ledger)));
+}
+
+/*
+ * describe_placement - the word of the placement, and what it means here
+ */
+static const char *
+describe_placement(const TieringLedger *ledger)
+{
+	const TieringAccount *account = ledger->account;
+	const TieringLiveTier *qualified = tier_of_rank(ledger, account->qualified_rank);
+	const char *name = qualified ? qualified->name : "no tier";
+	const char *word = account->placement ? account->placement : "score";
+
+	if (strcmp(word, "held") == 0)
+		return psprintf("held: it qualifies for %s, and who falls waits for the next re-evaluation", name);
+	if (strcmp(word, "waitlisted") == 0)
+		return psprintf("waitlisted: it qualifies for %s", name);
+	if (strcmp(word, "gate") == 0)
+		return "gate: its score reaches a better tier, whose gate does not hold";
+	if (strcmp(word, "unqualified") == 0)
+		return "unqualified: no tier is open to it";
+	if (strcmp(word, "error") == 0)
+		return "error: it keeps what it had until it can be scored again";
+	if (strcmp(word, "score") == 0)
+		return "score: the tier that it qualifies for";
+	return word;
+}
+
+/*
+ * add_rank - the account's place among those of its tier
+ */
+static void
+add_rank(TieringLedger *ledger)
+{
+	const TieringLiveTier *tier = tier_of_rank(ledger, ledger->account->base_rank);
+	Standing	standing;
+
+	if (tier == NULL)
+		return;
+	standing = find_standing(ledger, "base_rank", tier);
+	add_reason(ledger, "rank",
+			   psprintf("%s of " INT64_FORMAT " by score in %s%s",
+						ordinal(standing.place), standing.count, tier->name,
+						scope_words(tier, ledger->account->seat_scope)));
+}
+
+/*
+ * add_seat - the seat that the account holds
+ */
+static void
+add_seat(TieringLedger *ledger)
+{
+	const TieringAccount *account = ledger->account;
+	const TieringLiveTier *tier = tier_of_rank(ledger, account->base_rank);
+	Seats		seats;
+
+	if (tier == NULL || !tier->capped)
+		return;
+	if (!account->holds_seat)
+	{
+		add_reason(ledger, "seat", psprintf("none of %s", tier->name));
+		return;
+	}
+	seats = find_seats(ledger, tier, account->seat_scope);
+	add_reason(ledger, "seat",
+			   psprintf("holds a seat of %s%s: %s", tier->name,
+						scope_words(tier, account->seat_scope), seat_words(&seats)));
+}
+
+/*
+ * add_waitlist - the tier that the account waits for
+ */
+static void
+add_waitlist(TieringLedger *ledger)
+{
+	const TieringLiveTier *tier = tier_of_rank(ledger, ledger->account->waitlisted_rank);
+	const char *scope;
+	Seats		seats;
+	Standing	standing;
+
+	if (tier == NULL)
+		return;
+	scope = scope_of(ledger, tier);
+	seats = find_seats(ledger, tier, scope);
+	standing = find_standing(ledger, "waitlisted_rank", tier);
+	add_reason(ledger, "waitlist",
+			   psprintf("%s of " INT64_FORMAT " in line for %s%s: %s",
+						ordinal(standing.place), standing.count, tier->name,
+						scope_words(tier, scope), seat_words(&seats)));
+}
+
+/*
+ * add_next_tier - what the account lacks for the next better tier
+ */
+static void
+add_next_tier(TieringLedger *ledger)
+{
+	const TieringLiveTier *tier = better_tier(ledger);
+
+	if (tier == NULL)
+		add_reason(ledger, "next tier", "none: there is no better tier");
+	else
+		add_reason(ledger, "next tier",
+				   psprintf("%s: %s", tier->name, describe_lack(ledger, tier)));
+}
+
+/*
+ * describe_lack - why the account is not in a better tier
+ */
+static const char *
+describe_lack(const TieringLedger *ledger, const TieringLiveTier *tier)
+{
+	const TieringAccount *account = ledger->account;
+	const char *gate = tier->gated ? ", and its gate has to hold" : "";
+	const char *scope = scope_of(ledger, tier);
+	Seats		seats;
+
+	if (account->error_since)
+		return "the account has to be scored first";
+	if (account->score == TIERING_NO_SCORE && tier->min_score != TIERING_NO_SCORE)
+		return psprintf("no score, where %s%s is needed", score_words(tier->min_score), gate);
+	if (account->score < tier->min_score)
+		return psprintf("%s points short of %s%s",
+						score_words(tier->min_score - account->score),
+						score_words(tier->min_score), gate);
+	if (account->qualified_rank == 0 || account->qualified_rank > tier->rank)
+		return "the gate does not hold";
+	if (tier->scope_kind != TIERING_LIVE_PER_MODEL && scope == NULL)
+		return psprintf("no seat without %s",
+						tier->scope_kind == TIERING_LIVE_PER_OWNER ? "an owner" : "a territory");
+	seats = find_seats(ledger, tier, scope);
+	if (seats.free > 0)
+		return "a seat is free, and is given at the next maintenance";
+	return psprintf("no free seat%s", scope_words(tier, scope));
+}
+
+/*
+ * add_reason - append a line of section placement
+ */
+static void
+add_reason(TieringLedger *ledger, const char *item, const char *detail)
+{
+	TieringLedgerLine line = {
+		.section = "placement",
+		.item = item,
+		.weight = NAN,
+		.points = NAN,
+		.contribution = TIERING_NO_CONTRIBUTION,
+		.detail = detail
+	};
+
+	tiering_ledger_add(ledger, &line);
+}
+
+/*
+ * tier_of_rank - the live tier of a rank, NULL if there is none
+ */
+static const TieringLiveTier *
+tier_of_rank(const TieringLedger *ledger, int rank)
+{
+	for (int i = 0; i < ledger->live->ntiers; i++)
+	{
+		if (ledger->live->tiers[i].rank == rank)
+			return &ledger->live->tiers[i];
+	}
+	return NULL;
+}
+
+/*
+ * better_tier - the next tier above the account's, NULL if there is none
+ */
+static const TieringLiveTier *
+better_tier(const TieringLedger *ledger)
+{
+	const TieringLiveTier *result = NULL;
+
+	for (int i = 0; i < ledger->live->ntiers; i++)
+	{
+		const TieringLiveTier *tier = &ledger->live->tiers[i];
+
+		if (ledger->account->base_rank == 0 || tier->rank < ledger->account->base_rank)
+			result = tier;
+	}
+	return result;
+}
+
+/*
+ * scope_of - where the account would take a seat of a tier; NULL: nowhere
+ *
+ * Also NULL for a tier whose seats are counted per model.
+ */
+static const char *
+scope_of(const TieringLedger *ledger, const TieringLiveTier *tier)
+{
+	switch (tier->scope_kind)
+	{
+		case TIERING_LIVE_PER_TERRITORY:
+			return ledger->account->territory;
+		case TIERING_LIVE_PER_OWNER:
+			return ledger->account->owner;
+		default:
+			return NULL;
+	}
+}
+
+/*
+ * scope_words - " for owner x", or nothing
+ */
+static const char *
+scope_words(const TieringLiveTier *tier, const char *scope)
+{
+	if (!tier->capped || tier->scope_kind == TIERING_LIVE_PER_MODEL)
+		return "";
+	if (scope == NULL)
+		return tier->scope_kind == TIERING_LIVE_PER_OWNER
+			? " without an owner" : " without a territory";
+	return psprintf(" for %s %s",
+					tier->scope_kind == TIERING_LIVE_PER_OWNER ? "owner" : "territory", scope);
+}
+
+/*
+ * find_standing - the account's place among those that share a tier
+ *
+ * rank_column says whether they are in the tier, or wait for it.  Where seats
+ * are counted per scope, those of the account's scope count.  The order is
+ * that of the allocation: score, longer in the tier, key.
+ */
+static Standing
+find_standing(const TieringLedger *ledger, const char *rank_column, const TieringLiveTier *tier)
+{
+	static const char *const scopes[] = {"true", "s.territory", "s.owner"};
+	TieringArguments arguments = {0};
+	const char *schema = quote_identifier(ledger->live->schema_name);
+	const char *scope = scopes[tier->capped ? tier->scope_kind : TIERING_LIVE_PER_MODEL];
+	TieringRows *rows;
+	Standing	standing;
+	char	   *same_scope = tier->capped && tier->scope_kind != TIERING_LIVE_PER_MODEL
+		? psprintf("%s IS NOT DISTINCT FROM me%s", scope, scope + 1) : "true";
+
+	tiering_argument_datum(&arguments, ledger->account->key_type, ledger->account->key, false);
+	rows = tiering_owner_query(ledger->live->owner,
+							   psprintf("SELECT count(*) FILTER (WHERE"
+										" (- coalesce(s.score, -1), s.tier_since, s.account_id)"
+										" < (- coalesce(me.score, -1), me.tier_since, me.account_id)),"
+										" count(*)"
+										" FROM %s.state s, %s.state me"
+										" WHERE me.account_id = $1 AND s.%s = me.%s"
+										" AND s.error_since IS NULL AND %s",
+										schema, schema, rank_column, rank_column, same_scope),
+							   &arguments);
+	standing.place = DatumGetInt64(tiering_rows_datum(rows, 0, 1, &(bool) {false})) + 1;
+	standing.count = DatumGetInt64(tiering_rows_datum(rows, 0, 2, &(bool) {false}));
+	return standing;
+}
+
+/*
+ * find_seats - the seats of a tier in a scope, as view capacity counts them
+ */
+static Seats
+find_seats(const TieringLedger *ledger, const TieringLiveTier *tier, const char *scope)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	bool		isnull;
+	Seats		seats = {0};
+
+	tiering_argument_int(&arguments, &tier->rank);
+	tiering_argument_text(&arguments, scope);
+	rows = tiering_owner_query(ledger->live->owner,
+							   psprintf("SELECT seat_count, taken_count, free_seat_count"
+										" FROM %s.capacity"
+										" WHERE tier_rank = $1 AND seat_scope IS NOT DISTINCT FROM $2",
+										quote_identifier(ledger->live->schema_name)),
+							   &arguments);
+	if (rows->count == 0)
+		return seats;
+	seats.count = DatumGetInt64(tiering_rows_datum(rows, 0, 1, &isnull));
+	seats.taken = DatumGetInt64(tiering_rows_datum(rows, 0, 2, &isnull));
+	seats.free = DatumGetInt64(tiering_rows_datum(rows, 0, 3, &isnull));
+	return seats;
+}
+
+/*
+ * seat_words - how many of the seats are taken
+ */
+static const char *
+seat_words(const Seats *seats)
+{
+	return psprintf(INT64_FORMAT " of " INT64_FORMAT " seats taken, " INT64_FORMAT " free",
+					seats->taken, seats->count, seats->free);
+}
+
+/*
+ * ordinal - 1st, 2nd, 3rd, 4th, ...
+ */
+static const char *
+ordinal(int64 number)
+{
+	static const char *const suffixes[] = {"th", "st", "nd", "rd"};
+	int			last = number % 10;
+	bool		teen = number / 10 % 10 == 1;
+
+	return psprintf(INT64_FORMAT "%s", number, suffixes[last > 3 || teen ? 0 : last]);
+}
+
+/*
+ * score_words - hundredths with two decimals
+ */
+static const char *
+score_words(int score)
+{
+	return psprintf("%d.%02d", score / 100, score % 100);
+}

@@ -1,0 +1,410 @@
+/*-------------------------------------------------------------------------
+ *
+ * review.c
+ *	  Re-evaluation, rebalancing and maintenance, and the steps they share.
+ *
+ * A review works on accounts while the CRM writes them.  For each batch it
+ * first locks the state rows that it gets without waiting, and then reads
+ * the accounts with a fresh snapshot: whoever wrote one of them before is
+ * seen, and whoever writes one afterwards finds the state row locked and
+ * queues the account.  Rows that others have are left to them.
+ *
+ * Re-evaluation recomputes every score and then allocates (balance.c), in
+ * one last transaction, so that nobody sees half of it.
+ *
+ * src/review.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/xact.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/snapmgr.h"
+
+#include "catalogue.h"
+#include "clock.h"
+#include "review.h"
+#include "schedule.h"
+#include "tiering.h"
+
+PG_FUNCTION_INFO_V1(tiering_maintain);
+PG_FUNCTION_INFO_V1(tiering_rebalance);
+PG_FUNCTION_INFO_V1(tiering_reevaluate);
+
+/* ----------
+ * Accounts given by key
+ * ----------
+ */
+
+/*
+ * compare_keys - qsort_arg comparator
+ */
+static int
+compare_keys(const void *a, const void *b, void *arg)
+{
+	TieringModel *model = arg;
+
+	return DatumGetInt32(FunctionCall2Coll(&model->key_compare, model->key_collation,
+										   *(const Datum *) a, *(const Datum *) b));
+}
+
+/*
+ * lock_states - lock the state rows of accounts; drop those that others have
+ *
+ * Answers how many keys are left.
+ */
+static int
+lock_states(TieringStore *store, Datum *keys, int nkeys)
+{
+	int			left = 0;
+
+	for (int i = 0; i < nkeys; i++)
+	{
+		TieringState state;
+
+		CHECK_FOR_INTERRUPTS();
+		tiering_state_lookup(store, keys[i], &state);
+		if (state.exists && !tiering_state_lock(store, &state))
+			tiering_queue_key(store, keys[i]);
+		else
+			keys[left++] = keys[i];
+	}
+	return left;
+}
+
+/*
+ * find_deleted - which of the accounts out of scope have no row any more?
+ *
+ * History tells a deleted account from one that left the filter.
+ */
+static void
+find_deleted(TieringModel *model, TieringChange *changes, int nchanges)
+{
+	TieringKeys present;
+	StringInfoData query;
+	bool		any = false;
+
+	initStringInfo(&query);
+	appendStringInfo(&query, "SELECT %s FROM %s WHERE %s = ANY (ARRAY[",
+					 tiering_key_column(model), tiering_account_relation(model),
+					 tiering_key_column(model));
+	for (int i = 0; i < nchanges; i++)
+	{
+		if (changes[i].evaluation->in_scope || changes[i].evaluation->filter_failed)
+			continue;
+		appendStringInfo(&query, "%s%s", any ? ", " : "",
+						 quote_literal_cstr(tiering_key_text(model, changes[i].key)));
+		any = true;
+	}
+	if (!any)
+		return;
+	appendStringInfo(&query, "]::%s[])", format_type_be_qualified(model->key_type));
+
+	tiering_keys_begin(&present);
+	tiering_keys_query(model, query.data, &present);
+	qsort_arg(present.keys, present.count, sizeof(Datum), compare_keys, model);
+	for (int i = 0; i < nchanges; i++)
+	{
+		if (present.count > 0 &&
+			bsearch_arg(&changes[i].key, present.keys, present.count, sizeof(Datum),
+						compare_keys, model) != NULL)
+			changes[i].end_cause = TIERING_CAUSE_OUT_OF_SCOPE;
+	}
+}
+
+/*
+ * tiering_review_keys - bring some accounts up to date, in one transaction
+ *
+ * At most TIERING_STEP_SIZE keys; they may repeat.
+ */
+void
+tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
+					TieringPlacementMode mode, TieringCause cause)
+{
+	TieringModel *model = run->model;
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "tiering review",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(context);
+	TieringStore *store = tiering_store_open(model, true);
+	TieringEvaluation *evaluations = palloc(sizeof(TieringEvaluation) * Max(nkeys, 1));
+	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
+	int			distinct = 0;
+
+	qsort_arg(keys, nkeys, sizeof(Datum), compare_keys, model);
+	for (int i = 0; i < nkeys; i++)
+	{
+		if (distinct == 0 || compare_keys(&keys[distinct - 1], &keys[i], model) != 0)
+			keys[distinct++] = keys[i];
+	}
+	nkeys = lock_states(store, keys, distinct);
+	tiering_store_advance(store);
+
+	PushActiveSnapshot(GetLatestSnapshot());
+	tiering_evaluate_keys(model, keys, nkeys, evaluations);
+	for (int i = 0; i < nkeys; i++)
+	{
+		changes[i].key = evaluations[i].key;
+		changes[i].evaluation = &evaluations[i];
+		changes[i].cause = cause;
+		changes[i].end_cause = TIERING_CAUSE_DELETE;
+	}
+	find_deleted(model, changes, nkeys);
+	tiering_place(store, changes, nkeys, mode);
+	PopActiveSnapshot();
+
+	run->promoted += store->promoted;
+	run->demoted += store->demoted;
+	tiering_store_close(store);
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(context);
+}
+
+/*
+ * review_many - the same for any number of keys, a step for each batch
+ */
+static void
+review_many(TieringRun *run, TieringKeys *keys, TieringPlacementMode mode,
+			TieringCause cause, const char *what)
+{
+	for (int64 first = 0; first < keys->count; first += TIERING_STEP_SIZE)
+	{
+		int			n = (int) Min(TIERING_STEP_SIZE, keys->count - first);
+
+		tiering_review_keys(run, keys->keys + first, n, mode, cause);
+		tiering_run_report(run, what, first + n, keys->count);
+		if (first + n < keys->count)
+		{
+			tiering_run_step(run);
+			(void) tiering_run_model(run);
+		}
+	}
+}
+
+/*
+ * collect_difference - callback: remember what has to be done
+ */
+static void
+collect_difference(TieringModel *model, TieringDifference difference, TieringState *state,
+				   TieringEvaluation *evaluation, void *arg)
+{
+	if (difference != TIERING_SAME)
+		tiering_keys_add(model, arg, state ? state->key : evaluation->key);
+}
+
+/*
+ * tiering_review_rescore - recompute every account; write those that changed
+ */
+void
+tiering_review_rescore(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
+{
+	TieringModel *model = tiering_run_model(run);
+	TieringKeys keys;
+
+	tiering_keys_begin(&keys);
+	if (!tiering_compare_all(model, collect_difference, &keys))
+	{
+		keys.count = 0;
+		tiering_all_keys(model, &keys);
+	}
+	review_many(run, &keys, mode, cause, "scored");
+}
+
+/* ----------
+ * The queue
+ * ----------
+ */
+
+/*
+ * tiering_review_queue - settle the accounts that writers left to us
+ *
+ * The rows of the queue are deleted together with what they caused, those
+ * that were there when we began.
+ */
+void
+tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
+{
+	for (;;)
+	{
+		TieringModel *model = tiering_run_model(run);
+		TieringKeys keys;
+		TieringIdentity identity;
+		int64		before;
+		int			n;
+
+		tiering_keys_begin(&keys);
+		before = tiering_number_query(model,
+									  psprintf("SELECT pg_catalog.count(*) FROM %s",
+											   tiering_model_relation(model, "queue")));
+		if (before == 0)
+			return;
+		tiering_identity_enter(model->owner, &identity);
+		SPI_connect();
+		SPI_execute(psprintf("DELETE FROM %s q WHERE q.ctid = ANY (ARRAY(SELECT ctid FROM %s LIMIT %d)) "
+							 "RETURNING account_id",
+							 tiering_model_relation(model, "queue"),
+							 tiering_model_relation(model, "queue"), TIERING_STEP_SIZE),
+					false, 0);
+		n = (int) SPI_processed;
+		for (int i = 0; i < n; i++)
+		{
+			bool		isnull;
+
+			tiering_keys_add(model, &keys,
+							 SPI_getbinval(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 1, &isnull));
+		}
+		SPI_finish();
+		tiering_identity_leave(&identity);
+
+		tiering_review_keys(run, keys.keys, n, mode, cause);
+		tiering_run_report(run, "settled", n, before);
+		tiering_run_step(run);
+		(void) tiering_run_model(run);
+		if (n < TIERING_STEP_SIZE)
+			return;
+	}
+}
+
+/*
+ * review_errors - try the accounts again that could not be scored
+ */
+static void
+review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
+{
+	TieringModel *model = tiering_run_model(run);
+	TieringKeys keys;
+
+	tiering_keys_begin(&keys);
+	tiering_keys_query(model, psprintf("SELECT account_id FROM %s "
+									   "WHERE error_since IS NOT NULL OR model_version <> %d",
+									   tiering_model_relation(model, "state"), model->version),
+					   &keys);
+	review_many(run, &keys, mode, cause, "tried again");
+}
+
+/* ----------
+ * The procedures
+ * ----------
+ */
+
+/*
+ * do_reevaluate - recompute everything and allocate
+ */
+static void
+do_reevaluate(TieringRun *run)
+{
+	tiering_review_queue(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
+	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
+	review_leftovers(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
+	tiering_run_step(run);
+	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_REEVALUATION, true);
+}
+
+/*
+ * do_rebalance - settle what is queued and allocate on current scores
+ */
+static void
+do_rebalance(TieringRun *run)
+{
+	tiering_review_queue(run, TIERING_PLACE_NOT, TIERING_CAUSE_UPDATE);
+	tiering_review_allocate(run, TIERING_ALLOCATE_REBALANCE, TIERING_CAUSE_REBALANCING, false);
+}
+
+/*
+ * do_maintain - settle, follow the clock, fill freed seats
+ */
+static void
+do_maintain(TieringRun *run)
+{
+	TieringModel *model;
+
+	tiering_review_queue(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	model = tiering_run_model(run);
+	if (!model->timeless)
+		tiering_review_rescore(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	tiering_run_step(run);
+	tiering_review_allocate(run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);
+}
+
+/*
+ * run_review - one review from begin to end; false if another is under way
+ */
+static bool
+run_review(FunctionCallInfo fcinfo, const char *name, const char *kind,
+		   void (*work) (TieringRun *run))
+{
+	TieringRun	run;
+
+	if (!tiering_run_begin(&run, fcinfo, name, kind))
+		return false;
+	(void) tiering_run_model(&run);
+	work(&run);
+	tiering_run_end(&run);
+	return true;
+}
+
+/*
+ * model_argument - the name of the model, which outlives transactions
+ */
+static char *
+model_argument(FunctionCallInfo fcinfo)
+{
+	if (PG_ARGISNULL(0))
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("model must not be NULL")));
+	return MemoryContextStrdup(PortalContext ? PortalContext : CurrentMemoryContext,
+							   text_to_cstring(PG_GETARG_TEXT_PP(0)));
+}
+
+/*
+ * tiering_reevaluate - SQL: tiering.reevaluate(model)
+ */
+Datum
+tiering_reevaluate(PG_FUNCTION_ARGS)
+{
+	(void) run_review(fcinfo, model_argument(fcinfo), "reevaluation", do_reevaluate);
+	PG_RETURN_VOID();
+}
+
+/*
+ * tiering_rebalance - SQL: tiering.rebalance(model)
+ */
+Datum
+tiering_rebalance(PG_FUNCTION_ARGS)
+{
+	(void) run_review(fcinfo, model_argument(fcinfo), "rebalancing", do_rebalance);
+	PG_RETURN_VOID();
+}
+
+/*
+ * tiering_maintain - SQL: tiering.maintain(model)
+ *
+ * Also does the review that was due while the server was down.
+ */
+Datum
+tiering_maintain(PG_FUNCTION_ARGS)
+{
+	char	   *name = model_argument(fcinfo);
+
+	if (!run_review(fcinfo, name, "maintenance", do_maintain))
+		PG_RETURN_VOID();
+
+	switch (tiering_schedule_missed(name, tiering_now()))
+	{
+		case TIERING_MISSED_REEVALUATE:
+			(void) run_review(fcinfo, name, "reevaluation", do_reevaluate);
+			break;
+		case TIERING_MISSED_REBALANCE:
+			(void) run_review(fcinfo, name, "rebalancing", do_rebalance);
+			break;
+		case TIERING_MISSED_NONE:
+			break;
+	}
+	PG_RETURN_VOID();
+}

@@ -1,0 +1,26 @@
+/*-------------------------------------------------------------------------
+ *
+ * review.h
+ *	  Re-evaluation, rebalancing and maintenance, and the steps they share.
+ *
+ * src/review.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_REVIEW_H
+#define TIERING_REVIEW_H
+
+#include "allocation.h"
+#include "placement.h"
+#include "run.h"
+
+extern void tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
+								TieringPlacementMode mode, TieringCause cause);
+extern void tiering_review_rescore(TieringRun *run, TieringPlacementMode mode,
+								   TieringCause cause);
+extern void tiering_review_queue(TieringRun *run, TieringPlacementMode mode,
+								 TieringCause cause);
+extern void tiering_review_allocate(TieringRun *run, TieringAllocationMode mode,
+									TieringCause cause, bool shares);
+
+#endif							/* TIERING_REVIEW_H */

@@ -1,0 +1,273 @@
+/*-------------------------------------------------------------------------
+ *
+ * run.c
+ *	  A run of a review or of maintenance, step by step.
+ *
+ * Each step is a transaction of its own that leaves a legal state, so a run
+ * that is cancelled or dies is simply done again; nothing has to be cleaned
+ * up.  The model's lock is an advisory lock of the transaction: it is taken
+ * anew in each step, and if another run got in between, this one leaves.
+ *
+ * Reviews read what is committed now: they run at READ COMMITTED whatever
+ * the session's default is, and refuse to be part of a transaction with an
+ * older snapshot.
+ *
+ * src/run.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/xact.h"
+#include "catalog/pg_type.h"
+#include "commands/defrem.h"
+#include "common/hashfn.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "storage/lmgr.h"
+#include "storage/lock.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+#include "utils/snapmgr.h"
+#include "utils/timestamp.h"
+
+#include "catalogue.h"
+#include "clock.h"
+#include "definition.h"
+#include "run.h"
+#include "tiering.h"
+
+/* Distinguishes our advisory locks from those of users, who have 1 and 2. */
+#define LOCK_CLASS 7
+
+/* How often a long run reports its progress, in milliseconds. */
+#define REPORT_INTERVAL 5000
+
+/*
+ * tiering_model_lock - let one review of a model run at a time
+ *
+ * Held until the end of the transaction.  Without wait, false if somebody
+ * else has it.
+ */
+bool
+tiering_model_lock(const char *name, bool wait)
+{
+	LOCKTAG		tag;
+	uint64		hash = DatumGetUInt64(hash_any_extended((const unsigned char *) name,
+														strlen(name), 0));
+
+	SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, (uint32) (hash >> 32), (uint32) hash, LOCK_CLASS);
+	return LockAcquire(&tag, ExclusiveLock, false, !wait) != LOCKACQUIRE_NOT_AVAIL;
+}
+
+/*
+ * start_transaction - make the transaction of a step fit for a review
+ */
+static void
+start_transaction(TieringRun *run)
+{
+	if (!run->atomic && !FirstSnapshotSet)
+		XactIsoLevel = XACT_READ_COMMITTED;
+	if (IsolationUsesXactSnapshot())
+		ereport(ERROR,
+				(errcode(ERRCODE_ACTIVE_SQL_TRANSACTION),
+				 errmsg("a review cannot run in a transaction at isolation level %s",
+						XactIsoLevel == XACT_REPEATABLE_READ ? "REPEATABLE READ" : "SERIALIZABLE"),
+				 errhint("Call the procedure outside of a transaction block, or in one at READ COMMITTED.")));
+	PushActiveSnapshot(GetTransactionSnapshot());
+}
+
+/*
+ * insert_run - the row of tiering.run
+ */
+static void
+insert_run(TieringRun *run)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	bool		isnull;
+
+	tiering_argument_text(&arguments, run->name);
+	tiering_argument_text(&arguments, run->kind);
+	tiering_argument_datum(&arguments, TIMESTAMPTZOID, TimestampTzGetDatum(tiering_now()), false);
+	rows = tiering_catalogue_query("INSERT INTO tiering.run (model, kind, version, started_at) "
+								   "SELECT m.model, $2, m.live_version, $3 FROM tiering.model m "
+								   "WHERE m.model OPERATOR(pg_catalog.=) $1 RETURNING run_id",
+								   &arguments);
+	run->run_id = DatumGetInt64(tiering_rows_datum(rows, 0, 1, &isnull));
+}
+
+/*
+ * tiering_run_begin - start a run; false, after a notice, if one is under way
+ *
+ * Checks that the caller may manage the model.
+ */
+bool
+tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, const char *kind)
+{
+	memset(run, 0, sizeof(TieringRun));
+	run->atomic = !(fcinfo->context && IsA(fcinfo->context, CallContext) &&
+					!castNode(CallContext, fcinfo->context)->atomic);
+	if (RecoveryInProgress())
+		ereport(ERROR,
+				(errcode(ERRCODE_READ_ONLY_SQL_TRANSACTION),
+				 errmsg("model \"%s\" cannot be reviewed on a standby", name),
+				 errhint("Reviews run on the primary; the standby shows their result.")));
+
+	SPI_connect_ext(run->atomic ? 0 : SPI_OPT_NONATOMIC);
+	run->context = AllocSetContextCreate(run->atomic ? CurrentMemoryContext : PortalContext,
+										 "tiering run", ALLOCSET_DEFAULT_SIZES);
+	MemoryContextSwitchTo(run->context);
+	run->name = pstrdup(name);
+	run->kind = kind;
+	run->reported = GetCurrentTimestamp();
+
+	if (!run->atomic)
+		SPI_commit();			/* begin with a fresh snapshot and our isolation */
+	MemoryContextSwitchTo(run->context);
+	start_transaction(run);
+	tiering_definition_check_owner(run->name);
+	if (!tiering_model_lock(run->name, false))
+	{
+		ereport(NOTICE,
+				(errmsg("another run of model \"%s\" is under way, nothing was done", name)));
+		PopActiveSnapshot();
+		SPI_finish();
+		return false;
+	}
+	insert_run(run);
+	return true;
+}
+
+/*
+ * release_model - the model of a step is not used any more
+ */
+static void
+release_model(TieringRun *run)
+{
+	if (run->model)
+		tiering_models_release();
+	run->model = NULL;
+}
+
+/*
+ * tiering_run_step - commit what was done so far, if we may
+ */
+void
+tiering_run_step(TieringRun *run)
+{
+	release_model(run);
+	PopActiveSnapshot();
+	if (!run->atomic)
+		SPI_commit();
+	else
+		CommandCounterIncrement();
+	MemoryContextSwitchTo(run->context);
+	start_transaction(run);
+	if (!tiering_model_lock(run->name, false))
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_IN_USE),
+				 errmsg("another run of model \"%s\" has begun", run->name),
+				 errhint("What was done so far stays; the other run does the rest.")));
+}
+
+/*
+ * tiering_run_model - the live model, for this step
+ *
+ * Raises an error if the model is not live.
+ */
+TieringModel *
+tiering_run_model(TieringRun *run)
+{
+	const char *reason = NULL;
+
+	release_model(run);
+	run->model = tiering_model_get(run->name);
+	if (run->model == NULL)
+	{
+		tiering_models_release();
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is not active", run->name),
+				 errhint("CALL tiering.activate() publishes its draft.")));
+	}
+	if (run->model->status == TIERING_MODEL_IDLE)
+		reason = "suspended";
+	else if (run->model->status == TIERING_MODEL_BROKEN)
+		reason = "broken";
+	if (reason)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is %s", run->name, reason),
+				 errhint("Use tiering.resume(), or CALL tiering.activate() with a draft that works.")));
+	return run->model;
+}
+
+/*
+ * tiering_run_report - tell the client how far a long run is
+ */
+void
+tiering_run_report(TieringRun *run, const char *what, int64 done, int64 all)
+{
+	TimestampTz now = GetCurrentTimestamp();
+
+	CHECK_FOR_INTERRUPTS();
+	if (!TimestampDifferenceExceeds(run->reported, now, REPORT_INTERVAL))
+		return;
+	run->reported = now;
+	ereport(NOTICE,
+			(errmsg("%s of model \"%s\": %s " INT64_FORMAT " of " INT64_FORMAT " accounts",
+					run->kind, run->name, what, done, all)));
+}
+
+/*
+ * update_run - the counts of a run that came to its end
+ */
+static void
+update_run(TieringRun *run, int64 accounts, int64 waitlisted, int64 errors)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->run_id), false);
+	tiering_argument_datum(&arguments, TIMESTAMPTZOID, TimestampTzGetDatum(tiering_now()), false);
+	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(accounts), false);
+	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->promoted), false);
+	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->demoted), false);
+	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(waitlisted), false);
+	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(errors), false);
+	tiering_catalogue_call("UPDATE tiering.run SET ended_at = $2, accounts = $3, promoted = $4, "
+						   "demoted = $5, waitlisted = $6, errors = $7, "
+						   "version = (SELECT m.live_version FROM tiering.model m "
+						   "WHERE m.model OPERATOR(pg_catalog.=) run.model) "
+						   "WHERE run_id OPERATOR(pg_catalog.=) $1", &arguments);
+}
+
+/*
+ * count_states - a number of accounts
+ */
+static int64
+count_states(TieringModel *model, const char *condition)
+{
+	return tiering_number_query(model, psprintf("SELECT pg_catalog.count(*) FROM %s WHERE %s",
+												tiering_model_relation(model, "state"),
+												condition));
+}
+
+/*
+ * tiering_run_end - write down what the run did
+ */
+void
+tiering_run_end(TieringRun *run)
+{
+	TieringModel *model;
+
+	CommandCounterIncrement();
+	UpdateActiveSnapshotCommandId();
+	model = tiering_run_model(run);
+	update_run(run, count_states(model, "true"),
+			   count_states(model, "waitlisted_rank IS NOT NULL"),
+			   count_states(model, "error_since IS NOT NULL"));
+	release_model(run);
+	PopActiveSnapshot();
+	SPI_finish();
+}

@@ -1,0 +1,54 @@
+/*-------------------------------------------------------------------------
+ *
+ * run.h
+ *	  A run of a review or of maintenance, step by step.
+ *
+ * A run is a sequence of short transactions if its procedure was called
+ * outside of a transaction block, else it is part of the caller's:
+ *
+ *		if (!tiering_run_begin(&run, fcinfo, name, kind))
+ *			return;				-- another run of the model is under way
+ *		... work ...
+ *		tiering_run_step(&run);	-- commit what was done so far
+ *		... work ...
+ *		tiering_run_end(&run);
+ *
+ * src/run.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_RUN_H
+#define TIERING_RUN_H
+
+#include "fmgr.h"
+
+#include "scan.h"
+
+/* Accounts that a step works on. */
+#define TIERING_STEP_SIZE 2000
+
+/* A run. */
+typedef struct TieringRun
+{
+	MemoryContext context;		/* lives as long as the run */
+	char	   *name;			/* of the model */
+	const char *kind;			/* as in tiering.run */
+	bool		atomic;			/* part of the caller's transaction */
+	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
+	int64		run_id;			/* in tiering.run */
+	TieringModel *model;		/* of this step; NULL: never activated */
+	TimestampTz reported;		/* when progress was last reported */
+
+	int64		promoted;		/* counts of the run */
+	int64		demoted;
+} TieringRun;
+
+extern bool tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo,
+							  const char *name, const char *kind);
+extern void tiering_run_step(TieringRun *run);
+extern void tiering_run_end(TieringRun *run);
+extern TieringModel *tiering_run_model(TieringRun *run);
+extern void tiering_run_report(TieringRun *run, const char *what, int64 done, int64 all);
+extern bool tiering_model_lock(const char *name, bool wait);
+
+#endif							/* TIERING_RUN_H */

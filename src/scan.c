@@ -1,0 +1,321 @@
+/*-------------------------------------------------------------------------
+ *
+ * scan.c
+ *	  Questions about all accounts of a model.
+ *
+ * The model's view is joined with what is stored, as the model's owner.
+ * Where an expression raises an error for one account the whole query fails;
+ * the caller then falls back to all keys, which are done one by one.
+ *
+ * src/scan.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/namespace.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+
+#include "catalogue.h"
+#include "protect.h"
+#include "scan.h"
+#include "tiering.h"
+
+/* Rows that are fetched from a cursor at once. */
+#define FETCH_SIZE 1000
+
+/*
+ * tiering_model_relation - qualified name of a relation of the model's schema
+ */
+char *
+tiering_model_relation(TieringModel *model, const char *name)
+{
+	return quote_qualified_identifier(get_namespace_name(model->schema), name);
+}
+
+/*
+ * tiering_account_relation - qualified name of the account table
+ */
+char *
+tiering_account_relation(TieringModel *model)
+{
+	return quote_qualified_identifier(get_namespace_name(get_rel_namespace(model->account_table)),
+									  get_rel_name(model->account_table));
+}
+
+/*
+ * tiering_key_column - quoted name of the key column in the account table
+ */
+char *
+tiering_key_column(TieringModel *model)
+{
+	return pstrdup(quote_identifier(get_attname(model->account_table, model->key_attno, false)));
+}
+
+/*
+ * tiering_keys_begin - an empty array in the current memory context
+ */
+void
+tiering_keys_begin(TieringKeys *keys)
+{
+	memset(keys, 0, sizeof(TieringKeys));
+	keys->context = CurrentMemoryContext;
+}
+
+/*
+ * tiering_keys_add - append a copy of a key
+ */
+void
+tiering_keys_add(TieringModel *model, TieringKeys *keys, Datum key)
+{
+	MemoryContext old = MemoryContextSwitchTo(keys->context);
+
+	if (keys->count == keys->space)
+	{
+		keys->space = Max(1024, keys->space * 2);
+		if (keys->keys == NULL)
+			keys->keys = palloc_extended(sizeof(Datum) * keys->space, MCXT_ALLOC_HUGE);
+		else
+			keys->keys = repalloc_huge(keys->keys, sizeof(Datum) * keys->space);
+	}
+	keys->keys[keys->count++] = tiering_key_copy(model, key);
+	MemoryContextSwitchTo(old);
+}
+
+/*
+ * collect_keys - run a query of keys and append them
+ */
+static void
+collect_keys(TieringModel *model, const char *query, TieringKeys *keys)
+{
+	Portal		portal;
+	SPIPlanPtr	plan;
+
+	SPI_connect();
+	plan = SPI_prepare(query, 0, NULL);
+	if (plan == NULL)
+		elog(ERROR, "could not prepare a query: %s", SPI_result_code_string(SPI_result));
+	portal = SPI_cursor_open(NULL, plan, NULL, NULL, false);
+	for (;;)
+	{
+		SPI_cursor_fetch(portal, true, FETCH_SIZE);
+		if (SPI_processed == 0)
+			break;
+		for (uint64 i = 0; i < SPI_processed; i++)
+		{
+			bool		isnull;
+			Datum		key = SPI_getbinval(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, 1, &isnull);
+
+			if (!isnull)
+				tiering_keys_add(model, keys, key);
+		}
+		SPI_freetuptable(SPI_tuptable);
+		CHECK_FOR_INTERRUPTS();
+	}
+	SPI_cursor_close(portal);
+	SPI_finish();
+}
+
+/*
+ * tiering_keys_query - append the keys that a query of ours answers
+ *
+ * Runs as the model's owner.
+ */
+void
+tiering_keys_query(TieringModel *model, const char *query, TieringKeys *keys)
+{
+	TieringIdentity identity;
+
+	tiering_identity_enter(model->owner, &identity);
+	collect_keys(model, query, keys);
+	tiering_identity_leave(&identity);
+}
+
+/*
+ * tiering_number_query - the number that a query of ours answers
+ */
+int64
+tiering_number_query(TieringModel *model, const char *query)
+{
+	TieringIdentity identity;
+	bool		isnull;
+	int64		result;
+
+	tiering_identity_enter(model->owner, &identity);
+	SPI_connect();
+	if (SPI_execute(query, false, 1) != SPI_OK_SELECT || SPI_processed != 1)
+		elog(ERROR, "could not count");
+	result = DatumGetInt64(SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull));
+	SPI_finish();
+	tiering_identity_leave(&identity);
+	return isnull ? 0 : result;
+}
+
+/*
+ * tiering_orphans - keys with a state but without a row in the account table
+ */
+int64
+tiering_orphans(TieringModel *model, Datum **keys)
+{
+	TieringKeys found;
+
+	tiering_keys_begin(&found);
+	tiering_keys_query(model,
+					   psprintf("SELECT s.account_id FROM %s s WHERE NOT EXISTS "
+								"(SELECT FROM %s a WHERE a.%s OPERATOR(pg_catalog.=) s.account_id)",
+								tiering_model_relation(model, "state"),
+								tiering_account_relation(model),
+								tiering_key_column(model)),
+					   &found);
+	*keys = found.keys;
+	return found.count;
+}
+
+/*
+ * tiering_all_keys - every key that is stored or in the account table
+ */
+void
+tiering_all_keys(TieringModel *model, TieringKeys *keys)
+{
+	tiering_keys_query(model,
+					   psprintf("SELECT account_id FROM %s UNION SELECT %s FROM %s",
+								tiering_model_relation(model, "state"),
+								tiering_key_column(model),
+								tiering_account_relation(model)),
+					   keys);
+}
+
+/*
+ * compare_row - what one row of the join says about an account
+ */
+static void
+compare_row(TieringModel *model, HeapTuple tuple, TupleDesc desc, int nview,
+			TieringDifferenceCallback callback, void *arg)
+{
+	Datum	   *values = palloc(sizeof(Datum) * desc->natts);
+	bool	   *nulls = palloc(sizeof(bool) * desc->natts);
+	TieringState state = {0};
+	TieringState copy;
+	TieringEvaluation evaluation = {0};
+	TieringDifference difference = TIERING_SAME;
+
+	heap_deform_tuple(tuple, desc, values, nulls);
+	if (!nulls[nview])
+		tiering_state_read(model, values + nview, nulls + nview, &state);
+	if (!nulls[0])
+		tiering_evaluation_read(model, values, nulls, &evaluation);
+
+	if (nulls[0])
+		difference = TIERING_ORPHAN;
+	else if (nulls[nview])
+		difference = TIERING_MISSING;
+	else
+	{
+		copy = state;
+		if (tiering_state_take_scores(model, &copy, &evaluation))
+			difference = TIERING_STALE;
+	}
+	callback(model, difference, nulls[nview] ? NULL : &state,
+			 nulls[0] ? NULL : &evaluation, arg);
+}
+
+/*
+ * compare_rows - run the join through a cursor
+ */
+static void
+compare_rows(TieringModel *model, TieringDifferenceCallback callback, void *arg)
+{
+	MemoryContext rows = AllocSetContextCreate(CurrentMemoryContext, "tiering rows",
+											   ALLOCSET_DEFAULT_SIZES);
+	SPIPlanPtr	plan;
+	Portal		portal;
+	int			nview = 3 + model->rule.ncriteria;
+
+	for (int i = 0; i < model->ntiers; i++)
+		nview += model->tiers[i].gated ? 1 : 0;
+
+	SPI_connect();
+	plan = SPI_prepare(psprintf("SELECT m.*, s.* FROM %s m FULL JOIN %s s "
+								"ON m.account_id OPERATOR(pg_catalog.=) s.account_id",
+								tiering_model_relation(model, "model"),
+								tiering_model_relation(model, "state")), 0, NULL);
+	if (plan == NULL)
+		elog(ERROR, "could not prepare a query: %s", SPI_result_code_string(SPI_result));
+	portal = SPI_cursor_open(NULL, plan, NULL, NULL, false);
+	for (;;)
+	{
+		SPI_cursor_fetch(portal, true, FETCH_SIZE);
+		if (SPI_processed == 0)
+			break;
+		for (uint64 i = 0; i < SPI_processed; i++)
+		{
+			MemoryContext old = MemoryContextSwitchTo(rows);
+
+			compare_row(model, SPI_tuptable->vals[i], SPI_tuptable->tupdesc, nview,
+						callback, arg);
+			MemoryContextSwitchTo(old);
+			MemoryContextReset(rows);
+		}
+		SPI_freetuptable(SPI_tuptable);
+		CHECK_FOR_INTERRUPTS();
+	}
+	SPI_cursor_close(portal);
+	SPI_finish();
+}
+
+/*
+ * tiering_compare_all - compare what is stored with what the model says
+ *
+ * Calls back for every account, also those that are as they should be; the
+ * arguments live until the callback returns.  False if an expression raised
+ * an error, so that not all accounts were seen.
+ */
+bool
+tiering_compare_all(TieringModel *model, TieringDifferenceCallback callback, void *arg)
+{
+	TieringIdentity identity;
+	TieringGuard guard;
+	volatile bool complete = true;
+
+	tiering_identity_enter(model->owner, &identity);
+	tiering_guard_begin(&guard);
+	PG_TRY();
+	{
+		compare_rows(model, callback, arg);
+		tiering_guard_end(&guard);
+	}
+	PG_CATCH();
+	{
+		(void) tiering_guard_catch(&guard);
+		complete = false;
+	}
+	PG_END_TRY();
+	tiering_identity_leave(&identity);
+	return complete;
+}
+
+/*
+ * tiering_version_tier - name of the tier that had a rank in a version
+ *
+ * NULL if there is no such tier or version.
+ */
+char *
+tiering_version_tier(TieringModel *model, int version, int rank)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+
+	tiering_argument_text(&arguments, model->name);
+	tiering_argument_int(&arguments, &version);
+	tiering_argument_int(&arguments, &rank);
+	rows = tiering_catalogue_query("SELECT t.tier OPERATOR(pg_catalog.->>) 'tier' FROM tiering.version v, "
+								   "LATERAL pg_catalog.jsonb_array_elements(v.definition OPERATOR(pg_catalog.->) 'tiers') AS t (tier) "
+								   "WHERE v.model OPERATOR(pg_catalog.=) $1 AND v.version OPERATOR(pg_catalog.=) $2 "
+								   "AND (t.tier OPERATOR(pg_catalog.->>) 'rank')::pg_catalog.int4 OPERATOR(pg_catalog.=) $3",
+								   &arguments);
+	return rows->count == 0 ? NULL : tiering_rows_text(rows, 0, 1);
+}

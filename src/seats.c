@@ -1,0 +1,490 @@
+/*-------------------------------------------------------------------------
+ *
+ * seats.c
+ *	  Seats that are taken without waiting.
+ *
+ * A free seat is a token: a row of <model>.seat.  Who takes a seat deletes
+ * the token, who gives one back inserts one, so that tokens plus holders
+ * equal the seats of the scope in every committed state, whatever runs at
+ * the same time at whatever isolation level.  A token that somebody else is
+ * deleting is passed over; nobody waits.  A token may stand for several
+ * seats; who takes one of them puts the rest back.
+ *
+ * Lowering the seats of a scope below its holders leaves a debt: a row with
+ * a negative number.  While there is debt nothing is taken; reviews set
+ * returned tokens off against it.
+ *
+ * A token says since when the seat is free.  A period that takes it must not
+ * begin earlier, or history would show one holder too many.
+ *
+ * The purses of a store keep the tokens of the statement: a seat that was
+ * released by it can be taken by it, and a scope without a free seat is
+ * looked up once for a statement.
+ *
+ * src/seats.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include <math.h>
+
+#include "access/genam.h"
+#include "access/stratnum.h"
+#include "access/tableam.h"
+#include "common/hashfn.h"
+#include "utils/builtins.h"
+#include "utils/fmgroids.h"
+#include "utils/memutils.h"
+#include "utils/rel.h"
+#include "utils/snapmgr.h"
+#include "utils/timestamp.h"
+
+#include "clock.h"
+#include "seats.h"
+#include "tiering.h"
+
+/* Columns of <model>.seat. */
+#define Anum_seat_tier 1
+#define Anum_seat_scope 2
+#define Anum_seat_free_since 3
+#define Anum_seat_seats 4
+
+/* Columns of <model>.seat_scope. */
+#define Anum_seat_scope_tier 1
+#define Anum_seat_scope_scope 2
+#define Anum_seat_scope_seats 3
+#define Anum_seat_scope_exception 4
+
+/* Tokens into which the free seats of a scope are divided at most. */
+#define MAX_TOKENS 64
+
+/* What of a scope's tokens a scan found. */
+typedef struct TokenScan
+{
+	int			ntokens;
+	ItemPointerData tids[MAX_TOKENS * 4];
+	int			seats[MAX_TOKENS * 4];
+	TimestampTz free_since[MAX_TOKENS * 4];
+	bool		debt;			/* is there a negative row? */
+} TokenScan;
+
+/*
+ * tiering_seats_limit - how many seats a scope has
+ *
+ * exception is -1 if there is none; accounts is the number of accounts of
+ * the scope, for a share.
+ */
+int
+tiering_seats_limit(const TieringModelTier *tier, int exception, int64 accounts)
+{
+	int64		limit = PG_INT32_MAX;
+
+	if (tier->capacity >= 0)
+		limit = tier->capacity;
+	if (exception >= 0)
+		limit = exception;
+	if (tier->share >= 0)
+		limit = Min(limit, (int64) floor(tier->share * (double) accounts + 1e-9));
+	return (int) limit;
+}
+
+/*
+ * begin_scan - scan the rows of a tier and scope, all versions
+ */
+static IndexScanDesc
+begin_scan(TieringTable *table, const char *tier, const char *scope)
+{
+	ScanKeyData keys[2];
+	IndexScanDesc scan;
+
+	for (int i = 0; i < 2; i++)
+		ScanKeyEntryInitialize(&keys[i], 0, i + 1, BTEqualStrategyNumber, InvalidOid,
+							   table->index->rd_indcollation[i], F_TEXTEQ,
+							   CStringGetTextDatum(i == 0 ? tier : scope));
+	scan = index_beginscan(table->rel, table->index, SnapshotAny, 2, 0);
+	index_rescan(scan, keys, 2, NULL, 0);
+	return scan;
+}
+
+/*
+ * find_tokens - what is in the seat table for a tier and scope
+ *
+ * Reads at most as many tokens as fit; the rest is found the next time.
+ */
+static void
+find_tokens(TieringStore *store, const char *tier, const char *scope, TokenScan *found)
+{
+	TupleTableSlot *slot = store->seat.read_slot;
+	IndexScanDesc scan = begin_scan(&store->seat, tier, scope);
+
+	found->ntokens = 0;
+	found->debt = false;
+	while (index_getnext_slot(scan, ForwardScanDirection, slot))
+	{
+		bool		isnull;
+		int			seats;
+
+		if (!table_tuple_satisfies_snapshot(store->seat.rel, slot, store->latest))
+			continue;
+		seats = DatumGetInt32(slot_getattr(slot, Anum_seat_seats, &isnull));
+		if (seats < 0)
+			found->debt = true;
+		if (found->ntokens == lengthof(found->tids))
+			continue;
+		found->tids[found->ntokens] = slot->tts_tid;
+		found->seats[found->ntokens] = seats;
+		found->free_since[found->ntokens] =
+			DatumGetTimestampTz(slot_getattr(slot, Anum_seat_free_since, &isnull));
+		found->ntokens++;
+	}
+	ExecClearTuple(slot);
+	index_endscan(scan);
+}
+
+/* Purses by tier and scope; those with equal hashes are chained. */
+typedef struct TieringPurseEntry
+{
+	uint64		hash;			/* hash key */
+	TieringPurse *purses;
+} TieringPurseEntry;
+
+/*
+ * find_scope - the seats of a scope, or -1 if it was never used
+ *
+ * Also answers its exception (-1: none) and the row's place.
+ */
+static int
+find_scope(TieringStore *store, const char *tier, const char *scope,
+		   int *exception, ItemPointer tid)
+{
+	TupleTableSlot *slot = store->seat_scope.read_slot;
+	IndexScanDesc scan = begin_scan(&store->seat_scope, tier, scope);
+	int			seats = -1;
+
+	*exception = -1;
+	while (index_getnext_slot(scan, ForwardScanDirection, slot))
+	{
+		bool		isnull;
+		Datum		value;
+
+		if (!table_tuple_satisfies_snapshot(store->seat_scope.rel, slot, store->latest))
+			continue;
+		seats = DatumGetInt32(slot_getattr(slot, Anum_seat_scope_seats, &isnull));
+		value = slot_getattr(slot, Anum_seat_scope_exception, &isnull);
+		if (!isnull)
+			*exception = DatumGetInt32(value);
+		*tid = slot->tts_tid;
+	}
+	ExecClearTuple(slot);
+	index_endscan(scan);
+	return seats;
+}
+
+/*
+ * fill_scope_slot - a row of seat_scope in the write slot
+ */
+static void
+fill_scope_slot(TieringStore *store, const char *tier, const char *scope,
+				int seats, int exception)
+{
+	TupleTableSlot *slot = tiering_table_start(&store->seat_scope);
+
+	slot->tts_values[Anum_seat_scope_tier - 1] = CStringGetTextDatum(tier);
+	slot->tts_values[Anum_seat_scope_scope - 1] = CStringGetTextDatum(scope);
+	slot->tts_values[Anum_seat_scope_seats - 1] = Int32GetDatum(seats);
+	slot->tts_values[Anum_seat_scope_exception - 1] = Int32GetDatum(exception);
+	memset(slot->tts_isnull, false, Anum_seat_scope_exception);
+	slot->tts_isnull[Anum_seat_scope_exception - 1] = exception < 0;
+}
+
+/*
+ * insert_token - a row of the seat table
+ */
+static void
+insert_token(TieringStore *store, const char *tier, const char *scope,
+			 TimestampTz since, int seats)
+{
+	TupleTableSlot *slot = tiering_table_start(&store->seat);
+
+	slot->tts_values[Anum_seat_tier - 1] = CStringGetTextDatum(tier);
+	slot->tts_values[Anum_seat_scope - 1] = CStringGetTextDatum(scope);
+	slot->tts_values[Anum_seat_free_since - 1] = TimestampTzGetDatum(since);
+	slot->tts_values[Anum_seat_seats - 1] = Int32GetDatum(seats);
+	memset(slot->tts_isnull, false, Anum_seat_seats);
+	tiering_table_insert(store, &store->seat);
+}
+
+/*
+ * open_scope - make sure that a scope has its seats
+ *
+ * A scope that nobody used before gets its row and, in the purse, its seats.
+ * If somebody else is doing that right now there is no seat to be had.
+ */
+static void
+open_scope(TieringStore *store, TieringPurse *purse)
+{
+	TieringModelTier *tier = &store->model->tiers[purse->tier];
+	ItemPointerData tid;
+	int			exception;
+	int			seats;
+	TokenScan	tokens;
+
+	if (find_scope(store, tier->name, purse->scope, &exception, &tid) >= 0)
+	{
+		find_tokens(store, tier->name, purse->scope, &tokens);
+		purse->exhausted = tokens.debt || tokens.ntokens == 0;
+		purse->debt = tokens.debt;
+		return;
+	}
+	seats = tiering_seats_limit(tier, -1, 0);
+	fill_scope_slot(store, tier->name, purse->scope, seats, -1);
+	if (tiering_table_insert_unique(store, &store->seat_scope))
+		purse->seats = seats;	/* free since ever: nobody held one */
+	else
+		purse->exhausted = true;
+}
+
+/*
+ * get_purse - the purse of a tier and scope
+ */
+static TieringPurse *
+get_purse(TieringStore *store, int tier, const char *scope)
+{
+	uint64		hash = hash_combine64((uint64) tier,
+									  DatumGetUInt64(hash_any_extended((const unsigned char *) scope,
+																	   strlen(scope), 0)));
+	TieringPurseEntry *entry;
+	TieringPurse *purse;
+	bool		found;
+
+	if (store->purse_index == NULL)
+	{
+		HASHCTL		ctl = {0};
+
+		ctl.keysize = sizeof(uint64);
+		ctl.entrysize = sizeof(TieringPurseEntry);
+		ctl.hcxt = store->context;
+		store->purse_index = hash_create("tiering purses", 64, &ctl,
+										 HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	}
+	entry = hash_search(store->purse_index, &hash, HASH_ENTER, &found);
+	if (!found)
+		entry->purses = NULL;
+	for (purse = entry->purses; purse != NULL; purse = purse->same_hash)
+	{
+		if (purse->tier == tier && strcmp(purse->scope, scope) == 0)
+			return purse;
+	}
+
+	purse = MemoryContextAllocZero(store->context, sizeof(TieringPurse));
+	purse->tier = tier;
+	purse->scope = MemoryContextStrdup(store->context, scope);
+	purse->free_since = DT_NOBEGIN;
+	purse->next = store->purses;
+	store->purses = purse;
+	purse->same_hash = entry->purses;
+	entry->purses = purse;
+	open_scope(store, purse);
+	return purse;
+}
+
+/*
+ * fetch_tokens - put a token of the scope into the purse
+ *
+ * Only one that is free since not_after at the latest.  False if there is
+ * none that nobody else is taking.
+ */
+static bool
+fetch_tokens(TieringStore *store, TieringPurse *purse, TimestampTz not_after)
+{
+	TokenScan	tokens;
+
+	tiering_store_advance(store);
+	find_tokens(store, store->model->tiers[purse->tier].name, purse->scope, &tokens);
+	for (int i = 0; i < tokens.ntokens; i++)
+	{
+		if (tokens.seats[i] <= 0 || tokens.free_since[i] > not_after)
+			continue;
+#ifndef TIERING_BREAK_SEATS
+		if (tiering_table_delete(store, &store->seat, &tokens.tids[i], false) != TM_Ok)
+			continue;
+#endif
+		purse->seats += tokens.seats[i];
+		purse->free_since = Max(purse->free_since, tokens.free_since[i]);
+		return true;
+	}
+	return false;
+}
+
+/*
+ * tiering_seat_take - take a seat if one is free
+ *
+ * scope is "" for a tier with seats of the model as a whole, and NULL, for
+ * an account without owner or territory, never has a seat.  The seat has
+ * been free since *free_since, at the latest not_after.
+ */
+bool
+tiering_seat_take(TieringStore *store, int tier, const char *scope,
+				  TimestampTz not_after, TimestampTz *free_since)
+{
+	TieringPurse *purse;
+
+	if (scope == NULL)
+		return false;
+	purse = get_purse(store, tier, scope);
+	if (purse->debt)
+		return false;
+	if (purse->seats == 0 || purse->free_since > not_after)
+	{
+		if (purse->exhausted)
+			return false;
+		if (!fetch_tokens(store, purse, not_after))
+		{
+			if (not_after == DT_NOEND)
+				purse->exhausted = true;
+			return false;
+		}
+	}
+	if (purse->free_since > not_after)
+		return false;
+	purse->seats--;
+	*free_since = purse->free_since;
+	return true;
+}
+
+/*
+ * tiering_seat_release - give a seat back, free since a moment
+ */
+void
+tiering_seat_release(TieringStore *store, int tier, const char *scope, TimestampTz since)
+{
+	TieringPurse *purse = get_purse(store, tier, scope ? scope : "");
+
+	purse->seats++;
+	purse->free_since = Max(purse->free_since, since);
+}
+
+/*
+ * tiering_seats_flush - put what is left in the purses back as tokens
+ */
+void
+tiering_seats_flush(TieringStore *store)
+{
+	for (TieringPurse *purse = store->purses; purse != NULL; purse = purse->next)
+	{
+		while (purse->seats > 0)
+		{
+			int			seats = (purse->seats + MAX_TOKENS - 1) / MAX_TOKENS;
+
+			insert_token(store, store->model->tiers[purse->tier].name, purse->scope,
+						 purse->free_since, seats);
+			purse->seats -= seats;
+		}
+	}
+	store->purses = NULL;
+	if (store->purse_index)
+		hash_destroy(store->purse_index);
+	store->purse_index = NULL;
+}
+
+/*
+ * set_off - set returned tokens off against the debt of a scope
+ *
+ * "debt" more seats are to disappear than the negative rows say; what finds
+ * no token stays as debt.  Only reviews and tiering.set_seats(), which hold
+ * the model's lock, come here.
+ */
+static void
+set_off(TieringStore *store, const char *tier, const char *scope, int64 debt)
+{
+	TokenScan	tokens;
+
+	find_tokens(store, tier, scope, &tokens);
+	for (int i = 0; i < tokens.ntokens; i++)
+	{
+		if (tokens.seats[i] >= 0)
+			continue;
+		if (tiering_table_delete(store, &store->seat, &tokens.tids[i], false) == TM_Ok)
+			debt -= tokens.seats[i];
+	}
+	for (int i = 0; i < tokens.ntokens && debt > 0; i++)
+	{
+		if (tokens.seats[i] <= 0 ||
+			tiering_table_delete(store, &store->seat, &tokens.tids[i], false) != TM_Ok)
+			continue;
+		debt -= tokens.seats[i];
+		if (debt < 0)
+			insert_token(store, tier, scope, tokens.free_since[i], (int) -debt);
+	}
+	if (debt > 0)
+		insert_token(store, tier, scope, DT_NOBEGIN, (int) -debt);
+	tiering_store_advance(store);
+}
+
+/*
+ * add_seats - new free seats for a scope, as tokens
+ */
+static void
+add_seats(TieringStore *store, const char *tier, const char *scope, int seats,
+		  TimestampTz since)
+{
+	while (seats > 0)
+	{
+		int			lump = (seats + MAX_TOKENS - 1) / MAX_TOKENS;
+
+		insert_token(store, tier, scope, since, lump);
+		seats -= lump;
+	}
+}
+
+/*
+ * tiering_seats_resize - give a scope another number of seats
+ *
+ * The caller holds the model's lock.  Lowering takes free seats away, and
+ * leaves a debt for those that are held; nobody is evicted.
+ */
+void
+tiering_seats_resize(TieringStore *store, int tier, const char *scope,
+					 int seats, int exception)
+{
+	const char *name = store->model->tiers[tier].name;
+	ItemPointerData tid;
+	int			old_exception;
+	int			old_seats;
+	TimestampTz since = tiering_now();
+
+	tiering_store_advance(store);
+	old_seats = find_scope(store, name, scope, &old_exception, &tid);
+	if (old_seats == seats && old_exception == exception)
+		return;
+
+	fill_scope_slot(store, name, scope, seats, exception);
+	if (old_seats < 0)
+	{
+		if (!tiering_table_insert_unique(store, &store->seat_scope))
+			ereport(ERROR,
+					(errcode(ERRCODE_OBJECT_IN_USE),
+					 errmsg("seats of tier \"%s\" are being created by another session", name),
+					 errhint("Try again.")));
+		old_seats = 0;
+		since = DT_NOBEGIN;		/* nobody ever held one */
+	}
+	else if (tiering_table_update(store, &store->seat_scope, &tid, false) != TM_Ok)
+		elog(ERROR, "seats of tier \"%s\" were changed meanwhile", name);
+
+	if (seats > old_seats)
+		add_seats(store, name, scope, seats - old_seats, since);
+	tiering_store_advance(store);
+	set_off(store, name, scope, Max(old_seats - seats, 0));
+}
+
+/*
+ * tiering_seats_settle - set returned tokens off against debt, if there is any
+ */
+void
+tiering_seats_settle(TieringStore *store, int tier, const char *scope)
+{
+	tiering_store_advance(store);
+	set_off(store, store->model->tiers[tier].name, scope, 0);
+}

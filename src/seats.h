@@ -1,0 +1,28 @@
+/*-------------------------------------------------------------------------
+ *
+ * seats.h
+ *	  Seats that are taken without waiting.
+ *
+ * Within a statement, release first and take afterwards; call
+ * tiering_seats_flush() at its end, or what is left in the purses is lost.
+ *
+ * src/seats.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_SEATS_H
+#define TIERING_SEATS_H
+
+#include "store.h"
+
+extern bool tiering_seat_take(TieringStore *store, int tier, const char *scope,
+							  TimestampTz not_after, TimestampTz *free_since);
+extern void tiering_seat_release(TieringStore *store, int tier, const char *scope,
+								 TimestampTz since);
+extern void tiering_seats_flush(TieringStore *store);
+extern void tiering_seats_resize(TieringStore *store, int tier, const char *scope,
+								 int seats, int exception);
+extern void tiering_seats_settle(TieringStore *store, int tier, const char *scope);
+extern int	tiering_seats_limit(const TieringModelTier *tier, int exception, int64 accounts);
+
+#endif							/* TIERING_SEATS_H */

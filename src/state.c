@@ -1,0 +1,499 @@
+/*-------------------------------------------------------------------------
+ *
+ * state.c
+ *	  The stored state of an account, which includes its open period.
+ *
+ * One narrow row for each account in scope, keyed by the account.  The open
+ * period of the account is part of the row, so that a new account costs one
+ * row and one index entry, and history grows only when a tier changes.
+ *
+ * A row is found through its unique index and changed in place; neither
+ * waits for anybody (store.c).  A lookup that finds a version which this
+ * transaction must not touch says so: at REPEATABLE READ a version that the
+ * transaction cannot see, since an update would leave it with two versions
+ * of the account in its own reads.
+ *
+ * src/state.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include <math.h>
+
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/nbtree.h"
+#include "access/tableam.h"
+#include "access/xact.h"
+#include "catalog/pg_type.h"
+#include "executor/executor.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/float.h"
+#include "utils/lsyscache.h"
+#include "utils/numeric.h"
+#include "utils/rel.h"
+#include "utils/snapmgr.h"
+#include "utils/timestamp.h"
+#include "utils/xid8.h"
+
+#include "state.h"
+#include "tiering.h"
+
+/* ----------
+ * Between a row and the struct
+ * ----------
+ */
+
+/*
+ * scaled - a numeric of the table as an integer number of its last digits
+ */
+static int
+scaled(Datum value, double scale)
+{
+	return (int) rint(DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, value)) * scale);
+}
+
+/*
+ * read_points - the points of a row; an element that is NULL becomes NaN
+ */
+static double *
+read_points(TieringModel *model, Datum value)
+{
+	int			n = model->rule.ncriteria;
+	double	   *points = palloc(sizeof(double) * Max(n, 1));
+	Datum	   *elements;
+	bool	   *nulls;
+	int			count;
+
+	deconstruct_array(DatumGetArrayTypeP(value), FLOAT8OID, sizeof(float8),
+					  FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &elements, &nulls, &count);
+	for (int i = 0; i < n; i++)
+		points[i] = (i < count && !nulls[i]) ? DatumGetFloat8(elements[i]) : get_float8_nan();
+	return points;
+}
+
+/*
+ * name_tier - find the name of the base tier
+ *
+ * A row that an earlier version wrote, which only reviews meet, may hold a
+ * tier that has another rank now, or none.
+ */
+static void
+name_tier(TieringModel *model, TieringState *state)
+{
+	int			tier;
+
+	state->tier_name = NULL;
+	if (state->base_rank == 0)
+		return;
+	if (state->version != model->version)
+	{
+		state->tier_name = tiering_version_tier(model, state->version, state->base_rank);
+		state->base_rank = tiering_model_rank_of_tier(model, state->tier_name);
+		return;
+	}
+	tier = tiering_model_tier_of_rank(model, state->base_rank);
+	if (tier >= 0)
+		state->tier_name = model->tiers[tier].name;
+}
+
+/*
+ * tiering_state_read - fill the struct from the columns of a row
+ *
+ * Everything that is passed by reference is copied into the current memory
+ * context.
+ */
+void
+tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState *state)
+{
+#define VALUE(column) values[Anum_state_##column - 1]
+#define ISNULL(column) nulls[Anum_state_##column - 1]
+#define READ_INT16(column) (ISNULL(column) ? 0 : DatumGetInt16(VALUE(column)))
+#define READ_TIME(column) (ISNULL(column) ? 0 : DatumGetTimestampTz(VALUE(column)))
+#define READ_TEXT(column) (ISNULL(column) ? NULL : TextDatumGetCString(VALUE(column)))
+#define READ_SCORE(column) (ISNULL(column) ? TIERING_NO_SCORE : scaled(VALUE(column), 100))
+
+	state->key = tiering_key_copy(model, VALUE(account_id));
+	state->tier_since = READ_TIME(tier_since);
+	state->scored_at = READ_TIME(scored_at);
+	state->period_id = ISNULL(period_id) ? 0 : DatumGetInt64(VALUE(period_id));
+	state->error_since = READ_TIME(error_since);
+	state->gates = ISNULL(gates) ? ~UINT64CONST(0) : DatumGetUInt64(VALUE(gates));
+	state->version = ISNULL(model_version) ? 0 : DatumGetInt32(VALUE(model_version));
+	state->base_rank = READ_INT16(base_rank);
+	state->qualified_rank = READ_INT16(qualified_rank);
+	state->waitlisted_rank = READ_INT16(waitlisted_rank);
+	state->placement = READ_INT16(placement);
+	state->cause = READ_INT16(cause);
+	state->direction = READ_INT16(direction);
+	state->holds_seat = !ISNULL(holds_seat) && DatumGetBool(VALUE(holds_seat));
+	state->score = READ_SCORE(score);
+	state->placed_score = READ_SCORE(placed_score);
+	state->completeness = ISNULL(completeness) ? 0 : scaled(VALUE(completeness), 1000);
+	state->territory = READ_TEXT(territory);
+	state->owner = READ_TEXT(owner);
+	state->seat_scope = READ_TEXT(seat_scope);
+	state->previous_tier = READ_TEXT(previous_tier);
+	state->changed_by = READ_TEXT(changed_by);
+	state->reason = READ_TEXT(reason);
+	state->error_criterion = READ_TEXT(error_criterion);
+	state->error_sqlstate = READ_TEXT(error_sqlstate);
+	state->error_message = READ_TEXT(error_message);
+	state->points = ISNULL(points) ? NULL : read_points(model, VALUE(points));
+	state->components = NULL;
+	state->exists = true;
+	name_tier(model, state);
+
+#undef READ_SCORE
+#undef READ_TEXT
+#undef READ_TIME
+#undef READ_INT16
+#undef ISNULL
+#undef VALUE
+}
+
+/*
+ * tiering_state_read_tuple - fill the struct from a row of a query
+ */
+void
+tiering_state_read_tuple(TieringModel *model, HeapTuple tuple, TupleDesc desc,
+						 TieringState *state)
+{
+	Datum	   *values = palloc(sizeof(Datum) * desc->natts);
+	bool	   *nulls = palloc(sizeof(bool) * desc->natts);
+
+	heap_deform_tuple(tuple, desc, values, nulls);
+	tiering_state_read(model, values, nulls, state);
+}
+
+/*
+ * put - set a column of the write slot
+ */
+static inline void
+put(TupleTableSlot *slot, AttrNumber attno, Datum value)
+{
+	slot->tts_values[attno - 1] = value;
+	slot->tts_isnull[attno - 1] = false;
+}
+
+/*
+ * put_text - set a text column; NULL stays NULL
+ */
+static void
+put_text(TupleTableSlot *slot, AttrNumber attno, const char *value)
+{
+	if (value != NULL)
+		put(slot, attno, CStringGetTextDatum(value));
+}
+
+/*
+ * put_rank - set a rank or code; 0 stays NULL
+ */
+static void
+put_rank(TupleTableSlot *slot, AttrNumber attno, int value)
+{
+	if (value != 0)
+		put(slot, attno, Int16GetDatum(value));
+}
+
+/*
+ * put_time - set a moment; 0 stays NULL
+ */
+static void
+put_time(TupleTableSlot *slot, AttrNumber attno, TimestampTz value)
+{
+	if (value != 0)
+		put(slot, attno, TimestampTzGetDatum(value));
+}
+
+/*
+ * put_scaled - set a numeric from an integer number of its last digits
+ */
+static void
+put_scaled(TupleTableSlot *slot, AttrNumber attno, int value, int digits)
+{
+	if (value >= 0)
+		put(slot, attno, NumericGetDatum(int64_div_fast_to_numeric(value, digits)));
+}
+
+/*
+ * put_points - set the array of points; NaN becomes a NULL element
+ */
+static void
+put_points(TieringModel *model, TupleTableSlot *slot, const double *points)
+{
+	int			n = model->rule.ncriteria;
+	Datum	   *elements = palloc(sizeof(Datum) * Max(n, 1));
+	bool	   *nulls = palloc(sizeof(bool) * Max(n, 1));
+	int			dims[1] = {n};
+	int			bounds[1] = {1};
+
+	for (int i = 0; i < n; i++)
+	{
+		nulls[i] = isnan(points[i]);
+		elements[i] = Float8GetDatum(points[i]);
+	}
+	put(slot, Anum_state_points,
+		PointerGetDatum(construct_md_array(elements, nulls, 1, dims, bounds, FLOAT8OID,
+										   sizeof(float8), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE)));
+}
+
+/*
+ * all_gates - the gates of an account that passes all of them
+ */
+static uint64
+all_gates(TieringModel *model)
+{
+	return model->ntiers >= 64 ? ~UINT64CONST(0) : (UINT64CONST(1) << model->ntiers) - 1;
+}
+
+/*
+ * write_slot - put the struct into the write slot of the state table
+ */
+static void
+write_slot(TieringStore *store, TieringState *state)
+{
+	TieringModel *model = store->model;
+	TupleTableSlot *slot = tiering_table_start(&store->state);
+
+	put(slot, Anum_state_account_id, state->key);
+	put_time(slot, Anum_state_tier_since, state->tier_since);
+	put_time(slot, Anum_state_scored_at, state->scored_at);
+	put(slot, Anum_state_period_id, Int64GetDatum(state->period_id));
+	if (state->ours)
+		put(slot, Anum_state_period_xid,
+			FullTransactionIdGetDatum(GetTopFullTransactionId()));
+	put_time(slot, Anum_state_error_since, state->error_since);
+	if ((state->gates & all_gates(model)) != all_gates(model))
+		put(slot, Anum_state_gates, UInt64GetDatum(state->gates));
+	put(slot, Anum_state_model_version, Int32GetDatum(state->version));
+	put_rank(slot, Anum_state_base_rank, state->base_rank);
+	put_rank(slot, Anum_state_qualified_rank, state->qualified_rank);
+	put_rank(slot, Anum_state_waitlisted_rank, state->waitlisted_rank);
+	put(slot, Anum_state_placement, Int16GetDatum(state->placement));
+	put_rank(slot, Anum_state_cause, state->cause);
+	put_rank(slot, Anum_state_direction, state->direction);
+	put(slot, Anum_state_holds_seat, BoolGetDatum(state->holds_seat));
+	put_scaled(slot, Anum_state_score, state->score, 2);
+	put_scaled(slot, Anum_state_placed_score, state->placed_score, 2);
+	put_scaled(slot, Anum_state_completeness, state->completeness, 3);
+	put_text(slot, Anum_state_territory, state->territory);
+	put_text(slot, Anum_state_owner, state->owner);
+	put_text(slot, Anum_state_seat_scope, state->seat_scope);
+	put_text(slot, Anum_state_previous_tier, state->previous_tier);
+	put_text(slot, Anum_state_changed_by, state->changed_by);
+	put_text(slot, Anum_state_reason, state->reason);
+	put_text(slot, Anum_state_error_criterion, state->error_criterion);
+	put_text(slot, Anum_state_error_sqlstate, state->error_sqlstate);
+	put_text(slot, Anum_state_error_message, state->error_message);
+
+	if (state->points == NULL)
+		return;
+	put_points(model, slot, state->points);
+	if (state->components == NULL)
+	{
+		TieringScore ignored;
+
+		state->components = palloc(sizeof(double) * Max(model->rule.ncomponents, 1));
+		tiering_score_compute(&model->rule, state->points, state->components, &ignored);
+	}
+	for (int i = 0; i < model->rule.ncomponents; i++)
+	{
+		if (!isnan(state->components[i]))
+			put_scaled(slot, store->component_attnos[i],
+					   tiering_score_round(state->components[i]), 2);
+	}
+}
+
+/* ----------
+ * Finding and changing a row
+ * ----------
+ */
+
+/*
+ * opened_by_us - was the period of this version opened by our transaction?
+ *
+ * The transaction number alone would do, but for a dump that was restored
+ * into another cluster; so the version must be ours as well.
+ */
+static bool
+opened_by_us(TupleTableSlot *slot, Datum *values, bool *nulls)
+{
+	bool		isnull;
+	Datum		xmin;
+
+	if (nulls[Anum_state_period_xid - 1])
+		return false;
+	if (!FullTransactionIdEquals(DatumGetFullTransactionId(values[Anum_state_period_xid - 1]),
+								 GetTopFullTransactionIdIfAny()))
+		return false;
+	xmin = slot_getsysattr(slot, MinTransactionIdAttributeNumber, &isnull);
+	return !isnull && TransactionIdIsCurrentTransactionId(DatumGetTransactionId(xmin));
+}
+
+/*
+ * must_not_touch - is it a version that this transaction cannot see?
+ */
+static bool
+must_not_touch(TieringStore *store, TupleTableSlot *slot)
+{
+	if (!IsolationUsesXactSnapshot())
+		return false;
+	return !table_tuple_satisfies_snapshot(store->state.rel, slot, GetTransactionSnapshot());
+}
+
+/*
+ * tiering_state_lookup - find the row of an account
+ *
+ * Reads all versions that the index leads to and takes the one that is
+ * visible to the store's snapshot.
+ */
+void
+tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
+{
+	TieringModel *model = store->model;
+	TieringTable *table = &store->state;
+	TupleTableSlot *slot = table->read_slot;
+	IndexScanDesc scan;
+	ScanKeyData skey;
+
+	memset(state, 0, sizeof(TieringState));
+	state->key = key;
+	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
+						   table->index->rd_indcollation[0],
+						   model->key_equal.fn_oid, key);
+	scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
+	index_rescan(scan, &skey, 1, NULL, 0);
+	while (index_getnext_slot(scan, ForwardScanDirection, slot))
+	{
+		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
+			continue;
+		slot_getallattrs(slot);
+		tiering_state_read(model, slot->tts_values, slot->tts_isnull, state);
+		state->tid = slot->tts_tid;
+		state->ours = opened_by_us(slot, slot->tts_values, slot->tts_isnull);
+		state->uncertain = must_not_touch(store, slot) ||
+			(!store->review && state->version != model->version);
+		break;
+	}
+	ExecClearTuple(slot);
+	index_endscan(scan);
+}
+
+/*
+ * tiering_state_insert - write the row of an account that has none
+ *
+ * False if somebody else is writing one; the account is to be queued.
+ */
+bool
+tiering_state_insert(TieringStore *store, TieringState *state)
+{
+	write_slot(store, state);
+	return tiering_table_insert_unique(store, &store->state);
+}
+
+/*
+ * tiering_state_update - write a new version of the row that was looked up
+ *
+ * False if somebody else has it or changed it; the account is to be queued.
+ */
+bool
+tiering_state_update(TieringStore *store, TieringState *state)
+{
+	write_slot(store, state);
+	return tiering_table_update(store, &store->state, &state->tid, state->locked) == TM_Ok;
+}
+
+/*
+ * tiering_state_delete - delete the row that was looked up; false as update
+ */
+bool
+tiering_state_delete(TieringStore *store, TieringState *state)
+{
+	return tiering_table_delete(store, &store->state, &state->tid, state->locked) == TM_Ok;
+}
+
+/*
+ * tiering_state_lock - make sure that a later update will succeed
+ *
+ * Needed before a seat changes hands.  False as update.
+ */
+bool
+tiering_state_lock(TieringStore *store, TieringState *state)
+{
+	if (!state->locked)
+		state->locked = tiering_table_lock(store, &store->state, &state->tid) == TM_Ok;
+	return state->locked;
+}
+
+/*
+ * same_text - are two strings equal, NULL being equal to NULL only?
+ */
+static bool
+same_text(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+/*
+ * tiering_state_take_scores - what was evaluated becomes the state's
+ *
+ * Answers whether anything differs from what was stored.
+ */
+bool
+tiering_state_take_scores(TieringModel *model, TieringState *state,
+						  const TieringEvaluation *evaluation)
+{
+	int			n = model->rule.ncriteria;
+	bool		same;
+
+	same = state->exists && state->points != NULL &&
+		state->version == model->version &&
+		state->error_since == 0 &&
+		state->score == evaluation->score.score &&
+		state->completeness == evaluation->score.completeness &&
+		(state->gates & all_gates(model)) == evaluation->gates &&
+		same_text(state->territory, evaluation->territory) &&
+		same_text(state->owner, evaluation->owner);
+	for (int i = 0; same && i < n; i++)
+		same = isnan(state->points[i]) ? isnan(evaluation->points[i]) :
+			state->points[i] == evaluation->points[i];
+
+	state->version = model->version;
+	state->score = evaluation->score.score;
+	state->completeness = evaluation->score.completeness;
+	state->gates = evaluation->gates;
+	state->territory = evaluation->territory;
+	state->owner = evaluation->owner;
+	state->points = evaluation->points;
+	state->components = evaluation->components;
+	state->error_since = 0;
+	state->error_criterion = NULL;
+	state->error_sqlstate = NULL;
+	state->error_message = NULL;
+	return !same;
+}
+
+/*
+ * tiering_state_to_evaluation - what was evaluated when the state was written
+ *
+ * For reviews, which place accounts by their stored scores.
+ */
+void
+tiering_state_to_evaluation(TieringModel *model, TieringState *state,
+							TieringEvaluation *evaluation)
+{
+	memset(evaluation, 0, sizeof(TieringEvaluation));
+	evaluation->key = state->key;
+	evaluation->in_scope = true;
+	evaluation->failed_criterion = -1;
+	evaluation->points = state->points;
+	evaluation->components = NULL;
+	evaluation->territory = state->territory;
+	evaluation->owner = state->owner;
+	evaluation->gates = state->gates & all_gates(model);
+	evaluation->score.score = state->score;
+	evaluation->score.completeness = state->completeness;
+}

@@ -1,0 +1,404 @@
+/*-------------------------------------------------------------------------
+ *
+ * store.c
+ *	  A model's own tables, opened for a statement.
+ *
+ * We read and write below the executor.  A writer of the CRM must meet no
+ * lock wait, no unique violation and no serialization failure of ours, and
+ * the executor offers none of that:
+ *
+ * - A writer takes our table locks only if it gets them at once.
+ *
+ * - Versions are found through the index with SnapshotAny and filtered with
+ *   a snapshot taken a moment ago.  This sees what is committed, whatever
+ *   the isolation level, and takes no predicate locks.
+ *
+ * - An update or delete of a version that somebody else has locked answers
+ *   so instead of waiting.
+ *
+ * - An insert into a unique index is done as for ON CONFLICT: the index says
+ *   that there may be a conflict, and we take our row back.  Two who insert
+ *   the same key see each other because the check and the insertion happen
+ *   under one page lock; both taking their row back is fine, since both
+ *   queue the account.
+ *
+ * All indexes of a table are maintained, also those that a DBA added.
+ *
+ * src/store.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/relation.h"
+#include "access/table.h"
+#include "access/tableam.h"
+#include "access/xact.h"
+#include "catalog/namespace.h"
+#include "executor/executor.h"
+#include "miscadmin.h"
+#include "nodes/makefuncs.h"
+#include "storage/bufmgr.h"
+#include "storage/lmgr.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/rel.h"
+#include "utils/snapmgr.h"
+
+#include "clock.h"
+#include "store.h"
+#include "tiering.h"
+
+/*
+ * open_relation - open one of our tables; NULL if a writer cannot at once
+ */
+static Relation
+open_relation(Oid relid, bool review)
+{
+	if (review)
+		LockRelationOid(relid, RowExclusiveLock);
+	else if (!ConditionalLockRelationOid(relid, RowExclusiveLock))
+		return NULL;
+	return try_relation_open(relid, NoLock);
+}
+
+/*
+ * open_table - open a table with its indexes; false as open_relation
+ */
+static bool
+open_table(TieringStore *store, TieringTable *table, Oid relid, const char *index_name)
+{
+	Relation	rel = open_relation(relid, store->review);
+	TupleDesc	desc;
+
+	if (rel == NULL)
+		return false;
+	table->rel = rel;
+	desc = RelationGetDescr(rel);
+	table->info = makeNode(ResultRelInfo);
+	InitResultRelInfo(table->info, rel, 0, NULL, 0);
+	ExecOpenIndices(table->info, true);
+	table->write_slot = MakeSingleTupleTableSlot(desc, &TTSOpsVirtual);
+	table->read_slot = MakeSingleTupleTableSlot(desc, table_slot_callbacks(rel));
+
+	if (index_name == NULL)
+		return true;
+	for (int i = 0; i < table->info->ri_NumIndices; i++)
+	{
+		Relation	index = table->info->ri_IndexRelationDescs[i];
+
+		if (strcmp(RelationGetRelationName(index), index_name) == 0)
+			table->index = index;
+	}
+	if (table->index == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("index \"%s\" of model \"%s\" is missing",
+						index_name, store->model->name),
+				 errhint("Create it again on %s.",
+						 quote_qualified_identifier(get_namespace_name(store->model->schema),
+													RelationGetRelationName(rel)))));
+	return true;
+}
+
+/*
+ * close_table - the inverse of open_table; keeps the lock
+ */
+static void
+close_table(TieringTable *table)
+{
+	if (table->rel == NULL)
+		return;
+	ExecDropSingleTupleTableSlot(table->write_slot);
+	ExecDropSingleTupleTableSlot(table->read_slot);
+	ExecCloseIndices(table->info);
+	table_close(table->rel, NoLock);
+	table->rel = NULL;
+}
+
+/*
+ * find_components - where the components are in the state table
+ */
+static void
+find_components(TieringStore *store)
+{
+	TieringModel *model = store->model;
+	int			n = model->rule.ncomponents;
+
+	store->component_attnos = palloc(sizeof(AttrNumber) * Max(n, 1));
+	for (int i = 0; i < n; i++)
+	{
+		char	   *column = psprintf("c_%s", model->components[i]);
+
+		store->component_attnos[i] = get_attnum(model->state, column);
+		if (store->component_attnos[i] == InvalidAttrNumber)
+			elog(ERROR, "state of model \"%s\" has no column \"%s\"", model->name, column);
+	}
+}
+
+/*
+ * take_snapshot - see everything that is committed by now
+ */
+static void
+take_snapshot(TieringStore *store)
+{
+	if (store->latest)
+		UnregisterSnapshot(store->latest);
+	store->latest = RegisterSnapshot(GetLatestSnapshot());
+}
+
+/*
+ * tiering_store_open - open the tables of a model
+ *
+ * NULL if a writer of the CRM (not a review) would have to wait for one of
+ * them: it then queues its accounts.
+ */
+TieringStore *
+tiering_store_open(TieringModel *model, bool review)
+{
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "tiering store",
+												  ALLOCSET_SMALL_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(context);
+	TieringStore *store = palloc0(sizeof(TieringStore));
+
+	store->model = model;
+	store->context = context;
+	store->review = review;
+	store->estate = CreateExecutorState();
+	store->changed_by = GetUserNameFromId(GetUserId(), true);
+	if (!open_table(store, &store->state, model->state, "state_pkey") ||
+		!open_table(store, &store->history, model->history, "history_account_id_valid_from_idx") ||
+		!open_table(store, &store->seat, model->seat, "seat_tier_scope_idx") ||
+		!open_table(store, &store->seat_scope, model->seat_scope, "seat_scope_pkey") ||
+		!open_table(store, &store->queue, model->queue, NULL))
+	{
+		MemoryContextSwitchTo(old);
+		tiering_store_close(store);
+		return NULL;
+	}
+	find_components(store);
+	store->history_empty = RelationGetNumberOfBlocks(store->history.rel) == 0;
+	take_snapshot(store);
+	MemoryContextSwitchTo(old);
+	return store;
+}
+
+/*
+ * tiering_store_close - end of the statement or batch
+ */
+void
+tiering_store_close(TieringStore *store)
+{
+	if (store->latest)
+		UnregisterSnapshot(store->latest);
+	close_table(&store->state);
+	close_table(&store->history);
+	close_table(&store->queue);
+	close_table(&store->seat);
+	close_table(&store->seat_scope);
+	if (store->wrote)
+		CommandCounterIncrement();
+	FreeExecutorState(store->estate);
+	MemoryContextDelete(store->context);
+}
+
+/*
+ * tiering_store_advance - make what was written visible to later reads
+ */
+void
+tiering_store_advance(TieringStore *store)
+{
+	if (!store->wrote)
+		return;
+	CommandCounterIncrement();
+	store->wrote = false;
+	take_snapshot(store);
+}
+
+/* ----------
+ * Direct writes
+ * ----------
+ */
+
+/*
+ * tiering_table_start - an empty slot for a new row, all columns NULL
+ */
+TupleTableSlot *
+tiering_table_start(TieringTable *table)
+{
+	TupleTableSlot *slot = table->write_slot;
+
+	ExecClearTuple(slot);
+	memset(slot->tts_isnull, true, slot->tts_tupleDescriptor->natts);
+	return slot;
+}
+
+/*
+ * insert_row - insert the write slot; false if a unique index objects
+ */
+static bool
+insert_row(TieringStore *store, TieringTable *table, bool unique)
+{
+	TupleTableSlot *slot = table->write_slot;
+	bool		conflict = false;
+
+	ExecStoreVirtualTuple(slot);
+	table_tuple_insert(table->rel, slot, GetCurrentCommandId(true), 0, NULL);
+	store->wrote = true;
+	if (table->info->ri_NumIndices > 0)
+	{
+		ExecInsertIndexTuples(table->info, slot, store->estate, false,
+							  unique, unique ? &conflict : NULL, NIL);
+		ResetPerTupleExprContext(store->estate);
+	}
+	return !conflict;
+}
+
+/*
+ * tiering_table_insert - insert the write slot into a table without unique
+ * index
+ */
+void
+tiering_table_insert(TieringStore *store, TieringTable *table)
+{
+	(void) insert_row(store, table, false);
+}
+
+/*
+ * tiering_table_insert_unique - insert the write slot unless its key exists
+ *
+ * False, and nothing is inserted, if a row with the key exists or is being
+ * inserted by another transaction.  Never waits.
+ */
+bool
+tiering_table_insert_unique(TieringStore *store, TieringTable *table)
+{
+	ItemPointerData tid;
+
+	if (insert_row(store, table, true))
+		return true;
+	tid = table->write_slot->tts_tid;
+	tiering_store_advance(store);
+	if (tiering_table_delete(store, table, &tid, false) != TM_Ok)
+		elog(ERROR, "could not take back a row of \"%s\"", RelationGetRelationName(table->rel));
+	return false;
+}
+
+/*
+ * tiering_table_update - replace a row version by the write slot
+ *
+ * Does not wait: TM_BeingModified says that another transaction has the row,
+ * TM_Updated or TM_Deleted that it is not the latest version.  "locked" says
+ * that we locked it, since without waiting heapam stops at our own lock.
+ */
+TM_Result
+tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid, bool locked)
+{
+	TupleTableSlot *slot = table->write_slot;
+	TM_FailureData failure;
+	LockTupleMode lockmode;
+	bool		update_indexes;
+	TM_Result	result;
+
+	ExecStoreVirtualTuple(slot);
+	result = table_tuple_update(table->rel, tid, slot, GetCurrentCommandId(true),
+								store->latest, InvalidSnapshot, locked,
+								&failure, &lockmode, &update_indexes);
+	if (result != TM_Ok)
+		return result;
+	store->wrote = true;
+	if (update_indexes && table->info->ri_NumIndices > 0)
+	{
+		ExecInsertIndexTuples(table->info, slot, store->estate, true, false, NULL, NIL);
+		ResetPerTupleExprContext(store->estate);
+	}
+	return TM_Ok;
+}
+
+/*
+ * tiering_table_delete - delete a row version; as tiering_table_update
+ */
+TM_Result
+tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid, bool locked)
+{
+	TM_FailureData failure;
+	TM_Result	result;
+
+	result = table_tuple_delete(table->rel, tid, GetCurrentCommandId(true),
+								store->latest, InvalidSnapshot, locked, &failure, false);
+	if (result == TM_Ok)
+		store->wrote = true;
+	return result;
+}
+
+/*
+ * tiering_table_lock - lock a row version until the transaction ends
+ *
+ * Does not wait: TM_WouldBlock says that another transaction has the row.
+ */
+TM_Result
+tiering_table_lock(TieringStore *store, TieringTable *table, ItemPointer tid)
+{
+	TM_FailureData failure;
+	TM_Result	result;
+
+	result = table_tuple_lock(table->rel, tid, store->latest, table->read_slot,
+							  GetCurrentCommandId(true), LockTupleNoKeyExclusive,
+							  LockWaitSkip, 0, &failure);
+	ExecClearTuple(table->read_slot);
+	return result;
+}
+
+/* ----------
+ * The queue
+ * ----------
+ */
+
+/*
+ * append_key - one row of the queue
+ */
+static void
+append_key(TieringStore *store, TieringTable *queue, Datum key)
+{
+	TupleTableSlot *slot = tiering_table_start(queue);
+
+	slot->tts_values[0] = key;
+	slot->tts_isnull[0] = false;
+	slot->tts_values[1] = TimestampTzGetDatum(tiering_now());
+	slot->tts_isnull[1] = false;
+	tiering_table_insert(store, queue);
+}
+
+/*
+ * tiering_queue_key - leave an account to the next maintain
+ */
+void
+tiering_queue_key(TieringStore *store, Datum key)
+{
+	append_key(store, &store->queue, key);
+}
+
+/*
+ * tiering_queue_keys - leave accounts to the next maintain, without a store
+ *
+ * For a writer that did not get the store.  The queue is never locked
+ * against inserts by anything of ours.
+ */
+void
+tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys)
+{
+	TieringStore store = {0};
+
+	store.model = model;
+	store.review = true;
+	store.context = CurrentMemoryContext;
+	if (nkeys == 0 || !open_table(&store, &store.queue, model->queue, NULL))
+		return;
+	store.estate = CreateExecutorState();
+	for (int i = 0; i < nkeys; i++)
+		append_key(&store, &store.queue, keys[i]);
+	close_table(&store.queue);
+	FreeExecutorState(store.estate);
+	CommandCounterIncrement();
+}

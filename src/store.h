@@ -1,0 +1,90 @@
+/*-------------------------------------------------------------------------
+ *
+ * store.h
+ *	  A model's own tables, opened for a statement.
+ *
+ * A store holds the open relations of one model while one statement, or one
+ * batch of a review, is worked on.  Writers of the CRM must never wait, so
+ * they open it with nowait and queue their accounts when they do not get it.
+ *
+ * src/store.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_STORE_H
+#define TIERING_STORE_H
+
+#include "access/genam.h"
+#include "access/tableam.h"
+#include "executor/executor.h"
+#include "utils/hsearch.h"
+#include "utils/snapshot.h"
+
+#include "model.h"
+
+/* One of our tables, ready for direct reads and writes. */
+typedef struct TieringTable
+{
+	Relation	rel;
+	Relation	index;			/* the one that is searched; NULL if none */
+	ResultRelInfo *info;		/* for its indexes */
+	TupleTableSlot *write_slot; /* virtual, for new versions */
+	TupleTableSlot *read_slot;	/* buffer slot, for scans */
+} TieringTable;
+
+/* A seat that was taken out of the free ones but not given yet. */
+typedef struct TieringPurse
+{
+	int			tier;			/* index of the tier */
+	char	   *scope;			/* "" for the model as a whole */
+	int			seats;			/* how many are in the purse */
+	TimestampTz free_since;		/* the latest moment at which one was freed */
+	bool		exhausted;		/* no more to be had in this statement */
+	bool		debt;			/* more holders than seats: nothing to be had */
+	struct TieringPurse *same_hash; /* the next with this hash */
+	struct TieringPurse *next;	/* the next of the store */
+} TieringPurse;
+
+/* The store. */
+typedef struct TieringStore
+{
+	TieringModel *model;
+	MemoryContext context;		/* lives as long as the store */
+	EState	   *estate;
+	Snapshot	latest;			/* everything committed when it was taken */
+	bool		review;			/* a review, not a writer of the CRM */
+	bool		history_empty;	/* history had no row when the store was opened */
+	bool		wrote;			/* was anything written since the last command? */
+	TieringTable state;
+	TieringTable history;
+	TieringTable queue;
+	TieringTable seat;
+	TieringTable seat_scope;
+	AttrNumber *component_attnos;	/* of the components, in state */
+	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
+	TieringPurse *purses;
+	HTAB	   *purse_index;
+	char	   *changed_by;		/* the role whose statement this is */
+
+	/* what the statement or batch did, for tiering.run */
+	int64		promoted;
+	int64		demoted;
+} TieringStore;
+
+extern TieringStore *tiering_store_open(TieringModel *model, bool review);
+extern void tiering_store_close(TieringStore *store);
+extern void tiering_store_advance(TieringStore *store);
+
+extern void tiering_table_insert(TieringStore *store, TieringTable *table);
+extern bool tiering_table_insert_unique(TieringStore *store, TieringTable *table);
+extern TM_Result tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid,
+									  bool locked);
+extern TM_Result tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid,
+									  bool locked);
+extern TM_Result tiering_table_lock(TieringStore *store, TieringTable *table, ItemPointer tid);
+extern TupleTableSlot *tiering_table_start(TieringTable *table);
+
+extern void tiering_queue_key(TieringStore *store, Datum key);
+extern void tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys);
+
+#endif							/* TIERING_STORE_H */

@@ -1,0 +1,196 @@
+/* Who may do what: PUBLIC nothing, writers nothing more, readers one view. */
+SET client_min_messages = warning;
+CREATE SCHEMA crm;
+CREATE TABLE crm.accounts (id bigint PRIMARY KEY, points int, region text, owner_id int, status text DEFAULT 'open');
+INSERT INTO crm.accounts SELECT i, i % 101, 'r' || i % 3, i % 7 FROM generate_series(1, 200) i;
+CREATE ROLE tiering_owner;
+CREATE ROLE tiering_member IN ROLE tiering_owner;
+CREATE ROLE tiering_writer;
+CREATE ROLE tiering_reader;
+CREATE ROLE tiering_stranger;
+ALTER SCHEMA crm OWNER TO tiering_owner;
+ALTER TABLE crm.accounts OWNER TO tiering_owner;
+GRANT CREATE ON DATABASE :"DBNAME" TO tiering_owner;
+GRANT USAGE ON SCHEMA crm TO tiering_writer, tiering_reader, tiering_stranger;
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm.accounts TO tiering_writer;
+GRANT SELECT ON crm.accounts TO tiering_stranger;
+
+SELECT * FROM no_plan();
+
+-- PUBLIC
+SELECT is_empty($$
+	SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace
+		AND has_function_privilege('tiering_stranger', p.oid, 'execute')
+		AND p.proname IN ('capture', 'capture_truncate')
+$$, 'a trigger function is nobody''s to call');
+SELECT is_empty($$
+	SELECT c.oid::regclass, privilege FROM pg_class c,
+		unnest('{SELECT,INSERT,UPDATE,DELETE,TRUNCATE,REFERENCES,TRIGGER}'::text[]) privilege
+	WHERE c.relnamespace = 'tiering'::regnamespace AND c.relkind IN ('r', 'v')
+		AND has_table_privilege('tiering_stranger', c.oid, privilege)
+$$, 'PUBLIC sees nothing of the catalogue');
+
+-- who may make a model
+SET ROLE tiering_stranger;
+SELECT throws_ok($$ SELECT tiering.create_model('abm', 'crm.accounts') $$, '42501', NULL, 'a stranger cannot make a model');
+SET ROLE tiering_writer;
+SELECT throws_ok($$ SELECT tiering.create_model('abm', 'crm.accounts') $$, '42501', NULL, 'nor can who may write the table');
+RESET ROLE;
+SELECT hasnt_schema('abm');
+
+GRANT USAGE ON SCHEMA tiering TO tiering_owner, tiering_writer, tiering_stranger, tiering_reader;
+SET ROLE tiering_member;
+SELECT lives_ok($$ SELECT tiering.create_model('abm', 'crm.accounts', territory => 'region', owner => 'owner_id') $$, 'a member of the owner can make a model');
+SELECT lives_ok($$ SELECT tiering.set_component('abm', 'fit', weight => 1) $$, 'and define it');
+SELECT lives_ok($$ SELECT tiering.set_criterion('abm', 'fit', 'points', 'points') $$, 'and define it further');
+CALL tiering.activate('abm');
+SELECT is((SELECT count(*) FROM abm.account_tier), 200::bigint, 'and activate it, and read it');
+RESET ROLE;
+SELECT is_empty($$
+	SELECT c.oid::regclass FROM pg_class c WHERE c.relnamespace = 'abm'::regnamespace AND pg_get_userbyid(c.relowner) <> 'tiering_owner'
+$$, 'everything in the schema belongs to the owner of the table');
+SELECT schema_owner_is('abm', 'tiering_owner');
+
+-- PUBLIC and a model
+SELECT is(has_schema_privilege('tiering_stranger', 'abm', 'usage'), false, 'PUBLIC may not enter the schema of a model');
+SELECT is_empty($$
+	SELECT c.oid::regclass, privilege FROM pg_class c, unnest('{SELECT,INSERT,UPDATE,DELETE,TRUNCATE,REFERENCES,TRIGGER}'::text[]) privilege
+	WHERE c.relnamespace = 'abm'::regnamespace AND c.relkind IN ('r', 'v') AND has_table_privilege('tiering_stranger', c.oid, privilege)
+$$, 'PUBLIC sees no table and no view of a model');
+
+-- strangers manage nothing
+SET ROLE tiering_stranger;
+SELECT throws_ok(command, '42501', NULL, 'a stranger cannot: ' || command)
+FROM unnest(ARRAY[
+	$$ SELECT tiering.set_component('abm', 'more', weight => 1) $$,
+	$$ SELECT tiering.set_criterion('abm', 'fit', 'more', '1') $$,
+	$$ SELECT tiering.set_tier('abm', 'More', 9) $$,
+	$$ SELECT tiering.drop_tier('abm', 'Strategic') $$,
+	$$ SELECT tiering.drop_component('abm', 'fit') $$,
+	$$ SELECT tiering.drop_criterion('abm', 'points') $$,
+	$$ SELECT tiering.set_seats('abm', 'Strategic', NULL, 1) $$,
+	$$ SELECT tiering.drop_model('abm', force => true) $$,
+	$$ CALL tiering.activate('abm') $$,
+	$$ CALL tiering.reevaluate('abm') $$,
+	$$ CALL tiering.rebalance('abm') $$,
+	$$ CALL tiering.maintain('abm') $$,
+	$$ SELECT * FROM tiering.explain('abm', 1) $$,
+	$$ SELECT * FROM tiering.verify('abm') $$,
+	$$ SELECT * FROM abm.account_tier $$,
+	$$ SELECT * FROM abm.state $$,
+	$$ UPDATE abm.state SET score = 100 $$,
+	$$ UPDATE tiering.live SET version = 2 $$,
+	$$ INSERT INTO tiering.run (model, kind, started_at) VALUES ('abm', 'repair', now()) $$,
+	$$ SELECT tiering.schedule('abm', maintain => 'hourly') $$]) command;
+RESET ROLE;
+
+-- the writer has rights on the table, not even USAGE on ours
+REVOKE USAGE ON SCHEMA tiering FROM tiering_writer;
+SET ROLE tiering_writer;
+SELECT lives_ok($$ INSERT INTO crm.accounts VALUES (1001, 95, 'r1', 1) $$, 'a writer inserts');
+SELECT lives_ok($$ UPDATE crm.accounts SET points = 99 WHERE id IN (1, 2) $$, 'a writer updates');
+SELECT lives_ok($$ UPDATE crm.accounts SET id = 2002 WHERE id = 2 $$, 'a writer changes a key');
+SELECT lives_ok($$ DELETE FROM crm.accounts WHERE id = 3 $$, 'a writer deletes');
+SELECT lives_ok($$ UPDATE crm.accounts SET owner_id = 99, region = 'new' WHERE id = 4 $$, 'a writer brings a new owner');
+SELECT throws_ok($$ SELECT * FROM abm.account_tier $$, '42501', NULL, 'a writer does not see tiers');
+RESET ROLE;
+SELECT is_empty($$ SELECT * FROM tiering.verify('abm') $$, 'what the writer did was captured');
+SELECT is((SELECT tier FROM abm.account_tier WHERE account_id = 1001), 'Strategic', 'with rights of the owner');
+
+-- the reader has one view
+GRANT USAGE ON SCHEMA abm TO tiering_reader;
+GRANT SELECT ON abm.account_tier TO tiering_reader;
+REVOKE USAGE ON SCHEMA tiering, crm FROM tiering_reader;
+SET ROLE tiering_reader;
+BEGIN READ ONLY;
+SELECT lives_ok($$ SELECT * FROM abm.account_tier $$, 'a reader reads the view it was granted, in a read-only transaction');
+COMMIT;
+SELECT throws_ok($$ SELECT * FROM abm.tier_history $$, '42501', NULL, 'and no other');
+SELECT throws_ok($$ SELECT * FROM abm.state $$, '42501', NULL, 'nor the table behind it');
+RESET ROLE;
+DO $$
+DECLARE
+	view text;
+BEGIN
+	FOREACH view IN ARRAY '{tier_history,tier_summary,capacity,movement,scorecard,criterion_points,account_error}'::text[] LOOP
+		EXECUTE format('GRANT SELECT ON abm.%I TO tiering_reader', view);
+	END LOOP;
+END $$;
+SET ROLE tiering_reader;
+SELECT lives_ok(format('SELECT * FROM abm.%I', view), 'a reader of ' || view || ' needs nothing else')
+FROM unnest('{tier_history,tier_summary,capacity,movement,scorecard,criterion_points,account_error}'::text[]) view;
+RESET ROLE;
+
+-- privileges survive a new version
+SET ROLE tiering_owner;
+SELECT tiering.set_component('abm', 'more', weight => 1) \g /dev/null
+SELECT tiering.set_criterion('abm', 'more', 'one', '1') \g /dev/null
+CALL tiering.activate('abm');
+RESET ROLE;
+SELECT is(has_table_privilege('tiering_reader', 'abm.account_tier', 'select'), true, 'a new version keeps the privileges on the views');
+
+-- expressions run as the owner of the model, restricted
+CREATE FUNCTION crm.spy(points int) RETURNS int LANGUAGE plpgsql STABLE AS $$
+BEGIN
+	IF current_user <> 'tiering_owner' THEN
+		RAISE EXCEPTION 'runs as %', current_user;
+	END IF;
+	RETURN points;
+END $$;
+CREATE FUNCTION crm.escape(points int) RETURNS int LANGUAGE plpgsql STABLE AS $$
+BEGIN
+	SET ROLE NONE;
+	RETURN points;
+END $$;
+SET ROLE tiering_owner;
+SELECT tiering.set_criterion('abm', 'more', 'one', 'crm.spy(points)') \g /dev/null
+CALL tiering.activate('abm');
+RESET ROLE;
+SELECT is_empty($$ SELECT * FROM abm.account_error $$, 'a review evaluates as the owner, whoever calls it');
+UPDATE crm.accounts SET points = 77 WHERE id = 10;
+SET ROLE tiering_writer;
+UPDATE crm.accounts SET points = 78 WHERE id = 11;
+RESET ROLE;
+SELECT is_empty($$ SELECT * FROM abm.account_error $$, 'a write evaluates as the owner, whoever writes');
+SET ROLE tiering_owner;
+SELECT tiering.set_criterion('abm', 'more', 'one', 'crm.escape(points)') \g /dev/null
+CALL tiering.activate('abm');
+RESET ROLE;
+UPDATE crm.accounts SET points = 79 WHERE id = 12;
+SELECT is((SELECT sqlstate FROM abm.account_error WHERE account_id = 12), '42501', 'an expression cannot become somebody else');
+
+-- what a hostile search_path shadows is not looked at
+CREATE SCHEMA hostile;
+GRANT USAGE ON SCHEMA hostile TO PUBLIC;
+CREATE FUNCTION hostile.now() RETURNS timestamptz LANGUAGE sql AS $$ SELECT '-infinity'::timestamptz $$;
+CREATE FUNCTION hostile.eq(int, int) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'hijacked'; END $$;
+CREATE FUNCTION hostile.eq(bigint, bigint) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'hijacked'; END $$;
+CREATE FUNCTION hostile.eq(text, text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'hijacked'; END $$;
+CREATE OPERATOR hostile.= (LEFTARG = int, RIGHTARG = int, FUNCTION = hostile.eq);
+CREATE OPERATOR hostile.= (LEFTARG = bigint, RIGHTARG = bigint, FUNCTION = hostile.eq);
+CREATE OPERATOR hostile.= (LEFTARG = text, RIGHTARG = text, FUNCTION = hostile.eq);
+CREATE TABLE hostile.state (account_id int);
+CREATE TABLE hostile.model (model text);
+SET ROLE tiering_owner;
+SELECT tiering.set_criterion('abm', 'more', 'one', '1') \g /dev/null
+SET search_path = hostile, pg_catalog, public;
+SELECT lives_ok($$ SELECT tiering.set_criterion('abm', 'more', 'two', '2') $$, 'set_criterion under a hostile search_path');
+SELECT lives_ok($$ UPDATE crm.accounts SET points = 80 WHERE id OPERATOR(pg_catalog.=) 13 $$, 'a write under a hostile search_path');
+CALL tiering.activate('abm');
+CALL tiering.reevaluate('abm');
+CALL tiering.rebalance('abm');
+CALL tiering.maintain('abm');
+SELECT lives_ok($$ SELECT * FROM tiering.explain('abm', 13) $$, 'explain under a hostile search_path');
+SELECT is_empty($$ SELECT * FROM tiering.verify('abm') $$, 'verify under a hostile search_path');
+SELECT lives_ok($$ SELECT * FROM tiering.health() $$, 'health under a hostile search_path');
+SELECT lives_ok(format('SELECT * FROM abm.%I', view), view || ' under a hostile search_path')
+FROM unnest('{account_tier,tier_history,tier_summary,capacity,movement,scorecard,criterion_points,account_error}'::text[]) view;
+RESET search_path;
+RESET ROLE;
+
+SELECT * FROM finish();
+
+SELECT tiering.drop_model('abm', force => true) \g /dev/null
+DROP SCHEMA crm, hostile CASCADE;
+DROP OWNED BY tiering_owner, tiering_member, tiering_writer, tiering_reader, tiering_stranger;
+DROP ROLE tiering_member, tiering_owner, tiering_writer, tiering_reader, tiering_stranger;
