@@ -80,14 +80,6 @@ SELECT tier, rank, min_score, exit_score, gate, capacity, capacity_per, share, m
 SELECT filter, territory, owner, key_column, status, live_version FROM tiering.model;
 SELECT pg_get_viewdef('abm.draft', true);
 
--- what views show of an expression
-SELECT attname, tiering._expression('abm.draft', attname::text), tiering._expression_follows_clock('abm.draft', attname::text)
-FROM pg_attribute WHERE attrelid = 'abm.draft'::regclass ORDER BY attnum;
-SELECT tiering._expression('abm.draft', NULL);
-SELECT tiering._expression('abm.draft', 'nothing') IS NULL, tiering._expression('abm.state', 'score') IS NULL,
-	tiering._expression(NULL, 'score') IS NULL, tiering._expression_follows_clock('abm.draft', 'nothing') IS NULL,
-	tiering._expression(0::regclass, 'score') IS NULL;
-
 -- NULL means the default
 SELECT tiering.set_component('abm', 'fit', NULL);
 SELECT tiering.set_criterion('abm', 'strategic', 'lighthouse', 'is_reference', NULL, NULL, NULL);

@@ -21,7 +21,6 @@ ALTER TABLE crm.accounts RENAME id TO "Id";
 ALTER TABLE crm.accounts RENAME TO "Kunden";
 ALTER SCHEMA crm RENAME TO "C R M";
 ALTER SCHEMA abm RENAME TO "A ""B"" M";
-SELECT tiering._expression('"A ""B"" M".draft', 'headcount');
 SELECT tiering.set_criterion('abm', 'fit', 'small', $$ "Head Count" < 3 $$);
 SELECT schema_name, account_table, key_column, filter, territory FROM tiering.model;
 SELECT criterion, expression FROM tiering.criterion ORDER BY position;

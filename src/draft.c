@@ -448,9 +448,10 @@ check_text(TieringDraft *draft, int elevel, const char *label,
 		return true;
 	ereport(elevel,
 			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-			 errmsg("%s of model \"%s\" has to be set anew",
+			 errmsg("%s of model \"%s\" cannot be used",
 					label, draft->model->name),
-			 errdetail("Its expression is %s, but %s.", text, message)));
+			 errdetail("Its expression is %s, but %s.", text, message),
+			 errhint("Set it anew or drop it; what was given to tiering.create_model() needs its column back.")));
 	return false;
 }
 
