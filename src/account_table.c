@@ -112,8 +112,11 @@ refuse_kind(Relation rel)
 		case RELKIND_PARTITIONED_TABLE:
 			break;
 		case RELKIND_VIEW:
-		case RELKIND_MATVIEW:
 			wrong_table(rel, "a view",
+						"Make the model on the table that the view reads.");
+			break;
+		case RELKIND_MATVIEW:
+			wrong_table(rel, "a materialized view",
 						"Make the model on the table that the view reads.");
 			break;
 		case RELKIND_FOREIGN_TABLE:

@@ -189,7 +189,8 @@ missing_argument(FunctionCallInfo fcinfo, int i)
 		return text;
 
 	points = strtod(text, &end);
-	if (end == text || *end != '\0' || !(points >= -100 && points <= 100))
+	if (strspn(text, "+-.0123456789eE") != strlen(text) ||
+		end == text || *end != '\0' || !(points >= -100 && points <= 100))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("invalid value for missing: \"%s\"", text),

@@ -42,6 +42,7 @@ static int	compare_criteria(const ListCell *a, const ListCell *b);
 static int	compare_tiers(const ListCell *a, const ListCell *b);
 static void make_view(TieringDraft *draft);
 static bool check_texts(TieringDraft *draft, int elevel);
+static bool check_key(TieringDraft *draft, int elevel);
 static bool check_text(TieringDraft *draft, int elevel, const char *label,
 					   TieringExpressionKind kind, const char *text);
 static char *try_text(TieringDraft *draft, const char *label,
@@ -261,7 +262,7 @@ load_expressions(TieringDraft *draft)
 	draft->view = RelationGetRelid(view->view);
 
 	level = NewGUCNestLevel();
-	tiering_search_path_fix();
+	tiering_syntax_fix();
 	tiering_settings_fix();
 	take_key(view, &draft->model->key_column);
 	take_text(view, NULL, &draft->model->filter);
@@ -381,8 +382,7 @@ check_texts(TieringDraft *draft, int elevel)
 	bool		result = true;
 	ListCell   *lc;
 
-	result &= check_text(draft, elevel, "key column", TIERING_EXPRESSION_NAME,
-						 quote_identifier(draft->model->key_column));
+	result &= check_key(draft, elevel);
 	result &= check_text(draft, elevel, "filter",
 						 TIERING_EXPRESSION_CONDITION, draft->model->filter);
 	result &= check_text(draft, elevel, "territory",
@@ -409,6 +409,23 @@ check_texts(TieringDraft *draft, int elevel)
 }
 
 /*
+ * check_key - is the key column there?
+ */
+static bool
+check_key(TieringDraft *draft, int elevel)
+{
+	if (get_attnum(draft->model->account_table,
+				   draft->model->key_column) != InvalidAttrNumber)
+		return true;
+	ereport(elevel,
+			(errcode(ERRCODE_UNDEFINED_COLUMN),
+			 errmsg("key column \"%s\" of model \"%s\" does not exist",
+					draft->model->key_column, draft->model->name),
+			 errhint("Restore the column, or drop the model and create it with another key.")));
+	return false;
+}
+
+/*
  * check_text - check the copy of one expression; NULL is fine
  *
  * At ERROR the error of the expression itself comes out; below, a report
@@ -431,9 +448,10 @@ check_text(TieringDraft *draft, int elevel, const char *label,
 		return true;
 	ereport(elevel,
 			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-			 errmsg("%s of model \"%s\" has to be set anew",
+			 errmsg("%s of model \"%s\" cannot be used",
 					label, draft->model->name),
-			 errdetail("Its expression is %s, but %s.", text, message)));
+			 errdetail("Its expression is %s, but %s.", text, message),
+			 errhint("Set it anew or drop it; what was given to tiering.create_model() needs its column back.")));
 	return false;
 }
 
