@@ -74,10 +74,14 @@ tiering_views_create(const char *model)
 
 /*
  * create_view - CREATE OR REPLACE VIEW schema.name AS SELECT columns source
+ *
+ * Tiers are not for everybody to see, whatever default privileges say; what
+ * is granted on a view later stays.
  */
 static void
 create_view(const TieringLive *live, const TieringViewTemplate *view)
 {
+	bool		is_new = !OidIsValid(get_relname_relid(view->name, live->schema));
 	StringInfoData sql;
 
 	initStringInfo(&sql);
@@ -99,6 +103,9 @@ create_view(const TieringLive *live, const TieringViewTemplate *view)
 	appendStringInfoChar(&sql, ' ');
 	tiering_view_expand(&sql, live, view->source);
 	execute(live, sql.data);
+	if (is_new)
+		execute(live, psprintf("REVOKE ALL ON %s.%s FROM PUBLIC",
+							   quote_identifier(live->schema_name), view->name));
 }
 
 /*
