@@ -208,7 +208,8 @@ create_tier_as_of(const TieringLive *live)
 	initStringInfo(&sql);
 	appendStringInfo(&sql,
 					 "CREATE OR REPLACE FUNCTION %s.tier_as_of(at timestamptz)"
-					 " RETURNS TABLE (account_id %s, tier text, tier_rank int, score numeric, valid_from timestamptz)"
+					 " RETURNS TABLE (account_id %s, tier text, tier_rank int,"
+					 " score numeric, valid_from timestamptz)"
 					 " LANGUAGE sql STABLE PARALLEL SAFE"
 					 " BEGIN ATOMIC"
 					 " SELECT h.account_id, h.tier, h.tier_rank, h.score, h.valid_from"
@@ -222,7 +223,8 @@ create_tier_as_of(const TieringLive *live)
 	function = LookupFuncName(list_make2(makeString(live->schema_name), makeString("tier_as_of")),
 							  1, &argument_type, false);
 	comment_once(function, ProcedureRelationId, 0,
-				 "the accounts that were in scope at a moment, with the tier of that moment; reads tier_history");
+				 "the accounts that were in scope at a moment, with the tier of that moment; "
+				 "reads tier_history");
 }
 
 /*
