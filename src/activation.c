@@ -38,6 +38,7 @@
 #include "capture.h"
 #include "catalogue.h"
 #include "definition.h"
+#include "draft.h"
 #include "model_schema.h"
 #include "review.h"
 #include "tiering.h"
@@ -284,9 +285,10 @@ activate_next(TieringRun *run)
 	bool		atomic = run->atomic;
 
 	/* A step of its own, because it locks the state for a moment. */
-	tiering_model_schema_add_components(draft->schema, draft->owner, draft->components);
+	tiering_model_schema_add_components(draft->model->schema, draft->model->owner,
+										draft->components);
 	CommandCounterIncrement();
-	install_triggers(draft->account_table);
+	install_triggers(draft->model->account_table);
 	tiering_run_step(run);
 
 	before = tiering_model_get(run->name);
