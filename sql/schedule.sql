@@ -76,3 +76,28 @@ SELECT tiering._last_due('60 seconds', now());
 SELECT tiering._last_due('@daily', now());
 \set VERBOSITY default
 SELECT tiering._last_due('every monday', now());
+
+-- jobs want pg_cron, which is not in this database; the message depends on the set-up of the server
+CREATE SCHEMA crm;
+CREATE TABLE crm.accounts (id int PRIMARY KEY);
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+\set VERBOSITY sqlstate
+SELECT * FROM tiering.schedule('abm', reevaluate => 'quarterly');
+\set VERBOSITY default
+
+-- to have no jobs works without it
+SELECT * FROM tiering.schedule('abm');
+SELECT tiering.unschedule('abm');
+
+-- whose jobs
+SELECT * FROM tiering.schedule('unknown');
+SELECT * FROM tiering.schedule(NULL);
+SELECT tiering.unschedule('unknown');
+CREATE ROLE regress_tiering_stranger;
+SET ROLE regress_tiering_stranger;
+SELECT * FROM tiering.schedule('abm', reevaluate => 'quarterly');
+SELECT tiering.unschedule('abm');
+RESET ROLE;
+DROP ROLE regress_tiering_stranger;
+SELECT tiering.drop_model('abm');
+DROP SCHEMA crm CASCADE;

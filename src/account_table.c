@@ -52,8 +52,12 @@ static char *key_type(Relation rel, Form_pg_attribute attribute);
 Relation
 tiering_account_table_open(Oid relid)
 {
-	Relation	rel = relation_open(relid, AccessShareLock);
+	Relation	rel = try_relation_open(relid, AccessShareLock);
 
+	if (rel == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_TABLE),
+				 errmsg("account table with OID %u does not exist", relid)));
 	refuse_stranger(rel);
 	refuse_kind(rel);
 	refuse_family(rel);
@@ -108,8 +112,11 @@ refuse_kind(Relation rel)
 		case RELKIND_PARTITIONED_TABLE:
 			break;
 		case RELKIND_VIEW:
-		case RELKIND_MATVIEW:
 			wrong_table(rel, "a view",
+						"Make the model on the table that the view reads.");
+			break;
+		case RELKIND_MATVIEW:
+			wrong_table(rel, "a materialized view",
 						"Make the model on the table that the view reads.");
 			break;
 		case RELKIND_FOREIGN_TABLE:

@@ -71,6 +71,7 @@ typedef struct Waiter
 {
 	Datum		key;
 	int			score;
+	int			base_rank;
 } Waiter;
 
 /* One statement, for one model. */
@@ -117,6 +118,16 @@ open_rows(RowSource *source, Tuplestorestate *store, Relation rel, Relation root
 	source->desc = CreateTupleDescCopy(RelationGetDescr(root));
 	if (rel != root)
 		source->map = convert_tuples_by_name(RelationGetDescr(rel), RelationGetDescr(root));
+}
+
+/*
+ * close_rows - the inverse of open_rows
+ */
+static void
+close_rows(RowSource *source)
+{
+	if (source->slot)
+		ExecDropSingleTupleTableSlot(source->slot);
 }
 
 /*
@@ -306,6 +317,7 @@ remember_waiters(Capture *capture, TieringChange *changes, int nchanges)
 		capture->waiters[capture->nwaiters].key =
 			tiering_key_copy(capture->model, changes[i].key);
 		capture->waiters[capture->nwaiters].score = changes[i].state.score;
+		capture->waiters[capture->nwaiters].base_rank = changes[i].state.base_rank;
 		capture->nwaiters++;
 	}
 	MemoryContextSwitchTo(old);
@@ -440,6 +452,8 @@ serve_waiters(Capture *capture)
 		{
 			changes[i].key = capture->waiters[first + i].key;
 			changes[i].stored = true;
+			changes[i].expected_score = capture->waiters[first + i].score;
+			changes[i].expected_rank = capture->waiters[first + i].base_rank;
 			changes[i].cause = capture->cause;
 		}
 		tiering_place(capture->store, changes, n, TIERING_PLACE_AT_ONCE);
@@ -490,6 +504,8 @@ do_rows(Capture *capture)
 	}
 	if (capture->store)
 		tiering_store_close(capture->store);
+	close_rows(&capture->old_rows);
+	close_rows(&capture->new_rows);
 	for (int i = 0; i < BATCH_SIZE; i++)
 	{
 		if (capture->old_slots[i])

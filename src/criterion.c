@@ -21,8 +21,7 @@
 #include "utils/float.h"
 
 #include "catalogue.h"
-#include "definition.h"
-#include "expression.h"
+#include "draft.h"
 #include "names.h"
 
 PG_FUNCTION_INFO_V1(tiering_set_component);
@@ -31,8 +30,6 @@ PG_FUNCTION_INFO_V1(tiering_set_criterion);
 PG_FUNCTION_INFO_V1(tiering_drop_criterion);
 
 static char *missing_argument(FunctionCallInfo fcinfo, int i);
-static char *check_expression(const TieringDraft *draft, const char *name,
-							  const char *text);
 static bool same_criterion(const TieringCriterion *a, const TieringCriterion *b);
 static bool same_text(const char *a, const char *b);
 static void place_criterion(TieringDraft *draft, TieringCriterion *criterion);
@@ -133,7 +130,11 @@ tiering_set_criterion(PG_FUNCTION_ARGS)
 	draft = tiering_draft_open(model);
 	if (tiering_draft_component(draft, component) == NULL)
 		undefined_component(model, component);
-	wanted.expression = check_expression(draft, wanted.name, text);
+	wanted.expression =
+		tiering_definition_expression(draft->model,
+									  psprintf("criterion \"%s\"", wanted.name),
+									  text, TIERING_EXPRESSION_POINTS,
+									  TIERING_EXPRESSION_CALLER);
 
 	present = tiering_draft_criterion(draft, wanted.name);
 	if (present && OidIsValid(draft->view) &&
@@ -188,32 +189,13 @@ missing_argument(FunctionCallInfo fcinfo, int i)
 		return text;
 
 	points = strtod(text, &end);
-	if (end == text || *end != '\0' || !(points >= -100 && points <= 100))
+	if (strspn(text, "+-.0123456789eE") != strlen(text) ||
+		end == text || *end != '\0' || !(points >= -100 && points <= 100))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("invalid value for missing: \"%s\"", text),
 				 errdetail("It must be skip, zero, or a number of points from -100 to 100.")));
 	return float8out_internal(points + 0.0);
-}
-
-/*
- * check_expression - the printed text of a criterion's expression
- */
-static char *
-check_expression(const TieringDraft *draft, const char *name,
-				 const char *text)
-{
-	TieringExpressionSource source = {
-		.text = text,
-		.label = psprintf("criterion \"%s\"", name),
-		.model = draft->model,
-		.account_table = draft->account_table,
-		.owner = draft->owner,
-		.kind = TIERING_EXPRESSION_POINTS,
-		.origin = TIERING_EXPRESSION_CALLER
-	};
-
-	return tiering_expression_check(&source);
 }
 
 /*
@@ -259,7 +241,7 @@ place_criterion(TieringDraft *draft, TieringCriterion *criterion)
 		ereport(ERROR,
 				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 				 errmsg("model \"%s\" cannot have more than %d criteria",
-						draft->model, TIERING_MAX_CRITERIA)));
+						draft->model->name, TIERING_MAX_CRITERIA)));
 	foreach(lc, draft->criteria)
 		last = Max(last, ((TieringCriterion *) lfirst(lc))->position);
 	criterion->position = last + 1;

@@ -10,8 +10,9 @@
  * counted in whole units of 1e-10 points, and the rounding line is what is
  * left, so that their sum is the score exactly, not nearly.
  *
- * An account that was scored under another version (its scoring fails since)
- * cannot be explained by the weights of this one; its ledger has one line.
+ * An account whose scoring fails keeps the score that an earlier version may
+ * have made.  If points and weights do not give the stored score, the ledger
+ * has one line that says so, rather than lines that look like reasons.
  *
  * What may be seen is checked as the caller, through the public views; the
  * state is then read as the model's owner.
@@ -42,9 +43,6 @@
 #define LEDGER_DECIMALS 10
 #define LEDGER_UNITS 1e10
 #define UNITS_PER_HUNDREDTH INT64CONST(100000000)
-
-/* Half of a hundredth, and what the lines themselves were rounded by. */
-#define MAX_ROUNDING INT64CONST(50001000)
 
 /* Less than this is no clamping but noise of floating point. */
 #define CLAMP_NOISE 1e-9
@@ -175,7 +173,8 @@ find_account(const TieringLive *live, FunctionCallInfo fcinfo)
 		ereport(ERROR,
 				(errcode(ERRCODE_NO_DATA),
 				 errmsg("account \"%s\" is not in model \"%s\"", account->key_text, live->model),
-				 errdetail("There is no such account, the filter of the model leaves it out, or you may not see it.")));
+				 errdetail("There is no such account, the filter of the model leaves it out, "
+						   "or you may not see it.")));
 	account->placement = tiering_rows_text(rows, 0, 1);
 	return account;
 }
@@ -213,7 +212,7 @@ read_account(const TieringLive *live, TieringAccount *account)
 
 	tiering_argument_datum(&arguments, account->key_type, account->key, false);
 	rows = tiering_owner_query(live->owner,
-							   psprintf("SELECT s.model_version, (s.score * 100)::int, s.base_rank::int,"
+							   psprintf("SELECT (s.score * 100)::int, s.base_rank::int,"
 										" s.qualified_rank::int, s.waitlisted_rank::int, s.holds_seat::int,"
 										" to_char(s.tier_since, 'YYYY-MM-DD HH24:MI \"UTC\"'),"
 										" s.territory, s.owner, s.seat_scope,"
@@ -225,22 +224,21 @@ read_account(const TieringLive *live, TieringAccount *account)
 	if (rows->count == 0)
 		return false;
 
-	account->version = tiering_rows_int(rows, 0, 1);
-	account->score = tiering_rows_isnull(rows, 0, 2)
-		? TIERING_NO_SCORE : tiering_rows_int(rows, 0, 2);
-	account->base_rank = tiering_rows_int(rows, 0, 3);
-	account->qualified_rank = tiering_rows_int(rows, 0, 4);
-	account->waitlisted_rank = tiering_rows_int(rows, 0, 5);
-	account->holds_seat = tiering_rows_int(rows, 0, 6) != 0;
-	account->tier_since = tiering_rows_text(rows, 0, 7);
-	account->territory = tiering_rows_text(rows, 0, 8);
-	account->owner = tiering_rows_text(rows, 0, 9);
-	account->seat_scope = tiering_rows_text(rows, 0, 10);
-	account->error_since = tiering_rows_text(rows, 0, 11);
-	account->error_criterion = tiering_rows_text(rows, 0, 12);
-	account->error_sqlstate = tiering_rows_text(rows, 0, 13);
-	account->error_message = tiering_rows_text(rows, 0, 14);
-	read_points(account, rows, 15);
+	account->score = tiering_rows_isnull(rows, 0, 1)
+		? TIERING_NO_SCORE : tiering_rows_int(rows, 0, 1);
+	account->base_rank = tiering_rows_int(rows, 0, 2);
+	account->qualified_rank = tiering_rows_int(rows, 0, 3);
+	account->waitlisted_rank = tiering_rows_int(rows, 0, 4);
+	account->holds_seat = tiering_rows_int(rows, 0, 5) != 0;
+	account->tier_since = tiering_rows_text(rows, 0, 6);
+	account->territory = tiering_rows_text(rows, 0, 7);
+	account->owner = tiering_rows_text(rows, 0, 8);
+	account->seat_scope = tiering_rows_text(rows, 0, 9);
+	account->error_since = tiering_rows_text(rows, 0, 10);
+	account->error_criterion = tiering_rows_text(rows, 0, 11);
+	account->error_sqlstate = tiering_rows_text(rows, 0, 12);
+	account->error_message = tiering_rows_text(rows, 0, 13);
+	read_points(account, rows, 14);
 	return true;
 }
 
@@ -277,14 +275,14 @@ add_score(TieringLedger *ledger)
 	double	   *shares;
 	TieringScore score;
 
-	if (account->version != ledger->live->version ||
-		account->npoints != rule->ncriteria)
+	if (account->npoints == rule->ncriteria)
+		tiering_score_compute(rule, account->points, values, &score);
+	if (account->npoints != rule->ncriteria || score.score != account->score)
 	{
 		add_kept_score(ledger);
 		return;
 	}
 
-	tiering_score_compute(rule, account->points, values, &score);
 	shares = weight_shares(rule->component_weights, values, rule->ncomponents);
 	for (int i = 0; i < rule->ncomponents; i++)
 		add_component(ledger, i, shares[i], values[i]);
@@ -400,16 +398,11 @@ add_rounding(TieringLedger *ledger)
 	if (ledger->account->score == TIERING_NO_SCORE)
 		return;
 	line.contribution = ledger->account->score * UNITS_PER_HUNDREDTH - ledger->sum;
-	if (llabs(line.contribution) > MAX_ROUNDING)
-	{
-		line.item = "difference";
-		line.detail = "the stored score was not made from the stored points; tiering.verify() says more";
-	}
 	tiering_ledger_add(ledger, &line);
 }
 
 /*
- * add_kept_score - the one line of a score that this version did not make
+ * add_kept_score - the one line of a score that the points do not explain
  */
 static void
 add_kept_score(TieringLedger *ledger)
@@ -427,8 +420,9 @@ add_kept_score(TieringLedger *ledger)
 	if (account->score != TIERING_NO_SCORE)
 	{
 		line.contribution = account->score * UNITS_PER_HUNDREDTH;
-		line.detail = psprintf("scored under version %d; version %d is live",
-							   account->version, ledger->live->version);
+		line.detail = account->error_since
+			? "kept from before the scoring of the account failed"
+			: "not made of the stored points under the live version; tiering.verify() says more";
 	}
 	tiering_ledger_add(ledger, &line);
 }

@@ -27,8 +27,8 @@
  */
 #include "postgres.h"
 
+#include "access/htup_details.h"
 #include "access/table.h"
-#include "access/transam.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_namespace.h"
 #include "catalog/pg_proc.h"
@@ -46,9 +46,10 @@
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
-#include "utils/rel.h"
 #include "utils/regproc.h"
+#include "utils/rel.h"
 #include "utils/ruleutils.h"
+#include "utils/syscache.h"
 
 #include "catalogue.h"
 #include "expression.h"
@@ -88,6 +89,7 @@ static void try_as_owner(ParseState *pstate,
 						 const TieringExpressionSource *source, Node *expr);
 static bool refuse_walker(Node *node, RefusalContext *context);
 static bool refuse_function(Oid function, void *arg);
+static void refuse_temporary(RefusalContext *context, Node *node, Oid type);
 static void refuse(RefusalContext *context, Node *node, int code,
 				   const char *what, const char *hint);
 static bool clock_walker(Node *node, void *context);
@@ -126,7 +128,7 @@ tiering_expression_check(const TieringExpressionSource *source)
 	level = NewGUCNestLevel();
 	tiering_settings_fix();
 	if (source->origin == TIERING_EXPRESSION_PRINTED)
-		tiering_search_path_fix();
+		tiering_syntax_fix();
 	expr = parse_source(make_parsestate(NULL), source, rel);
 	AtEOXact_GUC(false, level);
 
@@ -221,6 +223,13 @@ parse_grammar(ParseState *pstate, const TieringExpressionSource *source)
 				 errhint("It is evaluated over one account's row, without a FROM or WHERE clause.")));
 
 	target = linitial_node(ResTarget, select->targetList);
+	if (IsA(target->val, ColumnRef) &&
+		IsA(llast(((ColumnRef *) target->val)->fields), A_Star))
+		ereport(ERROR,
+				(errcode(ERRCODE_SYNTAX_ERROR),
+				 errmsg("%s must be one SQL expression", source->label),
+				 errdetail("A list of all columns is not an expression."),
+				 parser_errposition(pstate, target->location)));
 	if (target->name)
 		ereport(ERROR,
 				(errcode(ERRCODE_SYNTAX_ERROR),
@@ -359,6 +368,14 @@ refuse_walker(Node *node, RefusalContext *context)
 				refuse(context, node, ERRCODE_FEATURE_NOT_SUPPORTED,
 					   "an operator that returns a set", NULL);
 			break;
+		case T_Const:
+		case T_RelabelType:
+		case T_CoerceViaIO:
+		case T_ArrayCoerceExpr:
+		case T_RowExpr:
+		case T_CoerceToDomain:
+			refuse_temporary(context, node, exprType(node));
+			break;
 		default:
 			break;
 	}
@@ -379,6 +396,7 @@ refuse_function(Oid function, void *arg)
 	if (func_volatile(function) == PROVOLATILE_VOLATILE)
 		refuse(context, context->node, ERRCODE_INVALID_OBJECT_DEFINITION,
 			   psprintf("volatile function %s", format_procedure(function)),
+			   get_func_namespace(function) == PG_CATALOG_NAMESPACE ? NULL :
 			   "If the function always gives the same answer for the same row, declare it IMMUTABLE or STABLE.");
 	if (is_listed(function, session_functions, lengthof(session_functions)))
 		refuse(context, context->node, ERRCODE_INVALID_OBJECT_DEFINITION,
@@ -389,6 +407,27 @@ refuse_function(Oid function, void *arg)
 			   psprintf("temporary function %s", format_procedure(function)),
 			   NULL);
 	return false;
+}
+
+/*
+ * refuse_temporary - raise an error for a type that goes with the session
+ */
+static void
+refuse_temporary(RefusalContext *context, Node *node, Oid type)
+{
+	Oid			element = get_element_type(type);
+	HeapTuple	tuple;
+	Oid			schema;
+
+	tuple = SearchSysCache1(TYPEOID,
+							ObjectIdGetDatum(OidIsValid(element) ? element : type));
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "cache lookup failed for type %u", type);
+	schema = ((Form_pg_type) GETSTRUCT(tuple))->typnamespace;
+	ReleaseSysCache(tuple);
+	if (isAnyTempNamespace(schema))
+		refuse(context, node, ERRCODE_INVALID_OBJECT_DEFINITION,
+			   psprintf("temporary type %s", format_type_be(type)), NULL);
 }
 
 /*

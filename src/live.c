@@ -17,13 +17,26 @@
 
 #include <math.h>
 
+#include "fmgr.h"
+#include "nodes/nodes.h"
+#include "utils/builtins.h"
+#include "utils/guc.h"
+#include "utils/lsyscache.h"
+
 #include "catalogue.h"
+#include "expression.h"
 #include "live.h"
+#include "model_view.h"
+
+PG_FUNCTION_INFO_V1(tiering_criterion_expression);
 
 static void read_model(TieringLive *live);
 static void read_components(TieringLive *live);
 static void read_criteria(TieringLive *live);
 static void read_tiers(TieringLive *live);
+static void read_expressions(TieringLive *live);
+static TieringModelView *open_view(Oid schema);
+static char *print_expression(TieringModelView *view, const char *criterion);
 static TieringRows *query(const TieringLive *live, const char *sql);
 static int	int_or(const TieringRows *rows, uint64 row, int column, int null_value);
 static double float_or_nan(const TieringRows *rows, uint64 row, int column);
@@ -44,7 +57,37 @@ tiering_live_read(const char *model)
 	read_components(live);
 	read_criteria(live);
 	read_tiers(live);
+	read_expressions(live);
 	return live;
+}
+
+/*
+ * tiering_criterion_expression - SQL: tiering._criterion_expression(state, criterion)
+ *
+ * The present text of a criterion's expression.  The model is told by its
+ * state table, which its views depend on anyway: they must not depend on the
+ * view with the expressions, which is dropped and made again.  NULL if that
+ * is gone.
+ */
+Datum
+tiering_criterion_expression(PG_FUNCTION_ARGS)
+{
+	TieringModelView *view = open_view(get_rel_namespace(PG_GETARG_OID(0)));
+	char	   *result;
+	int			level;
+
+	if (view == NULL)
+		PG_RETURN_NULL();
+	level = NewGUCNestLevel();
+	tiering_syntax_fix();
+	tiering_settings_fix();
+	result = print_expression(view, text_to_cstring(PG_GETARG_TEXT_PP(1)));
+	AtEOXact_GUC(false, level);
+	tiering_model_view_close(view);
+
+	if (result == NULL)
+		PG_RETURN_NULL();
+	PG_RETURN_TEXT_P(cstring_to_text(result));
 }
 
 /*
@@ -54,12 +97,12 @@ static void
 read_model(TieringLive *live)
 {
 	TieringRows *rows = query(live,
-							  "SELECT m.schema_name, l.account_table::oid, l.state_table::oid,"
+							  "SELECT n.nspname::text, l.account_table::oid, l.state_table::oid,"
 							  "       l.version, n.oid, c.relowner"
 							  "  FROM tiering.model m"
 							  "  LEFT JOIN tiering.live l ON l.model = m.model"
-							  "  LEFT JOIN pg_namespace n ON n.nspname = m.schema_name"
 							  "  LEFT JOIN pg_class c ON c.oid = l.state_table"
+							  "  LEFT JOIN pg_namespace n ON n.oid = c.relnamespace"
 							  " WHERE m.model = $1");
 
 	if (rows->count == 0)
@@ -112,13 +155,14 @@ static void
 read_criteria(TieringLive *live)
 {
 	TieringRows *rows = query(live,
-							  "SELECT c.name, c.component, c.weight, c.missing, d.expression, d.description"
-							  "  FROM tiering.live l,"
-							  "       unnest(l.criteria, l.criterion_components,"
-							  "              l.criterion_weights, l.criterion_missing)"
-							  "       WITH ORDINALITY AS c(name, component, weight, missing, position)"
-							  "  LEFT JOIN tiering.criterion d ON d.model = $1 AND d.criterion = c.name"
-							  " WHERE l.model = $1"
+							  "SELECT c.name, c.component, c.weight, c.missing,"
+							  "       d->>'expression', d->>'description'"
+							  "  FROM tiering.live l JOIN tiering.version v USING (model, version)"
+							  " CROSS JOIN unnest(l.criteria, l.criterion_components,"
+							  "                   l.criterion_weights, l.criterion_missing)"
+							  "            WITH ORDINALITY AS c(name, component, weight, missing, position)"
+							  "  LEFT JOIN jsonb_array_elements(v.definition->'criteria') d ON d->>'criterion' = c.name"
+							  " WHERE model = $1"
 							  " ORDER BY c.position");
 	int			n = rows->count;
 	TieringScoreRule *rule = &live->rule;
@@ -147,13 +191,13 @@ read_tiers(TieringLive *live)
 {
 	TieringRows *rows = query(live,
 							  "SELECT t.name, t.rank, t.min_score, t.exit_score, t.gated,"
-							  "       t.capacity IS NOT NULL OR t.share IS NOT NULL, t.scope, d.motion"
-							  "  FROM tiering.live l,"
-							  "       unnest(l.tiers, l.tier_ranks, l.tier_min_scores, l.tier_exit_scores,"
-							  "              l.tier_gated, l.tier_capacities, l.tier_scopes, l.tier_shares)"
-							  "       AS t(name, rank, min_score, exit_score, gated, capacity, scope, share)"
-							  "  LEFT JOIN tiering.tier d ON d.model = $1 AND d.tier = t.name"
-							  " WHERE l.model = $1"
+							  "       t.capacity IS NOT NULL OR t.share IS NOT NULL, t.scope, d->>'motion'"
+							  "  FROM tiering.live l JOIN tiering.version v USING (model, version)"
+							  " CROSS JOIN unnest(l.tiers, l.tier_ranks, l.tier_min_scores, l.tier_exit_scores,"
+							  "                   l.tier_gated, l.tier_capacities, l.tier_scopes, l.tier_shares)"
+							  "            AS t(name, rank, min_score, exit_score, gated, capacity, scope, share)"
+							  "  LEFT JOIN jsonb_array_elements(v.definition->'tiers') d ON d->>'tier' = t.name"
+							  " WHERE model = $1"
 							  " ORDER BY t.rank");
 
 	live->ntiers = rows->count;
@@ -171,6 +215,71 @@ read_tiers(TieringLive *live)
 		tier->scope_kind = tiering_rows_int(rows, i, 7);
 		tier->motion = tiering_rows_text(rows, i, 8);
 	}
+}
+
+/*
+ * read_expressions - fill what the criteria's expressions are at present
+ *
+ * They are in the model's view, where they follow renamed columns.  If it is
+ * gone, what was published has to do.
+ */
+static void
+read_expressions(TieringLive *live)
+{
+	TieringModelView *view = open_view(live->schema);
+	int			level;
+
+	if (view == NULL)
+		return;
+	level = NewGUCNestLevel();
+	tiering_syntax_fix();
+	tiering_settings_fix();
+	for (int i = 0; i < live->rule.ncriteria; i++)
+	{
+		TieringLiveCriterion *criterion = &live->criteria[i];
+		Node	   *expression = tiering_model_view_expression(view, criterion->name);
+
+		if (expression == NULL)
+			continue;
+		criterion->expression = print_expression(view, criterion->name);
+		criterion->follows_clock = tiering_expression_follows_clock(expression);
+	}
+	AtEOXact_GUC(false, level);
+	tiering_model_view_close(view);
+}
+
+/*
+ * open_view - the view with the live expressions; NULL if it is gone
+ */
+static TieringModelView *
+open_view(Oid schema)
+{
+	Oid			view = get_relname_relid(TIERING_MODEL_VIEW, schema);
+
+	return OidIsValid(view) ? tiering_model_view_open(view) : NULL;
+}
+
+/*
+ * print_expression - the text of a criterion's expression, for people
+ *
+ * Without needless parentheses, unless that would take several lines.  The
+ * caller has fixed search path and settings.  NULL if there is none.
+ */
+static char *
+print_expression(TieringModelView *view, const char *criterion)
+{
+	Node	   *expression = tiering_model_view_expression(view, criterion);
+	char	   *result;
+
+	if (expression == NULL)
+		return NULL;
+	result = TextDatumGetCString(DirectFunctionCall3(pg_get_expr_ext,
+													 CStringGetTextDatum(nodeToString(expression)),
+													 ObjectIdGetDatum(view->account_table),
+													 BoolGetDatum(true)));
+	if (strchr(result, '\n') == NULL)
+		return result;
+	return tiering_model_view_text(view, criterion);
 }
 
 /*

@@ -21,7 +21,8 @@
 typedef struct TieringLiveCriterion
 {
 	char	   *name;
-	char	   *expression;		/* as it was published */
+	char	   *expression;		/* as PostgreSQL prints it at present */
+	bool		follows_clock;	/* may its value change without a write? */
 	char	   *description;	/* for people; NULL: none */
 } TieringLiveCriterion;
 

@@ -60,7 +60,7 @@
 #define Anum_model_account_table 3
 #define Anum_model_key_column 5
 #define Anum_model_status 9
-#define Natts_model 11
+#define Natts_model 13
 
 #define Anum_live_model 1
 #define Anum_live_state_table 3
@@ -874,7 +874,10 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 
 	/* Activation is replacing the view: do not wait for it. */
 	if (ConditionalLockRelationOid(model->view, AccessShareLock))
+	{
 		compile_protected(model);
+		UnlockRelationOid(model->view, AccessShareLock);
+	}
 	else
 	{
 		model->status = TIERING_MODEL_BROKEN;

@@ -17,7 +17,7 @@
  */
 #include "postgres.h"
 
-#include "access/table.h"
+#include "access/relation.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "miscadmin.h"
@@ -27,13 +27,15 @@
 #include "utils/rel.h"
 
 #include "account_table.h"
+#include "capture.h"
 #include "catalogue.h"
 #include "clock.h"
-#include "definition.h"
+#include "draft.h"
 #include "expression.h"
 #include "model_schema.h"
 #include "model_view.h"
 #include "names.h"
+#include "schedule.h"
 
 /* Arguments of tiering.create_model(). */
 enum
@@ -66,22 +68,17 @@ static const TemplateTier three_tiers[] = {
 PG_FUNCTION_INFO_V1(tiering_create_model);
 PG_FUNCTION_INFO_V1(tiering_drop_model);
 
-/* Not there yet in every build: capture.c and schedule.c. */
-extern void tiering_capture_drop_triggers(Oid account_table) __attribute__((weak));
-extern void tiering_schedule_drop_jobs(const char *model) __attribute__((weak));
-
 static bool has_template_tiers(const char *template);
 static void refuse_duplicate(const char *model);
 static void duplicate_model(const char *model);
-static char *check_expression(const TieringDraft *draft, char *text,
-							  const char *label, TieringExpressionKind kind);
-static void insert_model(const TieringDraft *draft);
-static void insert_template(TieringDraft *draft);
+static void set_expressions(FunctionCallInfo fcinfo, TieringDefinition *model);
+static void insert_model(const TieringDefinition *model);
+static void insert_template(const TieringDefinition *model);
 static void insert_template_tier(const char *model, const TemplateTier *tier,
 								 int rank);
-static void check_drop(const TieringDraft *draft);
-static void refuse_loss(const TieringDraft *draft);
-static bool is_shared(const TieringDraft *draft);
+static void check_drop(const TieringDefinition *model);
+static void refuse_loss(const TieringDefinition *model);
+static bool is_shared(const TieringDefinition *model);
 static void delete_model(const char *model);
 
 /*
@@ -90,44 +87,40 @@ static void delete_model(const char *model);
 Datum
 tiering_create_model(PG_FUNCTION_ARGS)
 {
-	TieringDraft draft = {0};
+	TieringDefinition model = {0};
+	TieringDraft draft = {.model = &model};
 	char	   *schema;
 	bool		tiers;
 	Relation	rel;
 	TieringKey	key;
 
-	draft.model = tiering_name_argument(fcinfo, ARG_MODEL, "model");
-	schema = PG_ARGISNULL(ARG_SCHEMA_NAME) ? draft.model :
+	model.name = tiering_name_argument(fcinfo, ARG_MODEL, "model");
+	schema = PG_ARGISNULL(ARG_SCHEMA_NAME) ? model.name :
 		tiering_name_argument(fcinfo, ARG_SCHEMA_NAME, "schema");
 	tiers = has_template_tiers(tiering_text_argument(fcinfo, ARG_TEMPLATE));
 	if (PG_ARGISNULL(ARG_ACCOUNT_TABLE))
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("account_table must not be null")));
-	refuse_duplicate(draft.model);
 
 	rel = tiering_account_table_open(PG_GETARG_OID(ARG_ACCOUNT_TABLE));
 	tiering_account_table_key(rel, tiering_text_argument(fcinfo, ARG_KEY_COLUMN),
 							  &key);
-	draft.account_table = RelationGetRelid(rel);
-	draft.owner = rel->rd_rel->relowner;
-	draft.key_column = key.column;
-	draft.filter = check_expression(&draft, tiering_text_argument(fcinfo, ARG_FILTER),
-									"filter", TIERING_EXPRESSION_CONDITION);
-	draft.territory = check_expression(&draft, tiering_text_argument(fcinfo, ARG_TERRITORY),
-									   "territory", TIERING_EXPRESSION_NAME);
-	draft.account_owner = check_expression(&draft, tiering_text_argument(fcinfo, ARG_OWNER),
-										   "owner", TIERING_EXPRESSION_NAME);
+	model.account_table = RelationGetRelid(rel);
+	model.owner = rel->rd_rel->relowner;
+	model.key_column = key.column;
+	set_expressions(fcinfo, &model);
 
-	draft.schema = tiering_model_schema_create(schema, draft.model, draft.owner,
+	refuse_duplicate(model.name);
+	model.schema = tiering_model_schema_create(schema, model.name, model.owner,
 											   key.type);
-	draft.state_table = get_relname_relid("state", draft.schema);
-	insert_model(&draft);
+	model.state_table = get_relname_relid("state", model.schema);
+	insert_model(&model);
 	if (tiers)
-		insert_template(&draft);
+		insert_template(&model);
 	tiering_model_view_create(&draft, TIERING_DRAFT_VIEW);
-	tiering_model_schema_revoke(draft.schema, draft.owner);
-	table_close(rel, NoLock);
+	tiering_model_schema_revoke(model.schema, model.owner, true);
+	relation_close(rel, NoLock);
 	PG_RETURN_VOID();
 }
 
@@ -137,27 +130,49 @@ tiering_create_model(PG_FUNCTION_ARGS)
 Datum
 tiering_drop_model(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, 0, "model");
+	char	   *name = tiering_name_argument(fcinfo, 0, "model");
 	bool		force = !PG_ARGISNULL(1) && PG_GETARG_BOOL(1);
-	TieringDraft *draft;
+	TieringDefinition *model;
 
-	check_drop(tiering_draft_find(model, false));
-	draft = tiering_draft_find(model, true);
+	check_drop(tiering_definition_find(name, false));
+	model = tiering_definition_find(name, true);
 	if (!force)
-		refuse_loss(draft);
+		refuse_loss(model);
 
-	if (OidIsValid(get_rel_namespace(draft->account_table)))
+	if (OidIsValid(get_rel_namespace(model->account_table)))
 	{
-		if (!is_shared(draft) && tiering_capture_drop_triggers)
-			tiering_capture_drop_triggers(draft->account_table);
-		tiering_definition_invalidate(draft->account_table);
+		if (!is_shared(model))
+			tiering_capture_drop_triggers(model->account_table);
+		tiering_definition_invalidate(model->account_table);
 	}
-	if (tiering_schedule_drop_jobs)
-		tiering_schedule_drop_jobs(model);
-	if (OidIsValid(draft->schema))
-		tiering_model_schema_drop(draft->schema, draft->owner, force);
-	delete_model(model);
+	tiering_schedule_drop_jobs(name);
+	if (OidIsValid(model->schema))
+		tiering_model_schema_drop(model->schema, model->owner, force);
+	delete_model(name);
 	PG_RETURN_VOID();
+}
+
+/*
+ * set_expressions - check the expressions that a model is made with
+ */
+static void
+set_expressions(FunctionCallInfo fcinfo, TieringDefinition *model)
+{
+	model->filter =
+		tiering_definition_expression(model, "filter",
+									  tiering_text_argument(fcinfo, ARG_FILTER),
+									  TIERING_EXPRESSION_CONDITION,
+									  TIERING_EXPRESSION_CALLER);
+	model->territory =
+		tiering_definition_expression(model, "territory",
+									  tiering_text_argument(fcinfo, ARG_TERRITORY),
+									  TIERING_EXPRESSION_NAME,
+									  TIERING_EXPRESSION_CALLER);
+	model->account_owner =
+		tiering_definition_expression(model, "owner",
+									  tiering_text_argument(fcinfo, ARG_OWNER),
+									  TIERING_EXPRESSION_NAME,
+									  TIERING_EXPRESSION_CALLER);
 }
 
 /*
@@ -178,12 +193,17 @@ has_template_tiers(const char *template)
 
 /*
  * refuse_duplicate - refuse the name of a model that exists
+ *
+ * The lock makes sessions that create models queue, and nobody else, so that
+ * the slower one of two of a name finds the other's model.
  */
 static void
 refuse_duplicate(const char *model)
 {
 	TieringArguments arguments = {0};
 
+	(void) tiering_catalogue_execute("LOCK TABLE tiering.model IN SHARE UPDATE EXCLUSIVE MODE",
+									 0, NULL, NULL, NULL);
 	tiering_argument_text(&arguments, model);
 	if (tiering_catalogue_call("SELECT 1 FROM tiering.model WHERE model = $1",
 							   &arguments) > 0)
@@ -202,62 +222,42 @@ duplicate_model(const char *model)
 }
 
 /*
- * check_expression - the printed text of an expression; NULL stays NULL
- */
-static char *
-check_expression(const TieringDraft *draft, char *text, const char *label,
-				 TieringExpressionKind kind)
-{
-	TieringExpressionSource source = {
-		.text = text,
-		.label = label,
-		.model = draft->model,
-		.account_table = draft->account_table,
-		.owner = draft->owner,
-		.kind = kind,
-		.origin = TIERING_EXPRESSION_CALLER
-	};
-
-	return text ? tiering_expression_check(&source) : NULL;
-}
-
-/*
  * insert_model - write the catalogue's row of a new model
  *
- * Another session may have been faster, so the insert is asked as well.
+ * At REPEATABLE READ another session's model may be there unseen.
  */
 static void
-insert_model(const TieringDraft *draft)
+insert_model(const TieringDefinition *model)
 {
 	TieringArguments arguments = {0};
 
-	tiering_argument_text(&arguments, draft->model);
-	tiering_argument_text(&arguments, get_namespace_name(draft->schema));
+	tiering_argument_text(&arguments, model->name);
+	tiering_argument_text(&arguments, get_namespace_name(model->schema));
 	tiering_argument_datum(&arguments, REGCLASSOID,
-						   ObjectIdGetDatum(draft->account_table), false);
+						   ObjectIdGetDatum(model->account_table), false);
 	tiering_argument_datum(&arguments, REGCLASSOID,
-						   ObjectIdGetDatum(draft->state_table), false);
-	tiering_argument_text(&arguments, draft->key_column);
-	tiering_argument_text(&arguments, draft->filter);
-	tiering_argument_text(&arguments, draft->territory);
-	tiering_argument_text(&arguments, draft->account_owner);
+						   ObjectIdGetDatum(model->state_table), false);
+	tiering_argument_text(&arguments, model->key_column);
+	tiering_argument_text(&arguments, model->filter);
+	tiering_argument_text(&arguments, model->territory);
+	tiering_argument_text(&arguments, model->account_owner);
 	tiering_argument_datum(&arguments, TIMESTAMPTZOID,
 						   TimestampTzGetDatum(tiering_now()), false);
 	if (tiering_catalogue_call("INSERT INTO tiering.model (model, schema_name, account_table, "
 							   "state_table, key_column, filter, territory, owner, created_at) "
 							   "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) "
 							   "ON CONFLICT (model) DO NOTHING", &arguments) == 0)
-		duplicate_model(draft->model);
+		duplicate_model(model->name);
 }
 
 /*
  * insert_template - write the tiers of the template three_tier
  */
 static void
-insert_template(TieringDraft *draft)
+insert_template(const TieringDefinition *model)
 {
 	for (int i = 0; i < lengthof(three_tiers); i++)
-		insert_template_tier(draft->model, &three_tiers[i], i + 1);
+		insert_template_tier(model->name, &three_tiers[i], i + 1);
 }
 
 /*
@@ -284,28 +284,28 @@ insert_template_tier(const char *model, const TemplateTier *tier, int rank)
  * If everything that had an owner is gone, a superuser cleans up.
  */
 static void
-check_drop(const TieringDraft *draft)
+check_drop(const TieringDefinition *model)
 {
-	if (OidIsValid(draft->owner) ?
-		!has_privs_of_role(GetUserId(), draft->owner) : !superuser())
+	if (OidIsValid(model->owner) ?
+		!has_privs_of_role(GetUserId(), model->owner) : !superuser())
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("must be owner of model \"%s\"", draft->model)));
+				 errmsg("must be owner of model \"%s\"", model->name)));
 }
 
 /*
  * refuse_loss - refuse to drop a model that has something to lose
  */
 static void
-refuse_loss(const TieringDraft *draft)
+refuse_loss(const TieringDefinition *model)
 {
-	if (!OidIsValid(draft->schema) ||
-		!tiering_model_schema_has_history(draft->schema, draft->owner))
+	if (!OidIsValid(model->schema) ||
+		!tiering_model_schema_has_history(model->schema, model->owner))
 		return;
 	ereport(ERROR,
 			(errcode(ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST),
 			 errmsg("cannot drop model \"%s\" because its history would be lost",
-					draft->model),
+					model->name),
 			 errhint("Use force => true to drop the model, its history and what depends on its views.")));
 }
 
@@ -313,13 +313,13 @@ refuse_loss(const TieringDraft *draft)
  * is_shared - is there another model on the account table?
  */
 static bool
-is_shared(const TieringDraft *draft)
+is_shared(const TieringDefinition *model)
 {
 	TieringArguments arguments = {0};
 
-	tiering_argument_text(&arguments, draft->model);
+	tiering_argument_text(&arguments, model->name);
 	tiering_argument_datum(&arguments, REGCLASSOID,
-						   ObjectIdGetDatum(draft->account_table), false);
+						   ObjectIdGetDatum(model->account_table), false);
 	return tiering_catalogue_call("SELECT 1 FROM tiering.model WHERE model <> $1 "
 								  "AND account_table = $2", &arguments) > 0;
 }

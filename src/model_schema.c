@@ -27,7 +27,7 @@
 #include "utils/lsyscache.h"
 
 #include "catalogue.h"
-#include "definition.h"
+#include "draft.h"
 #include "model_schema.h"
 
 /* A column of a private table; a type of NULL stands for that of the key. */
@@ -60,6 +60,8 @@ static const PrivateColumn state_columns[] = {
 	{"error_since", "timestamptz", "since when scoring fails; NULL: it does not"},
 	{"override_until", "timestamptz", "when the override ends"},
 	{"window_until", "timestamptz", "when the outreach window ends"},
+	{"gates", "bigint",
+	"which gates the account passes, a bit for each tier by rank; NULL: all"},
 	{"model_version", "int", "version of the model that scored the account"},
 	{"base_rank", "smallint", "rank of the base tier; NULL: no tier"},
 	{"qualified_rank", "smallint", "rank of the qualified tier; NULL: none"},
@@ -226,21 +228,23 @@ tiering_model_schema_add_components(Oid schema, Oid owner, List *components)
 /*
  * tiering_model_schema_revoke - take away what default privileges gave
  *
- * Concerns the schema and the private objects in it; to be called after
- * some of them were made.
+ * Concerns the private objects in the schema, and the schema itself while it
+ * is new; later, it was the owner who granted its use to the readers of the
+ * views.  To be called after some of them were made.
  */
 void
-tiering_model_schema_revoke(Oid schema, Oid owner)
+tiering_model_schema_revoke(Oid schema, Oid owner, bool is_new)
 {
 	TieringArguments arguments = {0};
 	TieringRows *rows;
 
 	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(schema), false);
+	tiering_argument_datum(&arguments, BOOLOID, BoolGetDatum(is_new), false);
 	rows = tiering_owner_query(owner,
 							   "SELECT pg_catalog.format('REVOKE ALL ON %s FROM %s CASCADE', o.object, "
 							   "CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END) "
 							   "FROM (SELECT pg_catalog.format('SCHEMA %I', nspname), nspacl, nspowner "
-							   "FROM pg_catalog.pg_namespace WHERE oid = $1 "
+							   "FROM pg_catalog.pg_namespace WHERE oid = $1 AND $2 "
 							   "UNION ALL "
 							   "SELECT pg_catalog.format('%s %I.%I', CASE relkind WHEN 'S' THEN 'SEQUENCE' "
 							   "ELSE 'TABLE' END, n.nspname, relname), relacl, relowner "

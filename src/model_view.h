@@ -13,7 +13,7 @@
 #include "nodes/parsenodes.h"
 #include "utils/relcache.h"
 
-#include "definition.h"
+#include "draft.h"
 
 /* Names of the views in the schema of a model. */
 #define TIERING_DRAFT_VIEW "draft"

@@ -131,8 +131,15 @@ check_scope(TieringStore *store, TieringChange *change)
 	TieringState *state = &change->state;
 	const char *scope;
 
-	if (!state->holds_seat || change->base < 0 ||
-		store->model->tiers[change->base].scope_kind == TIERING_PER_MODEL)
+	if (change->base < 0)
+		return false;
+	if (store->model->limits[change->base].capped != state->holds_seat)
+		return true;			/* the tier got seats, or lost them */
+	if (!state->holds_seat)
+		return false;
+	if (store->reset_tiers & (UINT64CONST(1) << change->base))
+		return true;
+	if (store->model->tiers[change->base].scope_kind == TIERING_PER_MODEL)
 		return false;
 	scope = scope_in(store, change, change->base);
 	return scope == NULL || state->seat_scope == NULL || strcmp(scope, state->seat_scope) != 0;
@@ -148,6 +155,8 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 	TieringState *state = &change->state;
 
 	change->base = tiering_model_tier_of_rank(model, state->base_rank);
+	if (change->base < 0)
+		state->holds_seat = false;	/* the tier is gone, and its seats with it */
 	if (change->evaluation->failure != NULL)
 	{
 		record_failure(store, change);
@@ -190,7 +199,8 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	else if (change->stored)
 	{
 		change->done = !state->exists || state->error_since != 0 ||
-			state->points == NULL;
+			state->points == NULL || state->score != change->expected_score ||
+			state->base_rank != change->expected_rank;
 		if (change->done)
 			return;
 		change->evaluation = palloc(sizeof(TieringEvaluation));
@@ -221,14 +231,13 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 static bool
 lock_row(TieringStore *store, TieringChange *change)
 {
-	if (change->locked || !change->state.exists)
+	if (!change->state.exists)
 		return true;
 	if (!tiering_state_lock(store, &change->state))
 	{
 		leave_to_maintain(store, change);
 		return false;
 	}
-	change->locked = true;
 	return true;
 }
 
@@ -245,7 +254,8 @@ release_seat(TieringStore *store, TieringChange *change)
 
 	if (!state->holds_seat)
 		return;
-	if (change->base >= 0)
+	if (change->base >= 0 && store->model->limits[change->base].capped &&
+		(store->reset_tiers & (UINT64CONST(1) << change->base)) == 0)
 		tiering_seat_release(store, change->base, state->seat_scope,
 							 state->ours ? state->tier_since : change->at);
 	state->holds_seat = false;
@@ -312,7 +322,6 @@ change_key(TieringStore *store, TieringChange *change)
 	state->previous_tier = NULL;
 	state->placed_score = state->score;
 	state->changed_by = store->changed_by;
-	change->locked = true;
 	change->dirty = true;
 }
 
@@ -395,6 +404,7 @@ try_tier(TieringStore *store, TieringChange *change, int tier)
 		if (!tiering_seat_take(store, tier, scope_in(store, change, tier), not_after, &free_since))
 			return false;
 		change->at = Max(change->at, free_since);
+		change->took = true;
 	}
 	else if (!lock_row(store, change))
 		return false;
@@ -706,7 +716,7 @@ write_change(TieringStore *store, TieringChange *change)
 		if (existed && !state->ours)
 			tiering_history_close(store, state, change->at,
 								  change->lost_scope ? TIERING_CAUSE_SCOPE_CHANGE : change->cause);
-		if (existed)
+		if (existed && !state->ours)
 			count_move(store, direction_of(store, change->base, change->result));
 		open_period(store, change);
 	}
@@ -718,7 +728,7 @@ write_change(TieringStore *store, TieringChange *change)
 	{
 		if (moved && existed)
 			elog(ERROR, "could not update the state of an account");
-		if (change->seat)
+		if (change->took)
 			tiering_seat_release(store, change->result, state->seat_scope, change->at);
 		leave_to_maintain(store, change);
 	}

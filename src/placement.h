@@ -17,7 +17,9 @@ typedef struct TieringChange
 {
 	/* in */
 	TieringEvaluation *evaluation;	/* NULL: the account is gone */
-	bool		stored;			/* place it by its stored scores instead */
+	bool		stored;			/* place it by its stored scores instead, if */
+	int			expected_score; /* it still has this score */
+	int			expected_rank;	/* and this base tier */
 	Datum		key;			/* the account's key */
 	bool		key_changed;	/* its key was another one before */
 	Datum		old_key;		/* that one */
@@ -37,12 +39,12 @@ typedef struct TieringChange
 	TieringState state;
 	bool		dirty;			/* something other than the tier differs */
 	bool		moves;			/* leaves its tier or its seat */
-	bool		locked;			/* the state row is ours to change */
 	bool		lost_scope;		/* gave its seat back with its scope */
 	int			base;			/* index of its base tier, or TIERING_NO_TIER */
 	int			floor;			/* where it may stay; ntiers: nowhere */
 	int			result;			/* index of its new tier, or TIERING_NO_TIER */
 	bool		seat;			/* holds a seat of the new tier */
+	bool		took;			/* took that seat just now */
 	TimestampTz at;				/* when the new period begins */
 } TieringChange;
 

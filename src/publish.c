@@ -20,7 +20,7 @@
 
 #include "catalogue.h"
 #include "clock.h"
-#include "definition.h"
+#include "draft.h"
 #include "model_schema.h"
 #include "model_view.h"
 
@@ -47,13 +47,13 @@ tiering_definition_publish(const char *model)
 	tiering_draft_require(draft);
 
 	tiering_model_view_create(draft, TIERING_MODEL_VIEW);
-	tiering_model_schema_revoke(draft->schema, draft->owner);
-	tiering_model_schema_add_components(draft->schema, draft->owner,
+	tiering_model_schema_revoke(draft->model->schema, draft->model->owner, false);
+	tiering_model_schema_add_components(draft->model->schema, draft->model->owner,
 										draft->components);
 	version = next_version(model);
 	insert_version(model, version);
 	replace_live(model, version);
-	tiering_definition_invalidate(draft->account_table);
+	tiering_definition_invalidate(draft->model->account_table);
 }
 
 /*
@@ -78,7 +78,7 @@ incomplete(const TieringDraft *draft, const char *what, const char *hint)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-			 errmsg("the draft of model \"%s\" has no %s", draft->model, what),
+			 errmsg("the draft of model \"%s\" has no %s", draft->model->name, what),
 			 errhint("%s", hint)));
 }
 

@@ -34,7 +34,7 @@ typedef struct TieringRun
 	char	   *name;			/* of the model */
 	const char *kind;			/* as in tiering.run */
 	bool		atomic;			/* part of the caller's transaction */
-	bool		locked;			/* the model's lock was taken in this step */
+	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
 	int64		run_id;			/* in tiering.run */
 	TieringModel *model;		/* of this step; NULL: never activated */
 	TimestampTz reported;		/* when progress was last reported */

@@ -193,7 +193,7 @@ tiering_all_keys(TieringModel *model, TieringKeys *keys)
  * compare_row - what one row of the join says about an account
  */
 static void
-compare_row(TieringModel *model, HeapTuple tuple, TupleDesc desc, int nview, TupleDesc state_desc,
+compare_row(TieringModel *model, HeapTuple tuple, TupleDesc desc, int nview,
 			TieringDifferenceCallback callback, void *arg)
 {
 	Datum	   *values = palloc(sizeof(Datum) * desc->natts);
@@ -205,7 +205,7 @@ compare_row(TieringModel *model, HeapTuple tuple, TupleDesc desc, int nview, Tup
 
 	heap_deform_tuple(tuple, desc, values, nulls);
 	if (!nulls[nview])
-		tiering_state_read(model, state_desc, values + nview, nulls + nview, &state);
+		tiering_state_read(model, values + nview, nulls + nview, &state);
 	if (!nulls[0])
 		tiering_evaluation_read(model, values, nulls, &evaluation);
 
@@ -255,7 +255,7 @@ compare_rows(TieringModel *model, TieringDifferenceCallback callback, void *arg)
 		{
 			MemoryContext old = MemoryContextSwitchTo(rows);
 
-			compare_row(model, SPI_tuptable->vals[i], SPI_tuptable->tupdesc, nview, NULL,
+			compare_row(model, SPI_tuptable->vals[i], SPI_tuptable->tupdesc, nview,
 						callback, arg);
 			MemoryContextSwitchTo(old);
 			MemoryContextReset(rows);
@@ -296,4 +296,52 @@ tiering_compare_all(TieringModel *model, TieringDifferenceCallback callback, voi
 	PG_END_TRY();
 	tiering_identity_leave(&identity);
 	return complete;
+}
+
+/*
+ * read_version_tier - name of the tier that had a rank in a version
+ */
+static char *
+read_version_tier(TieringModel *model, int version, int rank)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+
+	tiering_argument_text(&arguments, model->name);
+	tiering_argument_int(&arguments, &version);
+	tiering_argument_int(&arguments, &rank);
+	rows = tiering_catalogue_query("SELECT t.tier OPERATOR(pg_catalog.->>) 'tier' FROM tiering.version v, "
+								   "LATERAL pg_catalog.jsonb_array_elements(v.definition OPERATOR(pg_catalog.->) 'tiers') AS t (tier) "
+								   "WHERE v.model OPERATOR(pg_catalog.=) $1 AND v.version OPERATOR(pg_catalog.=) $2 "
+								   "AND (t.tier OPERATOR(pg_catalog.->>) 'rank')::pg_catalog.int4 OPERATOR(pg_catalog.=) $3",
+								   &arguments);
+	return rows->count == 0 ? NULL : tiering_rows_text(rows, 0, 1);
+}
+
+/*
+ * tiering_version_tier - the same, NULL if there is none; remembers answers
+ */
+char *
+tiering_version_tier(TieringModel *model, int version, int rank)
+{
+	TieringFormerTier *former;
+	char	   *name;
+	ListCell   *lc;
+	MemoryContext old;
+
+	foreach(lc, model->former_tiers)
+	{
+		former = lfirst(lc);
+		if (former->version == version && former->rank == rank)
+			return former->name;
+	}
+	name = read_version_tier(model, version, rank);
+	old = MemoryContextSwitchTo(model->context);
+	former = palloc(sizeof(TieringFormerTier));
+	former->version = version;
+	former->rank = rank;
+	former->name = name ? pstrdup(name) : NULL;
+	model->former_tiers = lappend(model->former_tiers, former);
+	MemoryContextSwitchTo(old);
+	return former->name;
 }

@@ -27,6 +27,8 @@
  */
 #include "postgres.h"
 
+#include <math.h>
+
 #include "access/genam.h"
 #include "access/stratnum.h"
 #include "access/tableam.h"
@@ -238,7 +240,7 @@ open_scope(TieringStore *store, TieringPurse *purse)
 	seats = tiering_seats_limit(tier, -1, 0);
 	fill_scope_slot(store, tier->name, purse->scope, seats, -1);
 	if (tiering_table_insert_unique(store, &store->seat_scope))
-		purse->seats = seats;
+		purse->seats = seats;	/* free since ever: nobody held one */
 	else
 		purse->exhausted = true;
 }
@@ -424,13 +426,14 @@ set_off(TieringStore *store, const char *tier, const char *scope, int64 debt)
  * add_seats - new free seats for a scope, as tokens
  */
 static void
-add_seats(TieringStore *store, const char *tier, const char *scope, int seats)
+add_seats(TieringStore *store, const char *tier, const char *scope, int seats,
+		  TimestampTz since)
 {
 	while (seats > 0)
 	{
 		int			lump = (seats + MAX_TOKENS - 1) / MAX_TOKENS;
 
-		insert_token(store, tier, scope, tiering_now(), lump);
+		insert_token(store, tier, scope, since, lump);
 		seats -= lump;
 	}
 }
@@ -449,6 +452,7 @@ tiering_seats_resize(TieringStore *store, int tier, const char *scope,
 	ItemPointerData tid;
 	int			old_exception;
 	int			old_seats;
+	TimestampTz since = tiering_now();
 
 	tiering_store_advance(store);
 	old_seats = find_scope(store, name, scope, &old_exception, &tid);
@@ -464,12 +468,13 @@ tiering_seats_resize(TieringStore *store, int tier, const char *scope,
 					 errmsg("seats of tier \"%s\" are being created by another session", name),
 					 errhint("Try again.")));
 		old_seats = 0;
+		since = DT_NOBEGIN;		/* nobody ever held one */
 	}
 	else if (tiering_table_update(store, &store->seat_scope, &tid) != TM_Ok)
 		elog(ERROR, "seats of tier \"%s\" were changed meanwhile", name);
 
 	if (seats > old_seats)
-		add_seats(store, name, scope, seats - old_seats);
+		add_seats(store, name, scope, seats - old_seats, since);
 	tiering_store_advance(store);
 	set_off(store, name, scope, Max(old_seats - seats, 0));
 }

@@ -22,6 +22,7 @@
 #include <math.h>
 
 #include "access/genam.h"
+#include "access/htup_details.h"
 #include "access/nbtree.h"
 #include "access/tableam.h"
 #include "access/xact.h"
@@ -105,8 +106,7 @@ name_tier(TieringModel *model, TieringState *state)
  * context.
  */
 void
-tiering_state_read(TieringModel *model, TupleDesc desc, Datum *values, bool *nulls,
-				   TieringState *state)
+tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState *state)
 {
 #define VALUE(column) values[Anum_state_##column - 1]
 #define ISNULL(column) nulls[Anum_state_##column - 1]
@@ -152,6 +152,20 @@ tiering_state_read(TieringModel *model, TupleDesc desc, Datum *values, bool *nul
 #undef READ_INT16
 #undef ISNULL
 #undef VALUE
+}
+
+/*
+ * tiering_state_read_tuple - fill the struct from a row of a query
+ */
+void
+tiering_state_read_tuple(TieringModel *model, HeapTuple tuple, TupleDesc desc,
+						 TieringState *state)
+{
+	Datum	   *values = palloc(sizeof(Datum) * desc->natts);
+	bool	   *nulls = palloc(sizeof(bool) * desc->natts);
+
+	heap_deform_tuple(tuple, desc, values, nulls);
+	tiering_state_read(model, values, nulls, state);
 }
 
 /*
@@ -357,8 +371,7 @@ tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
 		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
 			continue;
 		slot_getallattrs(slot);
-		tiering_state_read(model, slot->tts_tupleDescriptor, slot->tts_values,
-						   slot->tts_isnull, state);
+		tiering_state_read(model, slot->tts_values, slot->tts_isnull, state);
 		state->tid = slot->tts_tid;
 		state->ours = opened_by_us(slot, slot->tts_values, slot->tts_isnull);
 		state->uncertain = must_not_touch(store, slot) ||
@@ -410,7 +423,9 @@ tiering_state_delete(TieringStore *store, TieringState *state)
 bool
 tiering_state_lock(TieringStore *store, TieringState *state)
 {
-	return tiering_table_lock(store, &store->state, &state->tid) == TM_Ok;
+	if (!state->locked)
+		state->locked = tiering_table_lock(store, &store->state, &state->tid) == TM_Ok;
+	return state->locked;
 }
 
 /*

@@ -116,7 +116,8 @@ typedef struct TieringState
 	bool		exists;			/* is there a row? */
 	bool		uncertain;		/* there is, but we must not touch it now */
 	bool		ours;			/* its period was opened by this transaction */
-	ItemPointerData tid;		/* version that was read */
+	bool		locked;			/* we have locked the version that was read */
+	ItemPointerData tid;		/* that version */
 
 	Datum		key;
 	TimestampTz tier_since;
@@ -154,8 +155,10 @@ extern bool tiering_state_insert(TieringStore *store, TieringState *state);
 extern bool tiering_state_update(TieringStore *store, TieringState *state);
 extern bool tiering_state_delete(TieringStore *store, TieringState *state);
 extern bool tiering_state_lock(TieringStore *store, TieringState *state);
-extern void tiering_state_read(TieringModel *model, TupleDesc desc, Datum *values,
-							   bool *nulls, TieringState *state);
+extern void tiering_state_read(TieringModel *model, Datum *values, bool *nulls,
+							   TieringState *state);
+extern void tiering_state_read_tuple(TieringModel *model, HeapTuple tuple, TupleDesc desc,
+									 TieringState *state);
 extern bool tiering_state_take_scores(TieringModel *model, TieringState *state,
 									  const TieringEvaluation *evaluation);
 extern void tiering_state_to_evaluation(TieringModel *model, TieringState *state,

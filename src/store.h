@@ -18,6 +18,7 @@
 #include "access/tableam.h"
 #include "executor/executor.h"
 #include "utils/hsearch.h"
+#include "utils/resowner.h"
 #include "utils/snapshot.h"
 
 #include "model.h"
@@ -51,6 +52,7 @@ typedef struct TieringStore
 	TieringModel *model;
 	MemoryContext context;		/* lives as long as the store */
 	EState	   *estate;
+	ResourceOwner owner;		/* of the snapshot */
 	Snapshot	latest;			/* everything committed when it was taken */
 	bool		review;			/* a review, not a writer of the CRM */
 	bool		history_empty;	/* history had no row when the store was opened */
@@ -61,6 +63,7 @@ typedef struct TieringStore
 	TieringTable seat;
 	TieringTable seat_scope;
 	AttrNumber *component_attnos;	/* of the components, in state */
+	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
 	TieringPurse *purses;
 	HTAB	   *purse_index;
 	char	   *changed_by;		/* the role whose statement this is */

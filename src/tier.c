@@ -20,8 +20,7 @@
 #include "utils/numeric.h"
 
 #include "catalogue.h"
-#include "definition.h"
-#include "expression.h"
+#include "draft.h"
 #include "names.h"
 
 /* Arguments of tiering.set_tier(). */
@@ -233,9 +232,9 @@ capacity_per_argument(FunctionCallInfo fcinfo, const TieringDraft *draft)
 	if (per == NULL || strcmp(per, "model") == 0)
 		return "model";
 	if (strcmp(per, "territory") == 0)
-		known = draft->territory != NULL;
+		known = draft->model->territory != NULL;
 	else if (strcmp(per, "owner") == 0)
-		known = draft->account_owner != NULL;
+		known = draft->model->account_owner != NULL;
 	else
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -246,7 +245,7 @@ capacity_per_argument(FunctionCallInfo fcinfo, const TieringDraft *draft)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("model \"%s\" does not know the %s of an account",
-						draft->model, per),
+						draft->model->name, per),
 				 errhint("Create the model with %s => 'an expression over the row'.",
 						 per)));
 	return per;
@@ -259,17 +258,11 @@ static char *
 gate_argument(FunctionCallInfo fcinfo, const TieringDraft *draft,
 			  const char *name)
 {
-	TieringExpressionSource source = {
-		.text = tiering_text_argument(fcinfo, ARG_GATE),
-		.label = psprintf("gate of tier \"%s\"", name),
-		.model = draft->model,
-		.account_table = draft->account_table,
-		.owner = draft->owner,
-		.kind = TIERING_EXPRESSION_CONDITION,
-		.origin = TIERING_EXPRESSION_CALLER
-	};
-
-	return source.text ? tiering_expression_check(&source) : NULL;
+	return tiering_definition_expression(draft->model,
+										 psprintf("gate of tier \"%s\"", name),
+										 tiering_text_argument(fcinfo, ARG_GATE),
+										 TIERING_EXPRESSION_CONDITION,
+										 TIERING_EXPRESSION_CALLER);
 }
 
 /*
@@ -299,7 +292,7 @@ place_tier(TieringDraft *draft, char *name, int rank)
 			ereport(ERROR,
 					(errcode(ERRCODE_DUPLICATE_OBJECT),
 					 errmsg("rank %d of model \"%s\" belongs to tier \"%s\"",
-							rank, draft->model, other->name),
+							rank, draft->model->name, other->name),
 					 errhint("Give that tier another rank first, or drop it with tiering.drop_tier().")));
 	}
 	if (tier == NULL)
@@ -308,7 +301,7 @@ place_tier(TieringDraft *draft, char *name, int rank)
 			ereport(ERROR,
 					(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 					 errmsg("model \"%s\" cannot have more than %d tiers",
-							draft->model, TIERING_MAX_TIERS)));
+							draft->model->name, TIERING_MAX_TIERS)));
 		tier = palloc0(sizeof(TieringTier));
 		tier->name = name;
 		draft->tiers = lappend(draft->tiers, tier);

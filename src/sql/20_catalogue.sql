@@ -17,6 +17,8 @@ CREATE TABLE tiering.model (
 	status			text		NOT NULL DEFAULT 'draft',
 	live_version	int,
 	created_at		timestamptz	NOT NULL,
+	suspended_model	text,
+	suspended_draft	text,
 	CONSTRAINT model_pkey PRIMARY KEY (model),
 	CONSTRAINT model_status_check
 		CHECK (status IN ('draft', 'filling', 'live', 'suspended'))
@@ -34,6 +36,8 @@ COMMENT ON COLUMN tiering.model.owner IS 'expression for the owner of an account
 COMMENT ON COLUMN tiering.model.status IS 'draft: never activated; filling: first activation under way; live; suspended: out of the write path';
 COMMENT ON COLUMN tiering.model.live_version IS 'number of the version that is in force';
 COMMENT ON COLUMN tiering.model.created_at IS 'when the model was created';
+COMMENT ON COLUMN tiering.model.suspended_model IS 'query of the view model while the model is suspended';
+COMMENT ON COLUMN tiering.model.suspended_draft IS 'query of the view draft while the model is suspended';
 
 CREATE TABLE tiering.component (
 	model			text		NOT NULL,
@@ -194,6 +198,8 @@ COMMENT ON COLUMN tiering.run.promoted IS 'how many accounts moved to a higher t
 COMMENT ON COLUMN tiering.run.demoted IS 'how many accounts moved to a lower tier';
 COMMENT ON COLUMN tiering.run.waitlisted IS 'how many accounts wait for a seat afterwards';
 COMMENT ON COLUMN tiering.run.errors IS 'how many accounts could not be scored';
+
+COMMENT ON SEQUENCE tiering.run_run_id_seq IS 'numbers of runs';
 
 CREATE INDEX run_model_kind_idx ON tiering.run (model, kind, started_at);
 

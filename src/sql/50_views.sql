@@ -58,3 +58,11 @@ AS 'MODULE_PATHNAME', 'tiering_views_open';
 
 COMMENT ON FUNCTION tiering._views_open(text) IS
 	'whether views that were made without row-level security still have none to respect';
+
+CREATE FUNCTION tiering._criterion_expression(state regclass, criterion text)
+RETURNS text
+LANGUAGE C STABLE STRICT PARALLEL SAFE
+AS 'MODULE_PATHNAME', 'tiering_criterion_expression';
+
+COMMENT ON FUNCTION tiering._criterion_expression(regclass, text) IS
+	'private: the expression of a criterion of the live version, as PostgreSQL prints it';

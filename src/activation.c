@@ -1,0 +1,474 @@
+/*-------------------------------------------------------------------------
+ *
+ * activation.c
+ *	  Publishing a draft; taking a model out of the write path and back.
+ *
+ * The first activation installs the triggers, which only queue accounts
+ * while it scores and places everybody, and then switches.  The next ones
+ * publish, score and place in one transaction, so that readers see the old
+ * version until it commits, and the new one whole; writers go on with the
+ * old version meanwhile, and find the rows that were done locked, so that
+ * they queue their accounts.  Either way what was queued is settled last.
+ *
+ * The triggers need a lock that no writer may hold.  It is tried again and
+ * again without waiting in line, so that no writer ever queues behind us.
+ *
+ * Suspension drops the views that hold the expressions, so that a column
+ * can be retyped, and keeps their text.
+ *
+ * src/activation.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/xact.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_inherits.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "storage/lmgr.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/snapmgr.h"
+#include "utils/timestamp.h"
+
+#include "activation.h"
+#include "capture.h"
+#include "catalogue.h"
+#include "definition.h"
+#include "draft.h"
+#include "model_schema.h"
+#include "review.h"
+#include "tiering.h"
+#include "views.h"
+
+PG_FUNCTION_INFO_V1(tiering_activate);
+PG_FUNCTION_INFO_V1(tiering_resume);
+PG_FUNCTION_INFO_V1(tiering_suspend);
+
+/* How long to try for the lock on the account table, in milliseconds. */
+#define LOCK_PATIENCE 60000
+
+/*
+ * tiering_model_set_status - change the status; backends read it anew
+ */
+void
+tiering_model_set_status(const char *name, const char *status)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, name);
+	tiering_argument_text(&arguments, status);
+	tiering_catalogue_call("UPDATE tiering.model SET status = $2 "
+						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
+	tiering_definition_invalidate(tiering_model_table(name, NULL));
+	CommandCounterIncrement();
+}
+
+/*
+ * tiering_model_lock_table - lock an account table against writers
+ *
+ * Never stands in the way of a writer: tries until there is none.
+ */
+void
+tiering_model_lock_table(Oid account_table)
+{
+	TimestampTz start = GetCurrentTimestamp();
+
+	while (!ConditionalLockRelationOid(account_table, ShareRowExclusiveLock))
+	{
+		CHECK_FOR_INTERRUPTS();
+		pg_usleep(5000L);
+		if (TimestampDifferenceExceeds(start, GetCurrentTimestamp(), LOCK_PATIENCE))
+			ereport(ERROR,
+					(errcode(ERRCODE_LOCK_NOT_AVAILABLE),
+					 errmsg("could not lock table \"%s\" for its triggers",
+							get_rel_name(account_table)),
+					 errdetail("Transactions that write it were open all the time for %d seconds.",
+							   LOCK_PATIENCE / 1000),
+					 errhint("Try again when no long transaction writes it.")));
+	}
+}
+
+/*
+ * install_triggers - create the triggers that are missing
+ */
+static void
+install_triggers(Oid account_table)
+{
+	tiering_model_lock_table(account_table);
+	tiering_capture_create_triggers(account_table);
+	CommandCounterIncrement();
+}
+
+/* ----------
+ * Filling a model for the first time
+ * ----------
+ */
+
+/* The rows of the view that are being written. */
+typedef struct Fill
+{
+	TieringRun *run;
+	TieringStore *store;
+	MemoryContext batch;
+	TieringChange *changes;
+	TieringEvaluation *evaluations;
+	int			count;
+	int64		done;
+} Fill;
+
+/*
+ * begin_batch - empty arrays for the next accounts
+ */
+static void
+begin_batch(Fill *fill)
+{
+	MemoryContextReset(fill->batch);
+	fill->changes = MemoryContextAllocZero(fill->batch, sizeof(TieringChange) * TIERING_STEP_SIZE);
+	fill->evaluations = MemoryContextAllocZero(fill->batch,
+											   sizeof(TieringEvaluation) * TIERING_STEP_SIZE);
+	fill->count = 0;
+}
+
+/*
+ * write_batch - the state of the accounts so far, without a tier
+ */
+static void
+write_batch(Fill *fill)
+{
+	MemoryContext old = MemoryContextSwitchTo(fill->batch);
+
+	tiering_place(fill->store, fill->changes, fill->count, TIERING_PLACE_NOT);
+	tiering_store_advance(fill->store);
+	MemoryContextSwitchTo(old);
+	fill->done += fill->count;
+	tiering_run_report(fill->run, "scored", fill->done, fill->done);
+	begin_batch(fill);
+}
+
+/*
+ * fill_account - callback: an account that has no state yet
+ */
+static void
+fill_account(TieringModel *model, TieringDifference difference, TieringState *state,
+			 TieringEvaluation *evaluation, void *arg)
+{
+	Fill	   *fill = arg;
+	MemoryContext old;
+	TieringEvaluation *copy;
+	int			ncriteria = Max(model->rule.ncriteria, 1);
+	int			ncomponents = Max(model->rule.ncomponents, 1);
+
+	if (difference != TIERING_MISSING)
+		return;
+	old = MemoryContextSwitchTo(fill->batch);
+	copy = &fill->evaluations[fill->count];
+	*copy = *evaluation;
+	copy->key = tiering_key_copy(model, evaluation->key);
+	copy->points = memcpy(palloc(sizeof(double) * ncriteria), evaluation->points,
+						  sizeof(double) * ncriteria);
+	copy->components = memcpy(palloc(sizeof(double) * ncomponents), evaluation->components,
+							  sizeof(double) * ncomponents);
+	copy->territory = evaluation->territory ? pstrdup(evaluation->territory) : NULL;
+	copy->owner = evaluation->owner ? pstrdup(evaluation->owner) : NULL;
+	fill->changes[fill->count].key = copy->key;
+	fill->changes[fill->count].evaluation = copy;
+	fill->changes[fill->count].cause = TIERING_CAUSE_ACTIVATION;
+	fill->count++;
+	MemoryContextSwitchTo(old);
+	if (fill->count == TIERING_STEP_SIZE)
+		write_batch(fill);
+}
+
+/*
+ * fill_states - score everybody; who fails is done with the key at hand
+ */
+static void
+fill_states(TieringRun *run)
+{
+	TieringModel *model = tiering_run_model(run);
+	Fill		fill = {0};
+	bool		complete;
+
+	fill.run = run;
+	fill.batch = AllocSetContextCreate(CurrentMemoryContext, "tiering fill", ALLOCSET_DEFAULT_SIZES);
+	fill.store = tiering_store_open(model, true);
+	begin_batch(&fill);
+	complete = tiering_compare_all(model, fill_account, &fill);
+	if (complete)
+		write_batch(&fill);
+	tiering_store_close(fill.store);
+	MemoryContextDelete(fill.batch);
+	if (!complete)
+		tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
+}
+
+/* ----------
+ * Activation
+ * ----------
+ */
+
+/*
+ * reset_seats - tiers whose seats are counted in another way begin anew
+ *
+ * Their tokens and scopes go; the allocation that follows gives the holders
+ * new seats.  Exceptions survive if the scopes are of the same kind.
+ */
+static void
+reset_seats(TieringRun *run, TieringModelTier *old_tiers, int nold)
+{
+	TieringModel *model = tiering_run_model(run);
+	const char *seat = tiering_model_relation(model, "seat");
+	const char *seat_scope = tiering_model_relation(model, "seat_scope");
+	StringInfoData kept;
+
+	initStringInfo(&kept);
+	for (int t = 0; t < model->ntiers; t++)
+	{
+		TieringModelTier *tier = &model->tiers[t];
+		TieringModelTier *before = NULL;
+
+		for (int i = 0; i < nold; i++)
+		{
+			if (strcmp(old_tiers[i].name, tier->name) == 0)
+				before = &old_tiers[i];
+		}
+		if (before && TIER_IS_CAPPED(before) == TIER_IS_CAPPED(tier) &&
+			before->scope_kind == tier->scope_kind)
+			appendStringInfo(&kept, "%s%s", kept.len > 0 ? ", " : "",
+							 quote_literal_cstr(tier->name));
+		else
+			run->reset_tiers |= UINT64CONST(1) << t;
+	}
+	if (kept.len == 0)
+		appendStringInfoString(&kept, "NULL");
+	tiering_owner_execute(model->owner,
+						  psprintf("DELETE FROM %s WHERE (tier = ANY (ARRAY[%s]::text[])) IS NOT TRUE",
+								   seat, kept.data));
+	tiering_owner_execute(model->owner,
+						  psprintf("DELETE FROM %s WHERE (tier = ANY (ARRAY[%s]::text[])) IS NOT TRUE",
+								   seat_scope, kept.data));
+	CommandCounterIncrement();
+}
+
+/*
+ * activate_first - install the triggers, fill, switch
+ */
+static void
+activate_first(TieringRun *run)
+{
+	Oid			account_table = tiering_model_table(run->name, NULL);
+
+	tiering_definition_publish(run->name);
+	CommandCounterIncrement();
+	install_triggers(account_table);
+	tiering_model_set_status(run->name, "filling");
+	tiering_run_step(run);
+
+	fill_states(run);
+	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
+}
+
+/*
+ * activate_next - publish another version and move to it, in one transaction
+ */
+static void
+activate_next(TieringRun *run)
+{
+	TieringDraft *draft = tiering_draft_open(run->name);
+	TieringModel *before;
+	TieringModelTier *old_tiers = NULL;
+	int			nold = 0;
+	bool		atomic = run->atomic;
+
+	/* A step of its own, because it locks the state for a moment. */
+	tiering_model_schema_add_components(draft->model->schema, draft->model->owner,
+										draft->components);
+	CommandCounterIncrement();
+	install_triggers(draft->model->account_table);
+	tiering_run_step(run);
+
+	before = tiering_model_get(run->name);
+	if (before)
+	{
+		nold = before->ntiers;
+		old_tiers = palloc(sizeof(TieringModelTier) * Max(nold, 1));
+		for (int i = 0; i < nold; i++)
+		{
+			old_tiers[i] = before->tiers[i];
+			old_tiers[i].name = pstrdup(before->tiers[i].name);
+		}
+	}
+	tiering_models_release();
+
+	run->atomic = true;			/* from here on, all or nothing */
+	tiering_definition_publish(run->name);
+	tiering_model_set_status(run->name, "live");
+	reset_seats(run, old_tiers, nold);
+	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
+	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
+	run->atomic = atomic;
+}
+
+/*
+ * tiering_activate - SQL: tiering.activate(model)
+ */
+Datum
+tiering_activate(PG_FUNCTION_ARGS)
+{
+	TieringRun	run;
+	char	   *status;
+
+	if (PG_ARGISNULL(0))
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("model must not be NULL")));
+	(void) tiering_model_table(text_to_cstring(PG_GETARG_TEXT_PP(0)), NULL);
+	if (!tiering_run_begin(&run, fcinfo, text_to_cstring(PG_GETARG_TEXT_PP(0)), "activation"))
+		PG_RETURN_VOID();
+
+	(void) tiering_model_table(run.name, &status);
+	if (strcmp(status, "draft") == 0 || strcmp(status, "filling") == 0)
+		activate_first(&run);
+	else
+		activate_next(&run);
+	tiering_views_create(run.name);
+	tiering_model_set_status(run.name, "live");
+	tiering_run_step(&run);
+
+	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	tiering_run_end(&run);
+	PG_RETURN_VOID();
+}
+
+/* ----------
+ * Suspension
+ * ----------
+ */
+
+/*
+ * view_text - the query of a view, fully qualified; NULL if it is gone
+ */
+static char *
+view_text(Oid owner, const char *schema, const char *view)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+
+	tiering_argument_text(&arguments, schema);
+	tiering_argument_text(&arguments, view);
+	rows = tiering_owner_query(owner,
+							   "SELECT pg_catalog.pg_get_viewdef(c.oid) FROM pg_catalog.pg_class c "
+							   "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+							   "WHERE n.nspname = $1::name AND c.relname = $2::name AND c.relkind = 'v'",
+							   &arguments);
+	return rows->count == 0 ? NULL : tiering_rows_text(rows, 0, 1);
+}
+
+/*
+ * tiering_suspend - SQL: tiering.suspend(model)
+ */
+Datum
+tiering_suspend(PG_FUNCTION_ARGS)
+{
+	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	char	   *schema;
+	char	   *status;
+	Oid			owner;
+	TieringArguments arguments = {0};
+
+	tiering_definition_check_owner(name);
+	(void) tiering_model_lock(name, true);
+	(void) tiering_model_table(name, &status);
+	if (strcmp(status, "suspended") == 0)
+		PG_RETURN_VOID();
+	if (strcmp(status, "live") != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is not active", name),
+				 errhint("There is nothing to suspend.")));
+
+	owner = tiering_definition_owner(name);
+	schema = tiering_definition_schema(name);
+	tiering_argument_text(&arguments, name);
+	tiering_argument_text(&arguments, view_text(owner, schema, "model"));
+	tiering_argument_text(&arguments, view_text(owner, schema, "draft"));
+	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = $2, suspended_draft = $3 "
+						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
+	tiering_model_set_status(name, "suspended");
+	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
+										  quote_qualified_identifier(schema, "model")));
+	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
+										  quote_qualified_identifier(schema, "draft")));
+	PG_RETURN_VOID();
+}
+
+/*
+ * restore_views - make the views again that suspension dropped
+ */
+static void
+restore_views(const char *name)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	Oid			owner = tiering_definition_owner(name);
+	char	   *schema = tiering_definition_schema(name);
+	static const char *const views[] = {"model", "draft"};
+
+	tiering_argument_text(&arguments, name);
+	rows = tiering_catalogue_query("SELECT suspended_model, suspended_draft FROM tiering.model "
+								   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
+	for (int i = 0; i < lengthof(views); i++)
+	{
+		char	   *text = tiering_rows_text(rows, 0, i + 1);
+
+		if (view_text(owner, schema, views[i]) != NULL)
+			continue;
+		if (text == NULL)
+			ereport(ERROR,
+					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+					 errmsg("view \"%s\" of model \"%s\" was dropped", views[i], name),
+					 errhint("Set the criteria that used what was dropped, and CALL tiering.activate().")));
+		tiering_owner_execute(owner, psprintf("CREATE VIEW %s AS %s",
+											  quote_qualified_identifier(schema, views[i]), text));
+	}
+	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = NULL, suspended_draft = NULL "
+						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
+	CommandCounterIncrement();
+}
+
+/*
+ * tiering_resume - SQL: tiering.resume(model)
+ */
+Datum
+tiering_resume(PG_FUNCTION_ARGS)
+{
+	TieringRun	run;
+	char	   *status;
+	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
+
+	tiering_definition_check_owner(name);
+	(void) tiering_model_table(name, &status);
+	if (strcmp(status, "live") == 0)
+		PG_RETURN_VOID();
+	if (strcmp(status, "suspended") != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is not suspended", name),
+				 errhint("CALL tiering.activate() publishes its draft.")));
+	if (!tiering_run_begin(&run, fcinfo, name, "resume"))
+		PG_RETURN_VOID();
+
+	restore_views(run.name);
+	install_triggers(tiering_model_table(run.name, NULL));
+	tiering_model_set_status(run.name, "live");
+	tiering_run_step(&run);
+	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
+	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
+	tiering_review_allocate(&run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);
+	tiering_run_end(&run);
+	PG_RETURN_VOID();
+}

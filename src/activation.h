@@ -1,0 +1,18 @@
+/*-------------------------------------------------------------------------
+ *
+ * activation.h
+ *	  Publishing a draft; taking a model out of the write path and back.
+ *
+ * src/activation.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_ACTIVATION_H
+#define TIERING_ACTIVATION_H
+
+#include "run.h"
+
+extern void tiering_model_set_status(const char *name, const char *status);
+extern void tiering_model_lock_table(Oid account_table);
+
+#endif							/* TIERING_ACTIVATION_H */

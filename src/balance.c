@@ -1,0 +1,471 @@
+/*-------------------------------------------------------------------------
+ *
+ * balance.c
+ *	  Allocation of the stored accounts to the seats of their scopes.
+ *
+ * The states are read into arrays, tiering_allocation_run() decides, and the
+ * accounts whose tier changes are moved.  First those that give up a seat,
+ * all in one batch, so that every release comes before every take; the
+ * others follow in batches.  All of it is one transaction: nobody sees half
+ * of a review.
+ *
+ * What writers do meanwhile is theirs: an account whose score or tier is no
+ * longer the one that was read is left as it is.
+ *
+ * src/balance.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "common/hashfn.h"
+#include "executor/spi.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/hsearch.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/snapmgr.h"
+
+#include "catalogue.h"
+#include "review.h"
+#include "seats.h"
+#include "tiering.h"
+
+/* Rows that are fetched from a cursor at once. */
+#define FETCH_SIZE 1000
+
+/* A territory or an owner. */
+typedef struct Scope
+{
+	char	   *name;
+	int64		accounts;		/* in scope of the model */
+	int			next;			/* index of the next with the same hash, or -1 */
+} Scope;
+
+/* All scopes of one kind. */
+typedef struct ScopeSet
+{
+	Scope	   *scopes;
+	int			count;
+	int			space;
+	HTAB	   *index;			/* by hash of the name */
+} ScopeSet;
+
+/* An entry of the index. */
+typedef struct ScopeEntry
+{
+	uint64		hash;			/* hash key */
+	int			first;			/* index of the first scope */
+} ScopeEntry;
+
+/* What is known of the seats of one scope in one tier. */
+typedef struct SeatCount
+{
+	int			seats;			/* -1: never used */
+	int			exception;		/* -1: none */
+} SeatCount;
+
+/* An allocation. */
+typedef struct Balance
+{
+	TieringRun *run;
+	TieringModel *model;
+	TieringStore *store;
+	TieringCandidate *candidates;
+	Datum	   *keys;
+	int64		count;
+	int64		space;
+	ScopeSet	sets[3];		/* by TieringScopeKind */
+	SeatCount **seats;			/* [ntiers][scopes of its kind] */
+} Balance;
+
+/* ----------
+ * Scopes
+ * ----------
+ */
+
+/*
+ * init_scopes - an empty set
+ */
+static void
+init_scopes(ScopeSet *set)
+{
+	HASHCTL		ctl = {0};
+
+	ctl.keysize = sizeof(uint64);
+	ctl.entrysize = sizeof(ScopeEntry);
+	ctl.hcxt = CurrentMemoryContext;
+	set->index = hash_create("tiering scopes", 256, &ctl,
+							 HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	set->space = 64;
+	set->count = 0;
+	set->scopes = palloc(sizeof(Scope) * set->space);
+}
+
+/*
+ * find_scope - index of a scope, which is added if it is new
+ */
+static int
+find_scope(ScopeSet *set, const char *name)
+{
+	uint64		hash;
+	ScopeEntry *entry;
+	bool		found;
+
+	if (name == NULL)
+		return TIERING_NO_SCOPE;
+	hash = DatumGetUInt64(hash_any_extended((const unsigned char *) name, strlen(name), 0));
+	entry = hash_search(set->index, &hash, HASH_ENTER, &found);
+	for (int i = found ? entry->first : -1; i >= 0; i = set->scopes[i].next)
+	{
+		if (strcmp(set->scopes[i].name, name) == 0)
+			return i;
+	}
+	if (set->count == set->space)
+	{
+		set->space *= 2;
+		set->scopes = repalloc(set->scopes, sizeof(Scope) * set->space);
+	}
+	set->scopes[set->count].name = MemoryContextStrdup(GetMemoryChunkContext(set->scopes), name);
+	set->scopes[set->count].accounts = 0;
+	set->scopes[set->count].next = found ? entry->first : -1;
+	entry->first = set->count;
+	return set->count++;
+}
+
+/* ----------
+ * Reading
+ * ----------
+ */
+
+/*
+ * add_candidate - one account, from its state
+ */
+static void
+add_candidate(Balance *balance, TieringState *state)
+{
+	TieringModel *model = balance->model;
+	TieringCandidate *candidate;
+	const char *scopes[3] = {"", state->territory, state->owner};
+
+	if (balance->count == balance->space)
+	{
+		balance->space *= 2;
+		balance->candidates = repalloc_huge(balance->candidates,
+											sizeof(TieringCandidate) * balance->space);
+		balance->keys = repalloc_huge(balance->keys, sizeof(Datum) * balance->space);
+	}
+	candidate = &balance->candidates[balance->count];
+	memset(candidate, 0, sizeof(TieringCandidate));
+	candidate->score = state->score;
+	candidate->current = tiering_model_tier_of_rank(model, state->base_rank);
+	candidate->frozen = state->error_since != 0 || state->points == NULL;
+	candidate->gates = state->gates;
+	candidate->since = state->tier_since;
+	candidate->key_order = balance->count;
+	candidate->current_scope = TIERING_NO_SCOPE;
+	for (int kind = 0; kind < 3; kind++)
+	{
+		candidate->scope[kind] = find_scope(&balance->sets[kind], scopes[kind]);
+		if (candidate->scope[kind] >= 0)
+			balance->sets[kind].scopes[candidate->scope[kind]].accounts++;
+	}
+	if (candidate->current >= 0 && state->holds_seat)
+		candidate->current_scope =
+			find_scope(&balance->sets[model->tiers[candidate->current].scope_kind],
+					   state->seat_scope ? state->seat_scope : "");
+	balance->keys[balance->count++] = state->key;
+}
+
+/*
+ * read_candidates - all accounts, in order of their keys
+ */
+static void
+read_candidates(Balance *balance)
+{
+	TieringModel *model = balance->model;
+	MemoryContext context = CurrentMemoryContext;
+	MemoryContext rows = AllocSetContextCreate(context, "tiering rows", ALLOCSET_DEFAULT_SIZES);
+	SPIPlanPtr	plan;
+	Portal		portal;
+
+	SPI_connect();
+	plan = SPI_prepare(psprintf("SELECT * FROM %s ORDER BY account_id",
+								tiering_model_relation(model, "state")), 0, NULL);
+	if (plan == NULL)
+		elog(ERROR, "could not prepare a query: %s", SPI_result_code_string(SPI_result));
+	portal = SPI_cursor_open(NULL, plan, NULL, NULL, false);
+	for (;;)
+	{
+		SPI_cursor_fetch(portal, true, FETCH_SIZE);
+		if (SPI_processed == 0)
+			break;
+		for (uint64 i = 0; i < SPI_processed; i++)
+		{
+			TieringState state = {0};
+			MemoryContext old = MemoryContextSwitchTo(rows);
+
+			tiering_state_read_tuple(model, SPI_tuptable->vals[i], SPI_tuptable->tupdesc, &state);
+			MemoryContextSwitchTo(context);
+			state.key = tiering_key_copy(model, state.key);
+			add_candidate(balance, &state);
+			MemoryContextSwitchTo(old);
+			MemoryContextReset(rows);
+		}
+		SPI_freetuptable(SPI_tuptable);
+		tiering_run_report(balance->run, "read", balance->count, balance->count);
+	}
+	SPI_cursor_close(portal);
+	SPI_finish();
+	MemoryContextDelete(rows);
+}
+
+/*
+ * read_seats - what seat_scope says, as seats[tier][scope]
+ */
+static void
+read_seats(Balance *balance)
+{
+	TieringModel *model = balance->model;
+	TieringRows *rows;
+
+	rows = tiering_owner_query(model->owner,
+							   psprintf("SELECT tier, scope, seats, coalesce(exception, -1) FROM %s",
+										tiering_model_relation(model, "seat_scope")), NULL);
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		int			rank = tiering_model_rank_of_tier(model, tiering_rows_text(rows, i, 1));
+		int			tier = tiering_model_tier_of_rank(model, rank);
+
+		if (tier >= 0)
+			(void) find_scope(&balance->sets[model->tiers[tier].scope_kind],
+							  tiering_rows_text(rows, i, 2));
+	}
+	(void) find_scope(&balance->sets[TIERING_PER_MODEL], "");
+
+	balance->seats = palloc(sizeof(SeatCount *) * Max(model->ntiers, 1));
+	for (int t = 0; t < model->ntiers; t++)
+	{
+		int			n = balance->sets[model->tiers[t].scope_kind].count;
+
+		balance->seats[t] = palloc(sizeof(SeatCount) * Max(n, 1));
+		for (int i = 0; i < n; i++)
+			balance->seats[t][i].seats = balance->seats[t][i].exception = -1;
+	}
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		int			rank = tiering_model_rank_of_tier(model, tiering_rows_text(rows, i, 1));
+		int			tier = tiering_model_tier_of_rank(model, rank);
+		int			scope;
+
+		if (tier < 0)
+			continue;
+		scope = find_scope(&balance->sets[model->tiers[tier].scope_kind],
+						   tiering_rows_text(rows, i, 2));
+		balance->seats[tier][scope].seats = tiering_rows_int(rows, i, 3);
+		balance->seats[tier][scope].exception = tiering_rows_int(rows, i, 4);
+	}
+}
+
+/*
+ * set_limits - give every scope the seats that it should have
+ *
+ * Scopes that exist keep theirs unless shares are counted anew.
+ */
+static TieringAllocationTier *
+set_limits(Balance *balance, bool shares)
+{
+	TieringModel *model = balance->model;
+	TieringAllocationTier *tiers;
+
+	tiers = palloc(sizeof(TieringAllocationTier) * Max(model->ntiers, 1));
+	memcpy(tiers, model->limits, sizeof(TieringAllocationTier) * model->ntiers);
+	for (int t = 0; t < model->ntiers; t++)
+	{
+		ScopeSet   *set = &balance->sets[model->tiers[t].scope_kind];
+
+		tiers[t].nscopes = set->count;
+		tiers[t].seats = palloc0(sizeof(int64) * Max(set->count, 1));
+		for (int i = 0; tiers[t].capped && i < set->count; i++)
+		{
+			SeatCount  *known = &balance->seats[t][i];
+			int			limit = known->seats;
+
+			if (shares || known->seats < 0)
+				limit = tiering_seats_limit(&model->tiers[t], known->exception,
+											set->scopes[i].accounts);
+			if (limit != known->seats)
+				tiering_seats_resize(balance->store, t, set->scopes[i].name, limit,
+									 known->exception);
+			tiers[t].seats[i] = limit;
+			CHECK_FOR_INTERRUPTS();
+		}
+	}
+	return tiers;
+}
+
+/*
+ * settle_debts - set returned seats off against debt
+ */
+static void
+settle_debts(Balance *balance)
+{
+	TieringModel *model = balance->model;
+	TieringRows *rows;
+
+	tiering_store_advance(balance->store);
+	rows = tiering_owner_query(model->owner,
+							   psprintf("SELECT tier, scope FROM %s GROUP BY tier, scope "
+										"HAVING pg_catalog.min(seats) < 0",
+										tiering_model_relation(model, "seat")), NULL);
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		int			rank = tiering_model_rank_of_tier(model, tiering_rows_text(rows, i, 1));
+		int			tier = tiering_model_tier_of_rank(model, rank);
+
+		if (tier >= 0)
+			tiering_seats_settle(balance->store, tier, tiering_rows_text(rows, i, 2));
+	}
+}
+
+/* ----------
+ * Moving
+ * ----------
+ */
+
+/*
+ * needs_move - is the account to be placed anew?
+ *
+ * Either it changes tier, or its tier got or lost seats.
+ */
+static bool
+needs_move(Balance *balance, const TieringCandidate *candidate)
+{
+	TieringModel *model = balance->model;
+	int			tier = candidate->result;
+
+	if (candidate->frozen)
+		return false;
+	if (tier != candidate->current)
+		return true;
+	if (tier < 0)
+		return false;
+	if (balance->run->reset_tiers & (UINT64CONST(1) << tier))
+		return true;
+	if (!model->limits[tier].capped)
+		return candidate->current_scope >= 0;
+	return candidate->current_scope != candidate->scope[model->tiers[tier].scope_kind];
+}
+
+/*
+ * fill_change - what the allocation decided for an account
+ */
+static void
+fill_change(Balance *balance, int64 index, TieringCause cause, TieringChange *change)
+{
+	TieringCandidate *candidate = &balance->candidates[index];
+
+	change->key = balance->keys[index];
+	change->stored = true;
+	change->expected_score = candidate->score;
+	change->expected_rank = candidate->current < 0 ? 0 :
+		balance->model->tiers[candidate->current].rank;
+	change->target = candidate->result;
+	change->cause = cause;
+}
+
+/*
+ * move_some - one batch of moves
+ */
+static void
+move_some(Balance *balance, int64 *indexes, int n, TieringCause cause)
+{
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "tiering moves",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(context);
+	TieringChange *changes = palloc_extended(sizeof(TieringChange) * Max(n, 1),
+											 MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+
+	for (int i = 0; i < n; i++)
+		fill_change(balance, indexes[i], cause, &changes[i]);
+	tiering_place(balance->store, changes, n, TIERING_PLACE_FIXED);
+	tiering_store_advance(balance->store);
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(context);
+}
+
+/*
+ * move_all - who gives up a seat first, then the others by tier
+ */
+static void
+move_all(Balance *balance, TieringCause cause)
+{
+	int64	   *indexes = palloc_extended(sizeof(int64) * Max(balance->count, 1), MCXT_ALLOC_HUGE);
+	int64		n = 0;
+	int64		seated;
+
+	for (int64 i = 0; i < balance->count; i++)
+	{
+		if (needs_move(balance, &balance->candidates[i]) &&
+			balance->candidates[i].current_scope >= 0)
+			indexes[n++] = i;
+	}
+	move_some(balance, indexes, (int) n, cause);
+	seated = n;
+	for (int64 i = 0; i < balance->count; i++)
+	{
+		if (needs_move(balance, &balance->candidates[i]) &&
+			balance->candidates[i].current_scope < 0)
+			indexes[n++] = i;
+	}
+	for (int64 first = seated; first < n; first += TIERING_STEP_SIZE)
+	{
+		move_some(balance, indexes + first, (int) Min(TIERING_STEP_SIZE, n - first), cause);
+		tiering_run_report(balance->run, "moved", first, n);
+	}
+}
+
+/*
+ * tiering_review_allocate - allocate on stored scores, in this transaction
+ */
+void
+tiering_review_allocate(TieringRun *run, TieringAllocationMode mode,
+						TieringCause cause, bool shares)
+{
+	TieringModel *model = tiering_run_model(run);
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "tiering allocation",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(context);
+	Balance		balance = {0};
+	TieringIdentity identity;
+	TieringAllocationTier *tiers;
+
+	balance.run = run;
+	balance.model = model;
+	balance.space = 1024;
+	balance.candidates = palloc(sizeof(TieringCandidate) * balance.space);
+	balance.keys = palloc(sizeof(Datum) * balance.space);
+	for (int kind = 0; kind < 3; kind++)
+		init_scopes(&balance.sets[kind]);
+
+	PushActiveSnapshot(GetLatestSnapshot());
+	tiering_identity_enter(model->owner, &identity);
+	read_candidates(&balance);
+	read_seats(&balance);
+	tiering_identity_leave(&identity);
+
+	balance.store = tiering_store_open(model, true);
+	balance.store->reset_tiers = run->reset_tiers;
+	tiers = set_limits(&balance, shares);
+	settle_debts(&balance);
+	tiering_allocation_run(mode, tiers, model->ntiers, balance.candidates, balance.count);
+	move_all(&balance, cause);
+
+	run->promoted += balance.store->promoted;
+	run->demoted += balance.store->demoted;
+	tiering_store_close(balance.store);
+	PopActiveSnapshot();
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(context);
+}

@@ -1,0 +1,169 @@
+/*-------------------------------------------------------------------------
+ *
+ * triggers.c
+ *	  The triggers on an account table: create, drop.
+ *
+ * One set of triggers serves all models of a table.  Statement triggers do
+ * not pass on to partitions, so every partition gets its own, for writes
+ * that name it; the replica's row trigger is cloned by the server.
+ *
+ * src/triggers.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/table.h"
+#include "access/xact.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_inherits.h"
+#include "catalog/pg_trigger.h"
+#include "commands/trigger.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+
+#include "capture.h"
+#include "catalogue.h"
+#include "tiering.h"
+
+/* A trigger that an account table has. */
+typedef struct TriggerKind
+{
+	const char *name;
+	const char *when;			/* what follows AFTER, before ON */
+	const char *how;			/* what follows the table */
+	bool		replica;		/* fires in a replica only */
+} TriggerKind;
+
+static const TriggerKind kinds[] = {
+	{"tiering_delete", "DELETE",
+	"REFERENCING OLD TABLE AS tiering_old FOR EACH STATEMENT", false},
+	{"tiering_insert", "INSERT",
+	"REFERENCING NEW TABLE AS tiering_new FOR EACH STATEMENT", false},
+	{"tiering_replica", "INSERT OR UPDATE OR DELETE", "FOR EACH ROW", true},
+	{"tiering_truncate", "TRUNCATE", "FOR EACH STATEMENT", false},
+	{"tiering_update", "UPDATE",
+	"REFERENCING OLD TABLE AS tiering_old NEW TABLE AS tiering_new FOR EACH STATEMENT", false},
+};
+
+/*
+ * find_trigger - how a trigger is enabled; 0 if it does not exist
+ */
+static char
+find_trigger(Oid relid, const char *name)
+{
+	Relation	rel = table_open(relid, NoLock);
+	char		result = 0;
+
+	for (int i = 0; rel->trigdesc && i < rel->trigdesc->numtriggers; i++)
+	{
+		Trigger    *trigger = &rel->trigdesc->triggers[i];
+
+		if (strcmp(trigger->tgname, name) == 0)
+			result = trigger->tgenabled;
+	}
+	table_close(rel, NoLock);
+	return result;
+}
+
+/*
+ * table_owner_execute - run DDL on a table as its owner
+ */
+static void
+table_owner_execute(Oid relid, const char *sql)
+{
+	Relation	rel = table_open(relid, NoLock);
+	Oid			owner = rel->rd_rel->relowner;
+
+	table_close(rel, NoLock);
+	tiering_owner_execute(owner, sql);
+	CommandCounterIncrement();
+}
+
+/*
+ * qualified_name - of a table
+ */
+static char *
+qualified_name(Oid relid)
+{
+	return quote_qualified_identifier(get_namespace_name(get_rel_namespace(relid)),
+									  get_rel_name(relid));
+}
+
+/*
+ * create_trigger - create or enable one trigger on one table
+ */
+static void
+create_trigger(Oid relid, const TriggerKind *kind)
+{
+	const char *table = qualified_name(relid);
+	char		enabled = find_trigger(relid, kind->name);
+
+	if (enabled == 0)
+	{
+		table_owner_execute(relid,
+							psprintf("CREATE TRIGGER %s AFTER %s ON %s %s EXECUTE FUNCTION tiering.capture()",
+									 kind->name, kind->when, table, kind->how));
+		table_owner_execute(relid,
+							psprintf("COMMENT ON TRIGGER %s ON %s IS %s", kind->name, table,
+									 quote_literal_cstr("keeps the tiers of the accounts up to date")));
+		enabled = TRIGGER_FIRES_ON_ORIGIN;
+	}
+	if (kind->replica ? enabled != TRIGGER_FIRES_ON_REPLICA :
+		enabled != TRIGGER_FIRES_ON_ORIGIN && enabled != TRIGGER_FIRES_ALWAYS)
+		table_owner_execute(relid,
+							psprintf("ALTER TABLE ONLY %s ENABLE %sTRIGGER %s", table,
+									 kind->replica ? "REPLICA " : "", kind->name));
+}
+
+/*
+ * tiering_capture_create_triggers - all triggers on a table and its partitions
+ *
+ * Creates what is missing and enables what is disabled.  The caller holds
+ * ShareRowExclusiveLock on the table.
+ */
+void
+tiering_capture_create_triggers(Oid account_table)
+{
+	List	   *relations = find_all_inheritors(account_table, ShareRowExclusiveLock, NULL);
+	ListCell   *lc;
+
+	foreach(lc, relations)
+	{
+		Oid			relid = lfirst_oid(lc);
+
+		if (get_rel_relkind(relid) == RELKIND_FOREIGN_TABLE)
+			continue;
+		for (int i = 0; i < lengthof(kinds); i++)
+		{
+			if (kinds[i].replica && relid != account_table && find_trigger(relid, kinds[i].name) == 0)
+				continue;		/* the server clones it */
+			create_trigger(relid, &kinds[i]);
+		}
+	}
+}
+
+/*
+ * tiering_capture_drop_triggers - drop all triggers of ours from a table
+ */
+void
+tiering_capture_drop_triggers(Oid account_table)
+{
+	List	   *relations = find_all_inheritors(account_table, ShareRowExclusiveLock, NULL);
+	ListCell   *lc;
+
+	foreach(lc, relations)
+	{
+		Oid			relid = lfirst_oid(lc);
+
+		for (int i = 0; i < lengthof(kinds); i++)
+		{
+			if (kinds[i].replica && relid != account_table)
+				continue;
+			if (find_trigger(relid, kinds[i].name) != 0)
+				table_owner_execute(relid, psprintf("DROP TRIGGER %s ON %s", kinds[i].name,
+													qualified_name(relid)));
+		}
+	}
+}

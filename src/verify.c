@@ -1,0 +1,363 @@
+/*-------------------------------------------------------------------------
+ *
+ * verify.c
+ *	  Compare everything stored with a computation from scratch; mend it.
+ *
+ * tiering.verify() evaluates every account anew and looks for breaches of
+ * what must always hold of seats and history.  tiering.repair() does what
+ * the triggers would have done had they fired, and recounts the seats.
+ *
+ * src/verify.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/xact.h"
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
+#include "funcapi.h"
+#include "miscadmin.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/snapmgr.h"
+#include "utils/tuplestore.h"
+
+#include "activation.h"
+#include "capture.h"
+#include "catalogue.h"
+#include "clock.h"
+#include "definition.h"
+#include "review.h"
+#include "tiering.h"
+#include "views.h"
+
+PG_FUNCTION_INFO_V1(tiering_repair);
+PG_FUNCTION_INFO_V1(tiering_verify);
+
+/* A check of the tables; %1 to %4 are state, history, seat, seat_scope. */
+typedef struct TableCheck
+{
+	const char *name;
+	const char *query;			/* account_id::text, detail */
+} TableCheck;
+
+static const TableCheck table_checks[] = {
+	{"seats",
+		"SELECT NULL, pg_catalog.format('%%s seats of tier \"%%s\"%%s: %%s are free, %%s are held', c.seats, c.tier, "
+		"CASE WHEN c.scope = '' THEN '' ELSE ' in ' || c.scope END, f.free, h.held) "
+		"FROM %4$s c "
+		"CROSS JOIN LATERAL (SELECT coalesce(sum(t.seats), 0) AS free FROM %3$s t "
+		"WHERE t.tier = c.tier AND t.scope = c.scope) f "
+		"CROSS JOIN LATERAL (SELECT count(*) AS held FROM %1$s s JOIN (SELECT r.tier, r.rank FROM "
+		"(SELECT unnest(tiers) AS tier, unnest(tier_ranks) AS rank FROM live_row) r) n ON n.rank = s.base_rank "
+		"WHERE s.holds_seat AND n.tier = c.tier AND coalesce(s.seat_scope, '') = c.scope) h "
+		"WHERE c.seats <> f.free + h.held"},
+	{"overlap",
+		"SELECT a.account_id::text, pg_catalog.format('period %%s overlaps period %%s', a.period_id, b.period_id) "
+		"FROM %2$s a JOIN %2$s b ON a.account_id = b.account_id AND a.period_id <> b.period_id "
+		"AND a.valid_from < b.valid_to AND b.valid_from < a.valid_to AND a.period_id < b.period_id"},
+	{"inverted",
+		"SELECT account_id::text, pg_catalog.format('period %%s ends before it begins', period_id) "
+		"FROM %2$s WHERE valid_to <= valid_from"},
+	{"open period",
+		"SELECT s.account_id::text, pg_catalog.format('the open period begins before period %%s ends', h.period_id) "
+		"FROM %1$s s JOIN %2$s h ON h.account_id = s.account_id WHERE h.valid_to > s.tier_since"},
+	{"rank",
+		"SELECT s.account_id::text, pg_catalog.format('rank %%s is not in the live version', s.base_rank) "
+		"FROM %1$s s WHERE s.base_rank IS NOT NULL AND s.base_rank <> ALL "
+		"(SELECT unnest(tier_ranks) FROM live_row)"},
+};
+
+/* Where the differences go. */
+typedef struct Report
+{
+	ReturnSetInfo *rsinfo;
+	TieringKeys failed;			/* accounts to evaluate one by one */
+} Report;
+
+/*
+ * report_difference - a row of the result
+ */
+static void
+report_difference(Report *report, const char *account, const char *check, const char *detail)
+{
+	Datum		values[3];
+	bool		nulls[3] = {account == NULL, false, false};
+
+	if (account)
+		values[0] = CStringGetTextDatum(account);
+	values[1] = CStringGetTextDatum(check);
+	values[2] = CStringGetTextDatum(detail);
+	tuplestore_putvalues(report->rsinfo->setResult, report->rsinfo->setDesc, values, nulls);
+}
+
+/*
+ * score_text - a score in hundredths as people write it
+ */
+static const char *
+score_text(int score)
+{
+	if (score == TIERING_NO_SCORE)
+		return "none";
+	return psprintf("%d.%02d", score / 100, score % 100);
+}
+
+/*
+ * check_account - callback: what is wrong with one account
+ */
+static void
+check_account(TieringModel *model, TieringDifference difference, TieringState *state,
+			  TieringEvaluation *evaluation, void *arg)
+{
+	Report	   *report = arg;
+
+	switch (difference)
+	{
+		case TIERING_SAME:
+			break;
+		case TIERING_ORPHAN:
+			report_difference(report, tiering_key_text(model, state->key), "account",
+							  "stored, but not in scope");
+			break;
+		case TIERING_MISSING:
+			report_difference(report, tiering_key_text(model, evaluation->key), "account",
+							  "in scope, but not stored");
+			break;
+		case TIERING_STALE:
+			report_difference(report, tiering_key_text(model, state->key),
+							  state->error_since != 0 ? "error" :
+							  state->score != evaluation->score.score ? "score" : "points",
+							  psprintf("stored %s, computed %s", score_text(state->score),
+									   score_text(evaluation->score.score)));
+			break;
+	}
+}
+
+/*
+ * check_singly - evaluate accounts by key, because a query of all failed
+ */
+static void
+check_singly(TieringModel *model, Report *report)
+{
+	MemoryContext batch = AllocSetContextCreate(CurrentMemoryContext, "tiering batch",
+												ALLOCSET_DEFAULT_SIZES);
+	TieringKeys keys;
+
+	tiering_keys_begin(&keys);
+	tiering_all_keys(model, &keys);
+	for (int64 first = 0; first < keys.count; first += TIERING_STEP_SIZE)
+	{
+		int			n = (int) Min(TIERING_STEP_SIZE, keys.count - first);
+		MemoryContext old = MemoryContextSwitchTo(batch);
+		TieringEvaluation *evaluations = palloc(sizeof(TieringEvaluation) * n);
+		TieringStore *store;
+
+		tiering_evaluate_keys(model, keys.keys + first, n, evaluations);
+		store = tiering_store_open(model, true);
+		for (int i = 0; i < n; i++)
+		{
+			TieringEvaluation *evaluation = &evaluations[i];
+			TieringState state;
+			TieringState copy;
+
+			CHECK_FOR_INTERRUPTS();
+			tiering_state_lookup(store, evaluation->key, &state);
+			copy = state;
+			if (evaluation->failure != NULL)
+			{
+				if (!evaluation->filter_failed && (!state.exists || state.error_since == 0))
+					report_difference(report, tiering_key_text(model, evaluation->key), "error",
+									  evaluation->failure->message);
+			}
+			else if (!evaluation->in_scope)
+			{
+				if (state.exists)
+					check_account(model, TIERING_ORPHAN, &state, NULL, report);
+			}
+			else if (!state.exists)
+				check_account(model, TIERING_MISSING, NULL, evaluation, report);
+			else if (tiering_state_take_scores(model, &copy, evaluation))
+				check_account(model, TIERING_STALE, &state, evaluation, report);
+		}
+		tiering_store_close(store);
+		MemoryContextSwitchTo(old);
+		MemoryContextReset(batch);
+	}
+}
+
+/*
+ * expand_query - put the names of the tables into a check's query
+ */
+static char *
+expand_query(TieringModel *model, const char *query)
+{
+	static const char *const tables[] = {"state", "history", "seat", "seat_scope"};
+	StringInfoData result;
+
+	initStringInfo(&result);
+	appendStringInfo(&result, "WITH live_row AS (SELECT * FROM (VALUES (%s::text[], %s::int[])) "
+					 "AS v (tiers, tier_ranks)) ", "$1", "$2");
+	for (const char *p = query; *p; p++)
+	{
+		if (p[0] == '%' && p[1] == '%')
+		{
+			appendStringInfoChar(&result, '%');
+			p++;
+		}
+		else if (p[0] == '%')
+		{
+			appendStringInfoString(&result, tiering_model_relation(model, tables[p[1] - '1']));
+			p += 3;				/* such as %1$s */
+		}
+		else
+			appendStringInfoChar(&result, *p);
+	}
+	return result.data;
+}
+
+/*
+ * tier_arguments - names and ranks of the live tiers, as $1 and $2
+ */
+static void
+tier_arguments(TieringModel *model, TieringArguments *arguments)
+{
+	Datum	   *names = palloc(sizeof(Datum) * Max(model->ntiers, 1));
+	Datum	   *ranks = palloc(sizeof(Datum) * Max(model->ntiers, 1));
+
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		names[i] = CStringGetTextDatum(model->tiers[i].name);
+		ranks[i] = Int32GetDatum(model->tiers[i].rank);
+	}
+	tiering_argument_datum(arguments, TEXTARRAYOID,
+						   PointerGetDatum(construct_array(names, model->ntiers, TEXTOID, -1,
+														   false, TYPALIGN_INT)), false);
+	tiering_argument_datum(arguments, INT4ARRAYOID,
+						   PointerGetDatum(construct_array(ranks, model->ntiers, INT4OID, 4,
+														   true, TYPALIGN_INT)), false);
+}
+
+/*
+ * check_tables - the checks of seats and history
+ */
+static void
+check_tables(TieringModel *model, Report *report)
+{
+	for (int i = 0; i < lengthof(table_checks); i++)
+	{
+		TieringArguments arguments = {0};
+		TieringRows *rows;
+
+		tier_arguments(model, &arguments);
+		rows = tiering_owner_query(model->owner, expand_query(model, table_checks[i].query),
+								   &arguments);
+		for (uint64 row = 0; row < rows->count; row++)
+			report_difference(report, tiering_rows_text(rows, row, 1), table_checks[i].name,
+							  tiering_rows_text(rows, row, 2));
+	}
+}
+
+/*
+ * live_model - the model of a function that needs a live one
+ */
+static TieringModel *
+live_model(const char *name)
+{
+	TieringModel *model = tiering_model_get(name);
+
+	if (model == NULL || model->status != TIERING_MODEL_LIVE)
+	{
+		tiering_models_release();
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is not active", name),
+				 errhint("CALL tiering.activate() publishes its draft, tiering.resume() takes a suspended model back in.")));
+	}
+	return model;
+}
+
+/*
+ * tiering_verify - SQL: tiering.verify(model)
+ */
+Datum
+tiering_verify(PG_FUNCTION_ARGS)
+{
+	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	Report		report = {0};
+	TieringModel *model;
+
+	tiering_definition_check_owner(name);
+	InitMaterializedSRF(fcinfo, 0);
+	report.rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
+	model = live_model(name);
+	PushActiveSnapshot(GetLatestSnapshot());
+	if (!tiering_compare_all(model, check_account, &report))
+	{
+		tuplestore_clear(report.rsinfo->setResult);
+		check_singly(model, &report);
+	}
+	check_tables(model, &report);
+	PopActiveSnapshot();
+	tiering_models_release();
+	return (Datum) 0;
+}
+
+/*
+ * recount_seats - make free seats and holders add up again
+ */
+static void
+recount_seats(TieringRun *run)
+{
+	TieringModel *model = tiering_run_model(run);
+	TieringArguments arguments = {0};
+
+	tier_arguments(model, &arguments);
+	(void) tiering_owner_query(model->owner,
+							   psprintf("WITH n AS (SELECT * FROM unnest($1::text[], $2::int[]) AS u (tier, rank)), "
+										"off AS (SELECT c.tier, c.scope, c.seats "
+										"- (SELECT coalesce(sum(t.seats), 0) FROM %s t "
+										"WHERE t.tier = c.tier AND t.scope = c.scope) "
+										"- (SELECT count(*) FROM %s s JOIN n ON n.rank = s.base_rank "
+										"WHERE s.holds_seat AND n.tier = c.tier "
+										"AND coalesce(s.seat_scope, '') = c.scope) AS missing FROM %s c) "
+										"INSERT INTO %s (tier, scope, free_since, seats) "
+										"SELECT tier, scope, tiering.clock(), missing FROM off WHERE missing <> 0 "
+										"RETURNING tier",
+										tiering_model_relation(model, "seat"),
+										tiering_model_relation(model, "state"),
+										tiering_model_relation(model, "seat_scope"),
+										tiering_model_relation(model, "seat")),
+							   &arguments);
+	CommandCounterIncrement();
+}
+
+/*
+ * tiering_repair - SQL: tiering.repair(model)
+ */
+Datum
+tiering_repair(PG_FUNCTION_ARGS)
+{
+	TieringRun	run;
+	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
+
+	tiering_definition_check_owner(name);
+	(void) live_model(name);
+	tiering_models_release();
+	if (!tiering_run_begin(&run, fcinfo, name, "repair"))
+		PG_RETURN_VOID();
+
+	tiering_model_lock_table(tiering_model_table(run.name, NULL));
+	tiering_capture_create_triggers(tiering_model_table(run.name, NULL));
+	tiering_views_create(run.name);
+	tiering_run_step(&run);
+	recount_seats(&run);
+	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR);
+	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR);
+	recount_seats(&run);
+	tiering_review_allocate(&run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);
+	tiering_run_end(&run);
+	PG_RETURN_VOID();
+}

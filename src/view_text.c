@@ -1,0 +1,558 @@
+/*-------------------------------------------------------------------------
+ *
+ * view_text.c
+ *	  What the public views of a model are: columns, comments and sources.
+ *
+ * Each view is written down once, as a list of columns with their expression
+ * and comment, and a source.  Words in braces stand for what differs between
+ * models: {schema} is the model's schema, {tier x} the name of the tier of
+ * rank x.  Names of tiers and weights go into the views as constants, so a
+ * reader needs no right on the catalogue, and account_tier reads nothing but
+ * the state: what is stored as it is shown is shown without a cast, because
+ * reading the view has to cost what reading a plain table costs.
+ *
+ * The tier of an account is its base tier so far; an override and an outreach
+ * window will come before it in the expressions of tier and tier_rank.
+ *
+ * src/view_text.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include <math.h>
+
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+
+#include "view_text.h"
+#include "visibility.h"
+
+/* The greatest weight that numeric(16,4) shows. */
+#define SHOWN_WEIGHT 1e12
+
+/* A word in braces, and who writes what it stands for. */
+typedef struct ViewWord
+{
+	const char *word;
+	void		(*put) (StringInfo sql, const TieringLive *live, const char *argument);
+} ViewWord;
+
+static void put_schema(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_state(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_tier(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_visible(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_recorded(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_scope(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_tiers(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_criteria(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_placement(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_direction(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_cause(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_literal(StringInfo sql, const char *value);
+static void put_weight(StringInfo sql, double weight);
+static double share_of_score(const TieringScoreRule *rule, int criterion);
+static double component_weight_sum(const TieringScoreRule *rule, int component);
+
+static const TieringViewColumn account_tier_columns[] = {
+	{"account_id", "s.account_id", "key of the account"},
+	{"tier", "{tier s.base_rank}",
+		"tier that the account is in; NULL: it qualifies for none, or found no seat"},
+	{"tier_rank", "s.base_rank::int", "rank of the tier, 1 is the highest"},
+	{"tier_since", "s.tier_since", "since when the account is in the tier"},
+	{"placement", "{placement s.placement}",
+		"why the account is in the tier: score, held, waitlisted, override, window, gate, "
+		"unqualified or error"},
+	{"base_tier", "{tier s.base_rank}",
+		"tier that the account holds after capacity and stability rules"},
+	{"qualified_tier", "{tier s.qualified_rank}",
+		"tier that the score and the gates alone would give"},
+	{"waitlisted_for", "{tier s.waitlisted_rank}",
+		"tier that the account qualifies for and waits for a seat of"},
+	{"score", "s.score", "score, 0 to 100; NULL: no criterion has a value"},
+	{"placed_score", "s.placed_score", "score when the account was last placed, 0 to 100"},
+	{"completeness", "s.completeness", "share of the weight of criteria that had a value, 0 to 1"},
+	{"territory", "s.territory", "territory of the account"},
+	{"owner", "s.owner", "owner of the account"},
+	{"override_until", "s.override_until",
+		"when the override ends, exclusive; NULL: there is none, or it has no end"},
+	{"window_until", "s.window_until",
+		"when the outreach window ends, exclusive; NULL: there is none"},
+	{"model_version", "s.model_version", "version of the model that the account was scored under"},
+	{"scored_at", "s.scored_at", "when the score last changed"},
+	{NULL}
+};
+
+static const char state_source[] =
+"FROM {schema}.state s WHERE {visible s.account_id}";
+
+static const TieringViewColumn tier_history_columns[] = {
+	{"period_id", "p.period_id", "number of the period, unique in the model"},
+	{"account_id", "p.account_id", "key of the account"},
+	{"tier", "p.tier", "tier that the account was in; NULL: in scope, but in no tier"},
+	{"tier_rank", "p.tier_rank", "rank of the tier, 1 is the highest"},
+	{"previous_tier", "p.previous_tier", "tier of the period before"},
+	{"direction", "{direction p.direction}",
+		"entered, promoted or demoted; NULL: same tier, in another scope"},
+	{"valid_from", "p.valid_from", "when the period began"},
+	{"valid_to", "p.valid_to", "when the period ended, exclusive; NULL: it is current"},
+	{"is_current", "p.valid_to IS NULL", "whether the period is the account's present one"},
+	{"changed_on", "(p.valid_from AT TIME ZONE 'UTC')::date",
+		"day on which the period began, in UTC"},
+	{"score", "p.score", "score when the period began, 0 to 100"},
+	{"cause", "{cause p.cause}", "why the period began"},
+	{"reason", "p.reason", "the cause in words, for people"},
+	{"changed_by", "p.changed_by", "role that caused the change"},
+	{"end_cause", "{cause p.end_cause}", "why the period ended; NULL: it is current"},
+	{"holds_seat", "p.holds_seat", "whether the account took a seat of the tier"},
+	{"seat_scope", "p.seat_scope",
+		"territory or owner whose seat it took; NULL: seats are counted per model, or none was taken"},
+	{"model_version", "p.model_version", "version of the model that placed the account"},
+	{NULL}
+};
+
+static const char tier_history_source[] =
+"FROM (SELECT h.period_id, h.account_id, h.tier, h.tier_rank::int AS tier_rank, h.previous_tier,"
+"             h.direction, h.valid_from, h.valid_to, h.score, h.cause, h.reason, h.changed_by,"
+"             h.end_cause, h.holds_seat, h.seat_scope, h.model_version"
+"        FROM {schema}.history h WHERE {recorded h.account_id}"
+"       UNION ALL"
+"      SELECT s.period_id, s.account_id, {tier s.base_rank}, s.base_rank::int, s.previous_tier,"
+"             s.direction, s.tier_since, NULL::timestamptz, s.placed_score, s.cause,"
+"             s.reason, s.changed_by,"
+"             NULL::smallint, s.holds_seat, s.seat_scope, s.model_version"
+"        FROM {schema}.state s WHERE {visible s.account_id}) p";
+
+static const TieringViewColumn capacity_columns[] = {
+	{"tier", "t.tier", "tier with a limited number of seats"},
+	{"tier_rank", "t.tier_rank", "rank of the tier, 1 is the highest"},
+	{"seat_scope", "CASE WHEN t.scope_kind > 0 THEN c.scope END",
+		"territory or owner that the seats are counted per; NULL: the whole model, or accounts "
+		"that have none"},
+	{"seat_count", "sum(c.seats)::bigint", "seats there are"},
+	{"taken_count", "sum(c.taken)::bigint",
+		"seats that accounts hold, of accounts that the reader may see"},
+	{"free_seat_count", "greatest(sum(c.seats) - sum(c.occupied), 0)::bigint",
+		"seats that nobody holds"},
+	{"waitlisted_count", "sum(c.waiting)::bigint",
+		"accounts that wait for a seat, of accounts that the reader may see"},
+	{NULL}
+};
+
+static const char capacity_source[] =
+"FROM (SELECT b.tier, b.scope, b.seats::bigint AS seats, 0::bigint AS taken,"
+"             0::bigint AS occupied, 0::bigint AS waiting"
+"        FROM {schema}.seat_scope b"
+"       UNION ALL"
+"      SELECT {tier s.base_rank}, coalesce(s.seat_scope, ''), 0,"
+"             count(*) FILTER (WHERE {visible s.account_id}), count(*), 0"
+"        FROM {schema}.state s WHERE s.holds_seat GROUP BY 1, 2"
+"       UNION ALL"
+"      SELECT {tier s.waitlisted_rank}, {scope s.waitlisted_rank}, 0, 0, 0, count(*)"
+"        FROM {schema}.state s WHERE s.waitlisted_rank IS NOT NULL AND {visible s.account_id}"
+"       GROUP BY 1, 2) c"
+"  JOIN {tiers} ON t.tier = c.tier AND t.scope_kind IS NOT NULL"
+" GROUP BY t.tier, t.tier_rank, t.scope_kind, c.scope"
+" ORDER BY t.tier_rank, c.scope";
+
+static const TieringViewColumn tier_summary_columns[] = {
+	{"tier", "t.tier", "name of the tier"},
+	{"tier_rank", "t.tier_rank", "rank of the tier, 1 is the highest"},
+	{"motion", "t.motion", "how accounts of the tier are served"},
+	{"account_count", "coalesce(a.account_count, 0)", "accounts in the tier"},
+	{"seat_count", "CASE WHEN t.scope_kind IS NOT NULL THEN coalesce(c.seat_count, 0) END",
+		"seats of all scopes; NULL: no limit"},
+	{"free_seat_count",
+		"CASE WHEN t.scope_kind IS NOT NULL THEN coalesce(c.free_seat_count, 0) END",
+		"free seats of all scopes; NULL: no limit"},
+	{"waitlisted_count", "coalesce(w.waitlisted_count, 0)",
+		"accounts that wait for a seat of the tier"},
+	{"average_score", "a.average_score::numeric(5,2)",
+		"mean score of the accounts in the tier, 0 to 100"},
+	{NULL}
+};
+
+static const char tier_summary_source[] =
+"FROM {tiers}"
+"  LEFT JOIN (SELECT s.base_rank, count(*) AS account_count, avg(s.score) AS average_score"
+"               FROM {schema}.state s WHERE {visible s.account_id}"
+"              GROUP BY s.base_rank) a ON a.base_rank = t.tier_rank"
+"  LEFT JOIN (SELECT s.waitlisted_rank, count(*) AS waitlisted_count"
+"               FROM {schema}.state s"
+"              WHERE s.waitlisted_rank IS NOT NULL AND {visible s.account_id}"
+"              GROUP BY s.waitlisted_rank) w ON w.waitlisted_rank = t.tier_rank"
+"  LEFT JOIN (SELECT v.tier_rank, sum(v.seat_count)::bigint AS seat_count,"
+"                    sum(v.free_seat_count)::bigint AS free_seat_count"
+"               FROM {schema}.capacity v GROUP BY v.tier_rank) c ON c.tier_rank = t.tier_rank"
+" ORDER BY t.tier_rank";
+
+static const TieringViewColumn movement_columns[] = {
+	{"month_start", "m.month_start", "first day of the month, in UTC"},
+	{"from_tier", "m.from_tier", "tier before; NULL: none"},
+	{"to_tier", "m.to_tier", "tier after; NULL: none"},
+	{"direction", "m.direction",
+		"entered, promoted, demoted, or left: the account is not in scope any more"},
+	{"account_count", "count(*)", "how many moves"},
+	{NULL}
+};
+
+static const char movement_source[] =
+"FROM (SELECT date_trunc('month', h.valid_from AT TIME ZONE 'UTC')::date AS month_start,"
+"             CASE WHEN h.direction <> 'entered' THEN h.previous_tier END AS from_tier,"
+"             h.tier AS to_tier, h.direction"
+"        FROM {schema}.tier_history h WHERE h.direction IS NOT NULL"
+"       UNION ALL"
+"      SELECT date_trunc('month', h.valid_to AT TIME ZONE 'UTC')::date, h.tier, NULL, 'left'"
+"        FROM {schema}.tier_history h"
+"       WHERE h.end_cause IN ('delete', 'truncate', 'out_of_scope', 'key_change')) m"
+" GROUP BY m.month_start, m.from_tier, m.to_tier, m.direction"
+" ORDER BY m.month_start, m.direction, m.from_tier, m.to_tier";
+
+static const TieringViewColumn scorecard_columns[] = {
+	{"component", "c.component", "part of the score that the criterion counts for"},
+	{"component_weight", "c.component_weight",
+		"weight of the component in the score; only the ratio of weights counts"},
+	{"criterion", "c.criterion", "name of the criterion"},
+	{"description", "c.description", "what the criterion means"},
+	{"expression", "coalesce(tiering._criterion_expression({state}, c.criterion), c.expression)",
+		"expression over the account that yields points; true counts 100, false 0"},
+	{"weight", "c.weight",
+		"weight of the criterion in the component; only the ratio of weights counts"},
+	{"share_of_score", "c.share_of_score",
+		"how much of the score the criterion decides when nothing is missing, in percent"},
+	{"missing", "c.missing",
+		"what counts where there is no value: skip (its weight leaves the mean), zero, or a "
+		"number of points"},
+	{"depends_on_clock", "c.depends_on_clock",
+		"whether the points change as time passes; they are then as fresh as the last maintenance"},
+	{NULL}
+};
+
+static const TieringViewColumn criterion_points_columns[] = {
+	{"account_id", "s.account_id", "key of the account"},
+	{NULL}
+};
+
+static const TieringViewColumn account_error_columns[] = {
+	{"account_id", "s.account_id", "key of the account"},
+	{"criterion", "s.error_criterion",
+		"criterion that failed; NULL: another expression of the model"},
+	{"sqlstate", "s.error_sqlstate", "code of the error"},
+	{"message", "s.error_message", "message of the error"},
+	{"since", "s.error_since", "since when the account could not be scored"},
+	{NULL}
+};
+
+static const char account_error_source[] =
+"FROM {schema}.state s"
+" WHERE s.error_since IS NOT NULL AND {visible s.account_id}";
+
+const TieringViewTemplate tiering_view_templates[TIERING_VIEWS] = {
+	{"account_tier", "the tier of each account, now",
+		account_tier_columns, state_source, TIERING_TAIL_COMPONENTS},
+	{"tier_history", "the periods that accounts spent in tiers",
+		tier_history_columns, tier_history_source, TIERING_TAIL_NONE},
+	{"capacity", "the seats of each tier that has a limit, by scope",
+		capacity_columns, capacity_source, TIERING_TAIL_NONE},
+	{"tier_summary", "the tiers, with accounts and seats",
+		tier_summary_columns, tier_summary_source, TIERING_TAIL_NONE},
+	{"movement", "how many accounts moved from which tier to which, by month",
+		movement_columns, movement_source, TIERING_TAIL_NONE},
+	{"scorecard", "the criteria of the live version",
+		scorecard_columns, "FROM {criteria}", TIERING_TAIL_NONE},
+	{"criterion_points", "the points of each criterion, as they were when the account was scored",
+		criterion_points_columns, state_source, TIERING_TAIL_CRITERIA},
+	{"account_error", "the accounts whose scoring failed; they keep score and tier",
+		account_error_columns, account_error_source, TIERING_TAIL_NONE},
+};
+
+static const ViewWord view_words[] = {
+	{"schema", put_schema},
+	{"state", put_state},
+	{"tier", put_tier},
+	{"visible", put_visible},
+	{"recorded", put_recorded},
+	{"scope", put_scope},
+	{"tiers", put_tiers},
+	{"criteria", put_criteria},
+	{"placement", put_placement},
+	{"direction", put_direction},
+	{"cause", put_cause},
+};
+
+/*
+ * tiering_view_expand - append a template, its words in braces replaced
+ */
+void
+tiering_view_expand(StringInfo sql, const TieringLive *live, const char *template)
+{
+	const char *open;
+
+	while ((open = strchr(template, '{')) != NULL)
+	{
+		const char *close = strchr(open, '}');
+		char	   *word = pnstrdup(open + 1, close - open - 1);
+		char	   *argument = strchr(word, ' ');
+		int			i = 0;
+
+		if (argument)
+			*argument++ = '\0';
+		while (strcmp(view_words[i].word, word) != 0)
+			i++;
+		appendBinaryStringInfo(sql, template, open - template);
+		view_words[i].put(sql, live, argument);
+		template = close + 1;
+	}
+	appendStringInfoString(sql, template);
+}
+
+/*
+ * put_schema - {schema}: the model's schema
+ */
+static void
+put_schema(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	appendStringInfoString(sql, quote_identifier(live->schema_name));
+}
+
+/*
+ * put_state - {state}: the state table as a regclass
+ */
+static void
+put_state(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	char	   *name = quote_qualified_identifier(live->schema_name, "state");
+
+	appendStringInfo(sql, "%s::regclass", quote_literal_cstr(name));
+}
+
+/*
+ * put_tier - {tier rank}: the name of the tier of a rank
+ *
+ * An array is read faster than the branches of a CASE, which is for ranks
+ * that are not 1, 2, 3 and so on.
+ */
+static void
+put_tier(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	bool		dense = live->ntiers > 0 && live->tiers[live->ntiers - 1].rank == live->ntiers;
+
+	if (dense)
+		appendStringInfoString(sql, "(ARRAY[");
+	else
+		appendStringInfo(sql, "CASE %s", argument);
+	for (int i = 0; i < live->ntiers; i++)
+	{
+		if (!dense)
+			appendStringInfo(sql, " WHEN %d THEN ", live->tiers[i].rank);
+		else if (i > 0)
+			appendStringInfoString(sql, ", ");
+		put_literal(sql, live->tiers[i].name);
+	}
+	if (dense)
+		appendStringInfo(sql, "])[%s]", argument);
+	else
+		appendStringInfoString(sql, " END");
+}
+
+/*
+ * put_visible - {visible x}: may the reader see account x?
+ */
+static void
+put_visible(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	if (tiering_row_security(live->account_table))
+		appendStringInfo(sql,
+						 "EXISTS (SELECT FROM %s." TIERING_VISIBLE_ACCOUNT " a WHERE a.account_id = %s)",
+						 quote_identifier(live->schema_name), argument);
+	else
+		appendStringInfo(sql, "tiering._views_open(%s)", quote_literal_cstr(live->model));
+}
+
+/*
+ * put_recorded - {recorded x}: the same in the history
+ *
+ * It has accounts that are gone, which are for those to see whom row-level
+ * security does not restrict.
+ */
+static void
+put_recorded(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	put_visible(sql, live, argument);
+	if (tiering_row_security(live->account_table))
+		appendStringInfo(sql, " OR NOT row_security_active(%s::regclass)",
+						 quote_literal_cstr(tiering_account_table_name(live)));
+}
+
+/*
+ * put_scope - {scope rank}: where an account takes a seat of that tier
+ */
+static void
+put_scope(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	static const char *const scopes[] = {"''", "s.territory", "s.owner"};
+
+	appendStringInfo(sql, "CASE %s", argument);
+	for (int i = 0; i < live->ntiers; i++)
+		appendStringInfo(sql, " WHEN %d THEN %s", live->tiers[i].rank,
+						 scopes[live->tiers[i].scope_kind]);
+	appendStringInfoString(sql, " END");
+}
+
+/*
+ * put_tiers - {tiers}: the live tiers as a row source t
+ *
+ * scope_kind is NULL for a tier without a limit.
+ */
+static void
+put_tiers(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	const char *separator = "";
+
+	appendStringInfoString(sql, "(VALUES ");
+	for (int i = 0; i < live->ntiers; i++)
+	{
+		const TieringLiveTier *tier = &live->tiers[i];
+
+		appendStringInfo(sql, "%s(", separator);
+		put_literal(sql, tier->name);
+		appendStringInfo(sql, ", %d, ", tier->rank);
+		put_literal(sql, tier->motion);
+		if (tier->capped)
+			appendStringInfo(sql, ", %d)", tier->scope_kind);
+		else
+			appendStringInfoString(sql, ", NULL::int)");
+		separator = ", ";
+	}
+	appendStringInfoString(sql, ") t (tier, tier_rank, motion, scope_kind)");
+}
+
+/*
+ * put_criteria - {criteria}: the rows of the scorecard as a row source c
+ */
+static void
+put_criteria(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	const TieringScoreRule *rule = &live->rule;
+
+	appendStringInfoString(sql, "(VALUES ");
+	for (int i = 0; i < rule->ncriteria; i++)
+	{
+		int			component = rule->criterion_components[i];
+		double		missing = rule->criterion_missing[i];
+
+		appendStringInfoString(sql, i == 0 ? "(" : ", (");
+		put_literal(sql, live->components[component]);
+		appendStringInfoString(sql, ", ");
+		put_weight(sql, rule->component_weights[component]);
+		appendStringInfoString(sql, ", ");
+		put_literal(sql, live->criteria[i].name);
+		appendStringInfoString(sql, ", ");
+		put_literal(sql, live->criteria[i].description);
+		appendStringInfoString(sql, ", ");
+		put_literal(sql, live->criteria[i].expression);
+		appendStringInfoString(sql, ", ");
+		put_weight(sql, rule->criterion_weights[i]);
+		appendStringInfo(sql, ", %.2f::numeric(5,2), ", share_of_score(rule, i));
+		put_literal(sql, isnan(missing) ? "skip" : missing == 0 ? "zero" :
+					psprintf("%.15g", missing));
+		appendStringInfo(sql, ", %s)",
+						 live->criteria[i].follows_clock ? "true" : "false");
+	}
+	appendStringInfoString(sql,
+						   ") c (component, component_weight, criterion, description,"
+						   " expression, weight, share_of_score, missing, depends_on_clock)");
+}
+
+/*
+ * put_placement - {placement code}: its word, a TieringPlacementWord
+ */
+static void
+put_placement(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	appendStringInfo(sql,
+					 "('[0:7]={score,held,waitlisted,override,window,gate,unqualified,error}'::text[])[%s]",
+					 argument);
+}
+
+/*
+ * put_direction - {direction code}: its word, a TieringDirection
+ */
+static void
+put_direction(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	appendStringInfo(sql, "('{entered,promoted,demoted}'::text[])[%s]", argument);
+}
+
+/*
+ * put_cause - {cause code}: its word, a TieringCause
+ */
+static void
+put_cause(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	appendStringInfo(sql,
+					 "('{insert,update,signal,trigger_event,window_end,override,override_end,"
+					 "seat_freed,scope_change,key_change,activation,reevaluation,rebalancing,"
+					 "resume,delete,truncate,out_of_scope,error,repair}'::text[])[%s]",
+					 argument);
+}
+
+/*
+ * put_literal - a text, or NULL
+ */
+static void
+put_literal(StringInfo sql, const char *value)
+{
+	appendStringInfo(sql, "%s::text", value ? quote_literal_cstr(value) : "NULL");
+}
+
+/*
+ * put_weight - a weight as people want to see it, NULL if it is too long
+ */
+static void
+put_weight(StringInfo sql, double weight)
+{
+	if (weight < SHOWN_WEIGHT)
+		appendStringInfo(sql, "%.4f::numeric(16,4)", weight);
+	else
+		appendStringInfoString(sql, "NULL::numeric(16,4)");
+}
+
+/*
+ * share_of_score - percent of the score that a criterion decides
+ *
+ * A component without any weight never has a value, and takes no part.
+ */
+static double
+share_of_score(const TieringScoreRule *rule, int criterion)
+{
+	int			component = rule->criterion_components[criterion];
+	double		criteria_sum = component_weight_sum(rule, component);
+	double		total = 0;
+
+	for (int i = 0; i < rule->ncomponents; i++)
+	{
+		if (component_weight_sum(rule, i) > 0)
+			total += rule->component_weights[i];
+	}
+	if (!(criteria_sum > 0) || !(total > 0))
+		return 0;
+	return 100 * (rule->component_weights[component] / total)
+		* (rule->criterion_weights[criterion] / criteria_sum);
+}
+
+/*
+ * component_weight_sum - the weights of a component's criteria
+ */
+static double
+component_weight_sum(const TieringScoreRule *rule, int component)
+{
+	double		sum = 0;
+
+	for (int i = 0; i < rule->ncriteria; i++)
+	{
+		if (rule->criterion_components[i] == component)
+			sum += rule->criterion_weights[i];
+	}
+	return sum;
+}
