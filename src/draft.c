@@ -368,7 +368,7 @@ static void
 make_view(TieringDraft *draft)
 {
 	tiering_model_view_create(draft, TIERING_DRAFT_VIEW);
-	tiering_model_schema_revoke(draft->model->schema, draft->model->owner);
+	tiering_model_schema_revoke(draft->model->schema, draft->model->owner, false);
 	draft->view = get_relname_relid(TIERING_DRAFT_VIEW, draft->model->schema);
 }
 

@@ -173,7 +173,8 @@ find_account(const TieringLive *live, FunctionCallInfo fcinfo)
 		ereport(ERROR,
 				(errcode(ERRCODE_NO_DATA),
 				 errmsg("account \"%s\" is not in model \"%s\"", account->key_text, live->model),
-				 errdetail("There is no such account, the filter of the model leaves it out, or you may not see it.")));
+				 errdetail("There is no such account, the filter of the model leaves it out, "
+						   "or you may not see it.")));
 	account->placement = tiering_rows_text(rows, 0, 1);
 	return account;
 }

@@ -119,7 +119,7 @@ tiering_create_model(PG_FUNCTION_ARGS)
 	if (tiers)
 		insert_template(&model);
 	tiering_model_view_create(&draft, TIERING_DRAFT_VIEW);
-	tiering_model_schema_revoke(model.schema, model.owner);
+	tiering_model_schema_revoke(model.schema, model.owner, true);
 	relation_close(rel, NoLock);
 	PG_RETURN_VOID();
 }
