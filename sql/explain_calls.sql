@@ -11,7 +11,7 @@ SELECT tiering.set_tier('abm', 'First', 1, min_score => 70), tiering.set_tier('a
 \set VERBOSITY sqlstate
 SELECT count(*) FROM tiering.explain('abm', 1);
 CALL tiering.activate('abm');
-INSERT INTO crm.accounts VALUES (42, 80), (43, 50, true);
+INSERT INTO crm.accounts VALUES (42, 80, false), (43, 50, true);
 
 SELECT count(*) FROM tiering.explain('abm', 42);
 SELECT count(*) FROM tiering.explain('abm', '42');

@@ -59,6 +59,80 @@ SELECT tiering.drop_model('abm', force => true);
 SELECT tiering.drop_model('new''s', force => true);
 TABLE health;
 
+-- a live model
+SET tiering.clock = '2027-01-01 00:00:00+00';
+CREATE TABLE crm.prospects (id int NOT NULL, region text NOT NULL, points int, PRIMARY KEY (id, region))
+	PARTITION BY LIST (region);
+CREATE TABLE crm."East" PARTITION OF crm.prospects FOR VALUES IN ('east');
+SELECT tiering.create_model('abm', 'crm.prospects', key_column => 'id', template => 'empty');
+SELECT tiering.set_component('abm', 'fit', weight => 1);
+SELECT tiering.set_criterion('abm', 'fit', 'points', '100 / points');
+SELECT tiering.set_tier('abm', 'First', 1, min_score => 50);
+SELECT tiering.set_tier('abm', 'Rest', 2);
+CALL tiering.activate('abm');
+INSERT INTO crm.prospects VALUES (1, 'east', 1), (2, 'east', 10);
+CREATE VIEW live AS SELECT health, triggers_ok AS triggers, error_count AS errors, queue_length AS queue,
+	duplicate_count AS duplicates, last_run_kind AS last_run, problems FROM tiering.health();
+TABLE health;
+TABLE live;
+
+-- triggers: one disabled on a partition, a new partition, all of them
+ALTER TABLE crm."East" DISABLE TRIGGER tiering_update;
+TABLE live;
+CREATE TABLE crm.west PARTITION OF crm.prospects FOR VALUES IN ('west');
+TABLE live;
+ALTER TABLE crm.prospects DISABLE TRIGGER ALL;
+TABLE live;
+SELECT tiering.repair('abm');
+TABLE live;
+
+-- an account that cannot be scored
+UPDATE crm.prospects SET points = 0 WHERE id = 2;
+TABLE live;
+UPDATE crm.prospects SET points = 2 WHERE id = 2;
+TABLE live;
+
+-- accounts that nobody settles
+INSERT INTO abm.queue VALUES (1, tiering.clock());
+SET tiering.clock = '2027-01-01 00:59:00+00';
+TABLE live;
+SET tiering.clock = '2027-01-01 01:01:00+00';
+TABLE live;
+CALL tiering.maintain('abm');
+TABLE live;
+
+-- switched off here, suspended, row-level security
+SET tiering.enabled = off;
+TABLE live;
+RESET tiering.enabled;
+SELECT tiering.suspend('abm');
+TABLE live;
+SELECT tiering.resume('abm');
+ALTER TABLE crm.prospects ENABLE ROW LEVEL SECURITY;
+TABLE live;
+SELECT tiering.repair('abm');
+TABLE live;
+
+-- a review that was due, jobs or not
+INSERT INTO tiering.job VALUES ('abm', 'rebalance', '0 3 * * *', 'tiering abm rebalance', current_user, '2027-01-01 00:00+00');
+SET tiering.clock = '2027-01-01 03:04:00+00';
+SELECT health, job_count, problems FROM tiering.health();
+SET tiering.clock = '2027-01-01 03:06:00+00';
+SELECT health, job_count, problems FROM tiering.health();
+CALL tiering.maintain('abm');
+SELECT health, job_count, last_run_kind, last_run_started_at, last_run_ended_at, problems FROM tiering.health();
+SELECT tiering.unschedule('abm');
+
+-- what a live model uses is dropped
+ALTER TABLE crm.prospects DROP COLUMN points CASCADE;
+TABLE live;
+SELECT status FROM tiering.health();
+DROP TABLE crm.prospects CASCADE;
+TABLE live;
+SELECT tiering.drop_model('abm', force => true);
+TABLE live;
+RESET tiering.clock;
+DROP VIEW live;
 DROP VIEW health;
 DROP SCHEMA crm CASCADE;
 DROP ROLE regress_tiering_anna, regress_tiering_bert, regress_tiering_crew;

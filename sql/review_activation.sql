@@ -22,8 +22,8 @@ TABLE crm.tiers;
 
 SET tiering.clock = '2027-02-01 00:00:00+00';
 SELECT tiering.set_tier('abm', 'First', 1, min_score => 95, exit_score => 75, capacity => 3);
-SELECT tiering.set_tier('abm', 'Middle', 2, min_score => 50, capacity => 1);
 SELECT tiering.set_tier('abm', 'Rest', 3);
+SELECT tiering.set_tier('abm', 'Middle', 2, min_score => 50, capacity => 1);
 SELECT tiering.set_component('abm', 'extra', weight => 1);
 SELECT tiering.set_criterion('abm', 'extra', 'owned', 'owner_id IS NOT NULL', missing => 'zero');
 UPDATE crm.accounts SET points = points WHERE id = 1;
@@ -37,6 +37,7 @@ SELECT version, published_at FROM tiering.version WHERE model = 'abm' ORDER BY 1
 
 -- a component that goes stays as an empty column; a tier that goes takes its accounts along
 SET tiering.clock = '2027-03-01 00:00:00+00';
+SELECT tiering.drop_criterion('abm', 'owned');
 SELECT tiering.drop_component('abm', 'extra');
 SELECT tiering.drop_tier('abm', 'First');
 CALL tiering.activate('abm');

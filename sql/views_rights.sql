@@ -5,6 +5,8 @@ CREATE ROLE regress_owner;
 CREATE ROLE regress_reader;
 CREATE ROLE regress_other;
 GRANT CREATE ON DATABASE regression TO regress_owner;
+-- the tiers of accounts are not public, whatever the default is
+ALTER DEFAULT PRIVILEGES FOR ROLE regress_owner GRANT SELECT ON TABLES TO PUBLIC;
 SET ROLE regress_owner;
 CREATE SCHEMA crm;
 CREATE TABLE crm.accounts (id int PRIMARY KEY, points numeric);
@@ -13,7 +15,7 @@ SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
 SELECT tiering.set_component('abm', 'fit'), tiering.set_criterion('abm', 'fit', 'points', 'points');
 SELECT tiering.set_tier('abm', 'First', 1, min_score => 70, capacity => 1), tiering.set_tier('abm', 'Rest', 2);
 CALL tiering.activate('abm');
-SELECT relname, pg_get_userbyid(relowner) FROM pg_class
+SELECT relname, pg_get_userbyid(relowner), relacl FROM pg_class
 WHERE relnamespace = 'abm'::regnamespace AND relkind = 'v' ORDER BY relname;
 GRANT USAGE ON SCHEMA abm TO regress_reader, regress_other;
 GRANT SELECT ON abm.account_tier, abm.tier_history, abm.tier_summary, abm.capacity,
@@ -55,5 +57,6 @@ SET ROLE regress_owner;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;
 RESET ROLE;
+ALTER DEFAULT PRIVILEGES FOR ROLE regress_owner REVOKE SELECT ON TABLES FROM PUBLIC;
 REVOKE CREATE ON DATABASE regression FROM regress_owner;
 DROP ROLE regress_owner, regress_reader, regress_other;

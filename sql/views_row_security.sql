@@ -49,6 +49,7 @@ SELECT count(*) FROM abm.visible_account;
 CREATE FUNCTION pg_temp.peek(account_id int, tier text) RETURNS boolean
 LANGUAGE plpgsql COST 0.0001 AS $$ BEGIN RAISE WARNING 'account % is in %', account_id, tier; RETURN true; END $$;
 SELECT count(*) FROM abm.account_tier WHERE pg_temp.peek(account_id, tier);
+DROP FUNCTION pg_temp.peek(int, text);
 RESET ROLE;
 
 -- the owner sees all of it, and who is gone

@@ -41,7 +41,8 @@ static void copy_rows(TieringRows *rows, MemoryContext context);
 /*
  * tiering_settings_fix - fix the settings that the text of values depends on
  *
- * To be called inside a nest level of settings of the caller.
+ * To be called inside a nest level of settings of the caller, as is
+ * tiering_syntax_fix().
  */
 void
 tiering_settings_fix(void)
@@ -50,19 +51,21 @@ tiering_settings_fix(void)
 	fix_setting("IntervalStyle", "postgres");
 	fix_setting("TimeZone", "UTC");
 	fix_setting("extra_float_digits", "1");
-	fix_setting("quote_all_identifiers", "off");
-	fix_setting("transform_null_equals", "off");
 }
 
 /*
- * tiering_search_path_fix - trust nothing but pg_catalog
+ * tiering_syntax_fix - fix the settings that SQL of our own depends on
  *
- * pg_temp is named because it would be searched first if it were not.
+ * Names resolve in pg_catalog alone; pg_temp is named because it would be
+ * searched first if it were not.
  */
 void
-tiering_search_path_fix(void)
+tiering_syntax_fix(void)
 {
 	fix_setting("search_path", "pg_catalog, pg_temp");
+	fix_setting("quote_all_identifiers", "off");
+	fix_setting("standard_conforming_strings", "on");
+	fix_setting("transform_null_equals", "off");
 }
 
 /*
@@ -79,7 +82,7 @@ tiering_identity_enter(Oid role, TieringIdentity *saved)
 						   SECURITY_LOCAL_USERID_CHANGE |
 						   SECURITY_RESTRICTED_OPERATION);
 	saved->guc_level = NewGUCNestLevel();
-	tiering_search_path_fix();
+	tiering_syntax_fix();
 	tiering_settings_fix();
 }
 

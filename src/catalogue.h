@@ -50,7 +50,7 @@ typedef struct TieringRows
 } TieringRows;
 
 extern void tiering_settings_fix(void);
-extern void tiering_search_path_fix(void);
+extern void tiering_syntax_fix(void);
 extern void tiering_identity_enter(Oid role, TieringIdentity *saved);
 extern void tiering_identity_leave(const TieringIdentity *saved);
 

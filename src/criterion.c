@@ -17,7 +17,6 @@
 #include <math.h>
 
 #include "fmgr.h"
-#include "utils/builtins.h"
 #include "utils/float.h"
 
 #include "catalogue.h"
@@ -55,11 +54,11 @@ tiering_set_component(PG_FUNCTION_ARGS)
 		PG_RETURN_VOID();
 	if (component == NULL)
 	{
+		TieringComponent *last = draft->components ? llast(draft->components) : NULL;
+
 		component = palloc0(sizeof(TieringComponent));
 		component->name = name;
-		component->position = 1;
-		if (draft->components != NIL)
-			component->position += ((TieringComponent *) llast(draft->components))->position;
+		component->position = last ? last->position + 1 : 1;
 		draft->components = lappend(draft->components, component);
 	}
 	component->weight = weight;
@@ -189,7 +188,8 @@ missing_argument(FunctionCallInfo fcinfo, int i)
 		return text;
 
 	points = strtod(text, &end);
-	if (end == text || *end != '\0' || !(points >= -100 && points <= 100))
+	if (strspn(text, "+-.0123456789eE") != strlen(text) ||
+		end == text || *end != '\0' || !(points >= -100 && points <= 100))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("invalid value for missing: \"%s\"", text),

@@ -42,6 +42,7 @@ static int	compare_criteria(const ListCell *a, const ListCell *b);
 static int	compare_tiers(const ListCell *a, const ListCell *b);
 static void make_view(TieringDraft *draft);
 static bool check_texts(TieringDraft *draft, int elevel);
+static bool check_key(TieringDraft *draft, int elevel);
 static bool check_text(TieringDraft *draft, int elevel, const char *label,
 					   TieringExpressionKind kind, const char *text);
 static char *try_text(TieringDraft *draft, const char *label,
@@ -261,7 +262,7 @@ load_expressions(TieringDraft *draft)
 	draft->view = RelationGetRelid(view->view);
 
 	level = NewGUCNestLevel();
-	tiering_search_path_fix();
+	tiering_syntax_fix();
 	tiering_settings_fix();
 	take_key(view, &draft->model->key_column);
 	take_text(view, NULL, &draft->model->filter);
@@ -324,9 +325,11 @@ sort_draft(TieringDraft *draft)
 	foreach(lc, draft->criteria)
 	{
 		TieringCriterion *criterion = lfirst(lc);
-		TieringComponent *component = tiering_draft_component(draft, criterion->component);
+		TieringComponent *component =
+		tiering_draft_component(draft, criterion->component);
 
-		criterion->component_position = component ? component->position : PG_INT32_MAX;
+		criterion->component_position =
+			component ? component->position : PG_INT32_MAX;
 	}
 	list_sort(draft->criteria, compare_criteria);
 	list_sort(draft->tiers, compare_tiers);
@@ -365,7 +368,7 @@ static void
 make_view(TieringDraft *draft)
 {
 	tiering_model_view_create(draft, TIERING_DRAFT_VIEW);
-	tiering_model_schema_revoke(draft->model->schema, draft->model->owner);
+	tiering_model_schema_revoke(draft->model->schema, draft->model->owner, false);
 	draft->view = get_relname_relid(TIERING_DRAFT_VIEW, draft->model->schema);
 }
 
@@ -381,8 +384,7 @@ check_texts(TieringDraft *draft, int elevel)
 	bool		result = true;
 	ListCell   *lc;
 
-	result &= check_text(draft, elevel, "key column", TIERING_EXPRESSION_NAME,
-						 quote_identifier(draft->model->key_column));
+	result &= check_key(draft, elevel);
 	result &= check_text(draft, elevel, "filter",
 						 TIERING_EXPRESSION_CONDITION, draft->model->filter);
 	result &= check_text(draft, elevel, "territory",
@@ -409,6 +411,23 @@ check_texts(TieringDraft *draft, int elevel)
 }
 
 /*
+ * check_key - is the key column there?
+ */
+static bool
+check_key(TieringDraft *draft, int elevel)
+{
+	if (get_attnum(draft->model->account_table,
+				   draft->model->key_column) != InvalidAttrNumber)
+		return true;
+	ereport(elevel,
+			(errcode(ERRCODE_UNDEFINED_COLUMN),
+			 errmsg("key column \"%s\" of model \"%s\" does not exist",
+					draft->model->key_column, draft->model->name),
+			 errhint("Restore the column, or drop the model and create it with another key.")));
+	return false;
+}
+
+/*
  * check_text - check the copy of one expression; NULL is fine
  *
  * At ERROR the error of the expression itself comes out; below, a report
@@ -431,9 +450,10 @@ check_text(TieringDraft *draft, int elevel, const char *label,
 		return true;
 	ereport(elevel,
 			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-			 errmsg("%s of model \"%s\" has to be set anew",
+			 errmsg("%s of model \"%s\" cannot be used",
 					label, draft->model->name),
-			 errdetail("Its expression is %s, but %s.", text, message)));
+			 errdetail("Its expression is %s, but %s.", text, message),
+			 errhint("Set it anew or drop it; what was given to tiering.create_model() needs its column back.")));
 	return false;
 }
 
@@ -464,7 +484,8 @@ try_text(TieringDraft *draft, const char *label, TieringExpressionKind kind,
 
 		MemoryContextSwitchTo(context);
 		error = CopyErrorData();
-		if (ERRCODE_TO_CATEGORY(error->sqlerrcode) != ERRCODE_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION)
+		if (ERRCODE_TO_CATEGORY(error->sqlerrcode) !=
+			ERRCODE_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION)
 			PG_RE_THROW();
 		FlushErrorState();
 		RollbackAndReleaseCurrentSubTransaction();

@@ -34,7 +34,6 @@
 #include "catalog/pg_proc.h"
 #include "catalog/pg_type.h"
 #include "executor/executor.h"
-#include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"
 #include "optimizer/optimizer.h"
 #include "parser/parse_coerce.h"
@@ -128,7 +127,7 @@ tiering_expression_check(const TieringExpressionSource *source)
 	level = NewGUCNestLevel();
 	tiering_settings_fix();
 	if (source->origin == TIERING_EXPRESSION_PRINTED)
-		tiering_search_path_fix();
+		tiering_syntax_fix();
 	expr = parse_source(make_parsestate(NULL), source, rel);
 	AtEOXact_GUC(false, level);
 
@@ -223,6 +222,13 @@ parse_grammar(ParseState *pstate, const TieringExpressionSource *source)
 				 errhint("It is evaluated over one account's row, without a FROM or WHERE clause.")));
 
 	target = linitial_node(ResTarget, select->targetList);
+	if (IsA(target->val, ColumnRef) &&
+		IsA(llast(((ColumnRef *) target->val)->fields), A_Star))
+		ereport(ERROR,
+				(errcode(ERRCODE_SYNTAX_ERROR),
+				 errmsg("%s must be one SQL expression", source->label),
+				 errdetail("A list of all columns is not an expression."),
+				 parser_errposition(pstate, target->location)));
 	if (target->name)
 		ereport(ERROR,
 				(errcode(ERRCODE_SYNTAX_ERROR),
@@ -389,6 +395,7 @@ refuse_function(Oid function, void *arg)
 	if (func_volatile(function) == PROVOLATILE_VOLATILE)
 		refuse(context, context->node, ERRCODE_INVALID_OBJECT_DEFINITION,
 			   psprintf("volatile function %s", format_procedure(function)),
+			   get_func_namespace(function) == PG_CATALOG_NAMESPACE ? NULL :
 			   "If the function always gives the same answer for the same row, declare it IMMUTABLE or STABLE.");
 	if (is_listed(function, session_functions, lengthof(session_functions)))
 		refuse(context, context->node, ERRCODE_INVALID_OBJECT_DEFINITION,

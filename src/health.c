@@ -243,31 +243,31 @@ examine_definition(Patient *patient)
 
 	if (!OidIsValid(patient->account_table))
 		complain(patient, LIGHT_RED,
-				 "The account table was dropped: run SELECT tiering.drop_model(%s, force => true).",
+				 "The account table was dropped: run tiering.drop_model(%s, force => true).",
 				 patient->name);
 	else if (patient->schema == NULL)
 		complain(patient, LIGHT_RED,
-				 "The schema of the model was dropped: run SELECT tiering.drop_model(%s, force => true).",
+				 "The schema of the model was dropped: run tiering.drop_model(%s, force => true).",
 				 patient->name);
+	else if (strcmp(patient->status, "suspended") == 0)
+		complain(patient, LIGHT_YELLOW,
+				 "The model is suspended: run tiering.resume(%s).", patient->name);
 	else if (patient->view == NULL)
 		complain(patient, live ? LIGHT_RED : LIGHT_YELLOW,
 				 "View %s.%s was dropped with something that the model used: set anew what used it%s.",
 				 patient->schema, live ? "model" : "draft",
 				 live ? ", then activate" : "");
-	else if (strcmp(patient->status, "suspended") == 0)
-		complain(patient, LIGHT_YELLOW,
-				 "The model is suspended: run CALL tiering.resume(%s).", patient->name);
 	else if (strcmp(patient->status, "filling") == 0)
 		complain(patient, LIGHT_YELLOW,
 				 "The first activation has not ended: wait for it, or activate again if it failed.");
 
 	if (patient->closed && live)
 		complain(patient, LIGHT_RED,
-				 "Row-level security was enabled on %s, and the views show nothing: run CALL tiering.repair(%s).",
+				 "Row-level security was enabled on %s, and the views show nothing: run tiering.repair(%s).",
 				 patient->table_name, patient->name);
 	if (!tiering_enabled && live)
 		complain(patient, LIGHT_YELLOW,
-				 "Setting tiering.enabled is off here: switch it on and run CALL tiering.repair(%s).",
+				 "Setting tiering.enabled is off here: switch it on and run tiering.repair(%s).",
 				 patient->name);
 }
 
@@ -293,7 +293,7 @@ examine_triggers(Patient *patient)
 		return;
 
 	missing = tiering_rows_datum(bad, 0, 3, &isnull);
-	complain(patient, LIGHT_RED, "Trigger %s is %s on %s: run CALL tiering.repair(%s).",
+	complain(patient, LIGHT_RED, "Trigger %s is %s on %s: run tiering.repair(%s).",
 			 tiering_rows_text(bad, 0, 1),
 			 DatumGetBool(missing) ? "missing" : "disabled",
 			 tiering_rows_text(bad, 0, 2), patient->name);
@@ -457,7 +457,7 @@ examine_keys(Patient *patient)
 	if (DatumGetInt64(count) > 0)
 		complain(patient, LIGHT_RED,
 				 "Keys that stand for more than one row of %s: " INT64_FORMAT
-				 ", make them unique and run CALL tiering.repair(%s).",
+				 ", make them unique and run tiering.repair(%s).",
 				 patient->table_name, DatumGetInt64(count), patient->name);
 }
 

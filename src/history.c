@@ -208,7 +208,7 @@ tiering_history_find_own(TieringStore *store, Datum key, TieringPeriod *period)
 void
 tiering_history_reopen(TieringStore *store, TieringPeriod *period)
 {
-	if (tiering_table_delete(store, &store->history, &period->tid, false) != TM_Ok)
+	if (tiering_table_delete(store, &store->history, &period->tid) != TM_Ok)
 		elog(ERROR, "could not reopen period " INT64_FORMAT, period->period_id);
 }
 
@@ -220,7 +220,7 @@ tiering_history_amend(TieringStore *store, Datum key, TieringPeriod *period,
 					  TieringCause end_cause)
 {
 	fill_slot(store, key, period, end_cause);
-	if (tiering_table_update(store, &store->history, &period->tid, false) != TM_Ok)
+	if (tiering_table_update(store, &store->history, &period->tid) != TM_Ok)
 		elog(ERROR, "could not amend period " INT64_FORMAT, period->period_id);
 }
 

@@ -79,7 +79,7 @@ tiering_criterion_expression(PG_FUNCTION_ARGS)
 	if (view == NULL)
 		PG_RETURN_NULL();
 	level = NewGUCNestLevel();
-	tiering_search_path_fix();
+	tiering_syntax_fix();
 	tiering_settings_fix();
 	result = print_expression(view, text_to_cstring(PG_GETARG_TEXT_PP(1)));
 	AtEOXact_GUC(false, level);
@@ -232,7 +232,7 @@ read_expressions(TieringLive *live)
 	if (view == NULL)
 		return;
 	level = NewGUCNestLevel();
-	tiering_search_path_fix();
+	tiering_syntax_fix();
 	tiering_settings_fix();
 	for (int i = 0; i < live->rule.ncriteria; i++)
 	{

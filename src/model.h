@@ -43,6 +43,14 @@ typedef struct TieringModelTier
 
 #define TIER_IS_CAPPED(tier) ((tier)->capacity >= 0 || (tier)->share >= 0)
 
+/* A tier of an earlier version, which reviews meet in states it wrote. */
+typedef struct TieringFormerTier
+{
+	int			version;
+	int			rank;
+	char	   *name;			/* NULL: there was none */
+} TieringFormerTier;
+
 /* What the writers of a model's table do. */
 typedef enum TieringModelStatus
 {
@@ -78,6 +86,7 @@ typedef struct TieringModel
 	int			ntiers;
 	TieringModelTier *tiers;			/* by rank */
 	bool		any_capped;		/* does any tier have seats? */
+	List	   *former_tiers;	/* of TieringFormerTier, those asked for so far */
 	struct TieringAllocationTier *limits;	/* [ntiers], for allocation.h */
 
 	AttrNumber	key_attno;		/* of the key, in the account table */

@@ -27,6 +27,7 @@
 #include "utils/rel.h"
 
 #include "account_table.h"
+#include "capture.h"
 #include "catalogue.h"
 #include "clock.h"
 #include "draft.h"
@@ -66,9 +67,6 @@ static const TemplateTier three_tiers[] = {
 
 PG_FUNCTION_INFO_V1(tiering_create_model);
 PG_FUNCTION_INFO_V1(tiering_drop_model);
-
-/* Not there yet in every build: capture.c. */
-extern void tiering_capture_drop_triggers(Oid account_table) __attribute__((weak));
 
 static bool has_template_tiers(const char *template);
 static void refuse_duplicate(const char *model);
@@ -121,7 +119,7 @@ tiering_create_model(PG_FUNCTION_ARGS)
 	if (tiers)
 		insert_template(&model);
 	tiering_model_view_create(&draft, TIERING_DRAFT_VIEW);
-	tiering_model_schema_revoke(model.schema, model.owner);
+	tiering_model_schema_revoke(model.schema, model.owner, true);
 	relation_close(rel, NoLock);
 	PG_RETURN_VOID();
 }
@@ -143,7 +141,7 @@ tiering_drop_model(PG_FUNCTION_ARGS)
 
 	if (OidIsValid(get_rel_namespace(model->account_table)))
 	{
-		if (!is_shared(model) && tiering_capture_drop_triggers)
+		if (!is_shared(model))
 			tiering_capture_drop_triggers(model->account_table);
 		tiering_definition_invalidate(model->account_table);
 	}

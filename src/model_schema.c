@@ -228,21 +228,23 @@ tiering_model_schema_add_components(Oid schema, Oid owner, List *components)
 /*
  * tiering_model_schema_revoke - take away what default privileges gave
  *
- * Concerns the schema and the private objects in it; to be called after
- * some of them were made.
+ * Concerns the private objects in the schema, and the schema itself while it
+ * is new; later, it was the owner who granted its use to the readers of the
+ * views.  To be called after some of them were made.
  */
 void
-tiering_model_schema_revoke(Oid schema, Oid owner)
+tiering_model_schema_revoke(Oid schema, Oid owner, bool is_new)
 {
 	TieringArguments arguments = {0};
 	TieringRows *rows;
 
 	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(schema), false);
+	tiering_argument_datum(&arguments, BOOLOID, BoolGetDatum(is_new), false);
 	rows = tiering_owner_query(owner,
 							   "SELECT pg_catalog.format('REVOKE ALL ON %s FROM %s CASCADE', o.object, "
 							   "CASE g.grantee WHEN 0 THEN 'PUBLIC' ELSE g.grantee::regrole::text END) "
 							   "FROM (SELECT pg_catalog.format('SCHEMA %I', nspname), nspacl, nspowner "
-							   "FROM pg_catalog.pg_namespace WHERE oid = $1 "
+							   "FROM pg_catalog.pg_namespace WHERE oid = $1 AND $2 "
 							   "UNION ALL "
 							   "SELECT pg_catalog.format('%s %I.%I', CASE relkind WHEN 'S' THEN 'SEQUENCE' "
 							   "ELSE 'TABLE' END, n.nspname, relname), relacl, relowner "

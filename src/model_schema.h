@@ -18,6 +18,6 @@ extern void tiering_model_schema_drop(Oid schema, Oid owner, bool cascade);
 extern bool tiering_model_schema_has_history(Oid schema, Oid owner);
 extern void tiering_model_schema_add_components(Oid schema, Oid owner,
 												List *components);
-extern void tiering_model_schema_revoke(Oid schema, Oid owner);
+extern void tiering_model_schema_revoke(Oid schema, Oid owner, bool is_new);
 
 #endif							/* TIERING_MODEL_SCHEMA_H */

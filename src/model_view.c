@@ -25,15 +25,12 @@
 #include "postgres.h"
 
 #include "access/relation.h"
-#include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
-#include "fmgr.h"
 #include "nodes/nodeFuncs.h"
 #include "parser/parsetree.h"
 #include "rewrite/rewriteHandler.h"
 #include "rewrite/rewriteManip.h"
 #include "utils/builtins.h"
-#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 #include "utils/ruleutils.h"
@@ -42,9 +39,6 @@
 #include "expression.h"
 #include "model_view.h"
 
-PG_FUNCTION_INFO_V1(tiering_expression);
-PG_FUNCTION_INFO_V1(tiering_expression_is_timed);
-
 static Node *user_expression(TieringModelView *view, const char *column);
 static Node *find_expression(TieringModelView *view, const char *column);
 static bool is_text_column(const char *column);
@@ -52,70 +46,6 @@ static Node *strip_text_cast(Node *expr);
 static void append_columns(StringInfo sql, const TieringDraft *draft);
 static void append_text_column(StringInfo sql, const char *expression,
 							   const char *name);
-
-/*
- * tiering_expression - SQL: tiering._expression(view, column)
- *
- * An expression of a model's view, printed for people; without a column, the
- * filter.
- */
-Datum
-tiering_expression(PG_FUNCTION_ARGS)
-{
-	char	   *column = PG_ARGISNULL(1) ? NULL :
-	text_to_cstring(PG_GETARG_TEXT_PP(1));
-	TieringModelView *view;
-	Node	   *expr;
-	Datum		result = (Datum) 0;
-	int			level;
-
-	if (PG_ARGISNULL(0))
-		PG_RETURN_NULL();
-	view = tiering_model_view_open(PG_GETARG_OID(0));
-	if (view == NULL)
-		PG_RETURN_NULL();
-
-	level = NewGUCNestLevel();
-	tiering_search_path_fix();
-	tiering_settings_fix();
-	expr = user_expression(view, column);
-	if (expr != NULL)
-		result = DirectFunctionCall3(pg_get_expr_ext,
-									 CStringGetTextDatum(nodeToString(expr)),
-									 ObjectIdGetDatum(view->account_table),
-									 BoolGetDatum(true));
-	AtEOXact_GUC(false, level);
-	tiering_model_view_close(view);
-
-	if (expr == NULL)
-		PG_RETURN_NULL();
-	PG_RETURN_DATUM(result);
-}
-
-/*
- * tiering_expression_is_timed - SQL: tiering._expression_follows_clock(view, column)
- *
- * Whether the value of the expression may change without a write.
- */
-Datum
-tiering_expression_is_timed(PG_FUNCTION_ARGS)
-{
-	Oid			viewid = PG_GETARG_OID(0);
-	char	   *column = text_to_cstring(PG_GETARG_TEXT_PP(1));
-	TieringModelView *view = tiering_model_view_open(viewid);
-	Node	   *expr;
-	bool		result;
-
-	if (view == NULL)
-		PG_RETURN_NULL();
-	expr = tiering_model_view_expression(view, column);
-	result = tiering_expression_follows_clock(expr);
-	tiering_model_view_close(view);
-
-	if (expr == NULL)
-		PG_RETURN_NULL();
-	PG_RETURN_BOOL(result);
-}
 
 /*
  * tiering_model_view_open - open a view of a model
@@ -203,7 +133,7 @@ void
 tiering_model_view_create(const TieringDraft *draft, const char *name)
 {
 	const char *schema = quote_identifier(get_namespace_name(draft->model->schema));
-	char	   *table = get_rel_name(draft->model->account_table);
+	Oid			table = draft->model->account_table;
 	StringInfoData sql;
 
 	initStringInfo(&sql);
@@ -217,8 +147,8 @@ tiering_model_view_create(const TieringDraft *draft, const char *name)
 	appendStringInfo(&sql, "CREATE VIEW %s.%s AS SELECT ", schema, name);
 	append_columns(&sql, draft);
 	appendStringInfo(&sql, " FROM %s",
-					 quote_qualified_identifier(get_namespace_name(get_rel_namespace(draft->model->account_table)),
-												table));
+					 quote_qualified_identifier(get_namespace_name(get_rel_namespace(table)),
+												get_rel_name(table)));
 	if (draft->model->filter)
 		appendStringInfo(&sql, " WHERE (%s)", draft->model->filter);
 	tiering_owner_execute(draft->model->owner, sql.data);

@@ -155,6 +155,8 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 	TieringState *state = &change->state;
 
 	change->base = tiering_model_tier_of_rank(model, state->base_rank);
+	if (change->base < 0)
+		state->holds_seat = false;	/* the tier is gone, and its seats with it */
 	if (change->evaluation->failure != NULL)
 	{
 		record_failure(store, change);
@@ -402,6 +404,7 @@ try_tier(TieringStore *store, TieringChange *change, int tier)
 		if (!tiering_seat_take(store, tier, scope_in(store, change, tier), not_after, &free_since))
 			return false;
 		change->at = Max(change->at, free_since);
+		change->took = true;
 	}
 	else if (!lock_row(store, change))
 		return false;
@@ -725,7 +728,7 @@ write_change(TieringStore *store, TieringChange *change)
 	{
 		if (moved && existed)
 			elog(ERROR, "could not update the state of an account");
-		if (change->seat)
+		if (change->took)
 			tiering_seat_release(store, change->result, state->seat_scope, change->at);
 		leave_to_maintain(store, change);
 	}

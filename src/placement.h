@@ -44,6 +44,7 @@ typedef struct TieringChange
 	int			floor;			/* where it may stay; ntiers: nowhere */
 	int			result;			/* index of its new tier, or TIERING_NO_TIER */
 	bool		seat;			/* holds a seat of the new tier */
+	bool		took;			/* took that seat just now */
 	TimestampTz at;				/* when the new period begins */
 } TieringChange;
 

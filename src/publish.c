@@ -47,7 +47,7 @@ tiering_definition_publish(const char *model)
 	tiering_draft_require(draft);
 
 	tiering_model_view_create(draft, TIERING_MODEL_VIEW);
-	tiering_model_schema_revoke(draft->model->schema, draft->model->owner);
+	tiering_model_schema_revoke(draft->model->schema, draft->model->owner, false);
 	tiering_model_schema_add_components(draft->model->schema, draft->model->owner,
 										draft->components);
 	version = next_version(model);

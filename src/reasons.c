@@ -16,7 +16,6 @@
 
 #include <math.h>
 
-#include "catalog/pg_type.h"
 #include "utils/builtins.h"
 
 #include "catalogue.h"
@@ -51,8 +50,10 @@ static const TieringLiveTier *tier_of_rank(const TieringLedger *ledger, int rank
 static const TieringLiveTier *better_tier(const TieringLedger *ledger);
 static const char *scope_of(const TieringLedger *ledger, const TieringLiveTier *tier);
 static const char *scope_words(const TieringLiveTier *tier, const char *scope);
-static Standing find_standing(const TieringLedger *ledger, const char *rank_column, const TieringLiveTier *tier);
+static Standing find_standing(const TieringLedger *ledger, const char *rank_column,
+							  const TieringLiveTier *tier);
 static Seats find_seats(const TieringLedger *ledger, const TieringLiveTier *tier, const char *scope);
+static int64 count_of(const TieringRows *rows, int column);
 static const char *seat_words(const Seats *seats);
 static const char *ordinal(int64 number);
 static const char *score_words(int score);
@@ -364,14 +365,16 @@ scope_words(const TieringLiveTier *tier, const char *scope)
 static Standing
 find_standing(const TieringLedger *ledger, const char *rank_column, const TieringLiveTier *tier)
 {
-	static const char *const scopes[] = {"true", "s.territory", "s.owner"};
-	TieringArguments arguments = {0};
 	const char *schema = quote_identifier(ledger->live->schema_name);
-	const char *scope = scopes[tier->capped ? tier->scope_kind : TIERING_LIVE_PER_MODEL];
+	const char *same_scope = "true";
+	TieringArguments arguments = {0};
 	TieringRows *rows;
 	Standing	standing;
-	char	   *same_scope = tier->capped && tier->scope_kind != TIERING_LIVE_PER_MODEL
-		? psprintf("%s IS NOT DISTINCT FROM me%s", scope, scope + 1) : "true";
+
+	if (tier->capped && tier->scope_kind == TIERING_LIVE_PER_TERRITORY)
+		same_scope = "s.territory IS NOT DISTINCT FROM me.territory";
+	else if (tier->capped && tier->scope_kind == TIERING_LIVE_PER_OWNER)
+		same_scope = "s.owner IS NOT DISTINCT FROM me.owner";
 
 	tiering_argument_datum(&arguments, ledger->account->key_type, ledger->account->key, false);
 	rows = tiering_owner_query(ledger->live->owner,
@@ -384,8 +387,8 @@ find_standing(const TieringLedger *ledger, const char *rank_column, const Tierin
 										" AND s.error_since IS NULL AND %s",
 										schema, schema, rank_column, rank_column, same_scope),
 							   &arguments);
-	standing.place = DatumGetInt64(tiering_rows_datum(rows, 0, 1, &(bool) {false})) + 1;
-	standing.count = DatumGetInt64(tiering_rows_datum(rows, 0, 2, &(bool) {false}));
+	standing.place = count_of(rows, 1) + 1;
+	standing.count = count_of(rows, 2);
 	return standing;
 }
 
@@ -397,7 +400,6 @@ find_seats(const TieringLedger *ledger, const TieringLiveTier *tier, const char 
 {
 	TieringArguments arguments = {0};
 	TieringRows *rows;
-	bool		isnull;
 	Seats		seats = {0};
 
 	tiering_argument_int(&arguments, &tier->rank);
@@ -410,10 +412,21 @@ find_seats(const TieringLedger *ledger, const TieringLiveTier *tier, const char 
 							   &arguments);
 	if (rows->count == 0)
 		return seats;
-	seats.count = DatumGetInt64(tiering_rows_datum(rows, 0, 1, &isnull));
-	seats.taken = DatumGetInt64(tiering_rows_datum(rows, 0, 2, &isnull));
-	seats.free = DatumGetInt64(tiering_rows_datum(rows, 0, 3, &isnull));
+	seats.count = count_of(rows, 1);
+	seats.taken = count_of(rows, 2);
+	seats.free = count_of(rows, 3);
 	return seats;
+}
+
+/*
+ * count_of - a bigint of the only row
+ */
+static int64
+count_of(const TieringRows *rows, int column)
+{
+	bool		isnull;
+
+	return DatumGetInt64(tiering_rows_datum(rows, 0, column, &isnull));
 }
 
 /*

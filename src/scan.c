@@ -299,12 +299,10 @@ tiering_compare_all(TieringModel *model, TieringDifferenceCallback callback, voi
 }
 
 /*
- * tiering_version_tier - name of the tier that had a rank in a version
- *
- * NULL if there is no such tier or version.
+ * read_version_tier - name of the tier that had a rank in a version
  */
-char *
-tiering_version_tier(TieringModel *model, int version, int rank)
+static char *
+read_version_tier(TieringModel *model, int version, int rank)
 {
 	TieringArguments arguments = {0};
 	TieringRows *rows;
@@ -318,4 +316,32 @@ tiering_version_tier(TieringModel *model, int version, int rank)
 								   "AND (t.tier OPERATOR(pg_catalog.->>) 'rank')::pg_catalog.int4 OPERATOR(pg_catalog.=) $3",
 								   &arguments);
 	return rows->count == 0 ? NULL : tiering_rows_text(rows, 0, 1);
+}
+
+/*
+ * tiering_version_tier - the same, NULL if there is none; remembers answers
+ */
+char *
+tiering_version_tier(TieringModel *model, int version, int rank)
+{
+	TieringFormerTier *former;
+	char	   *name;
+	ListCell   *lc;
+	MemoryContext old;
+
+	foreach(lc, model->former_tiers)
+	{
+		former = lfirst(lc);
+		if (former->version == version && former->rank == rank)
+			return former->name;
+	}
+	name = read_version_tier(model, version, rank);
+	old = MemoryContextSwitchTo(model->context);
+	former = palloc(sizeof(TieringFormerTier));
+	former->version = version;
+	former->rank = rank;
+	former->name = name ? pstrdup(name) : NULL;
+	model->former_tiers = lappend(model->former_tiers, former);
+	MemoryContextSwitchTo(old);
+	return former->name;
 }

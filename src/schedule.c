@@ -104,6 +104,8 @@ static char *job_name(const char *model, const char *kind);
 static void record_job(const char *model, const char *kind,
 					   const char *schedule, const char *name);
 static int	remove_jobs(const char *model, const char *kind, const char *keep);
+static void delete_cron_job(Oid owner, const char *name, const char *username);
+static bool cron_loaded(void);
 static Oid	cron_job_table(void);
 static Oid	table_owner(Oid table);
 static void check_cron(const char *model);
@@ -377,17 +379,45 @@ remove_jobs(const char *model, const char *kind, const char *keep)
 								   &arguments);
 
 	for (uint64 i = 0; OidIsValid(table) && i < rows->count; i++)
-	{
-		memset(&arguments, 0, sizeof(arguments));
-		tiering_argument_text(&arguments, tiering_rows_text(rows, i, 1));
-		tiering_argument_text(&arguments, tiering_rows_text(rows, i, 2));
-		(void) tiering_owner_query(table_owner(table),
-								   "DELETE FROM cron.job"
-								   " WHERE jobname::text = $1 AND username = $2"
-								   " RETURNING jobid",
-								   &arguments);
-	}
+		delete_cron_job(table_owner(table), tiering_rows_text(rows, i, 1),
+						tiering_rows_text(rows, i, 2));
 	return rows->count;
+}
+
+/*
+ * delete_cron_job - delete a row of pg_cron's table, as its owner
+ *
+ * pg_cron's trigger on that table tells its launcher.  Without the library
+ * there is no launcher, and the trigger could not run: then it must not fire.
+ */
+static void
+delete_cron_job(Oid owner, const char *name, const char *username)
+{
+	TieringArguments arguments = {0};
+	int			guc_level = NewGUCNestLevel();
+
+	if (!cron_loaded())
+		(void) set_config_option("session_replication_role", "replica",
+								 PGC_SUSET, PGC_S_SESSION, GUC_ACTION_SAVE,
+								 true, 0, false);
+	tiering_argument_text(&arguments, name);
+	tiering_argument_text(&arguments, username);
+	(void) tiering_owner_query(owner,
+							   "DELETE FROM cron.job"
+							   " WHERE jobname::text = $1 AND username = $2"
+							   " RETURNING jobid",
+							   &arguments);
+	AtEOXact_GUC(false, guc_level);
+}
+
+/*
+ * cron_loaded - is pg_cron's library in the server?
+ */
+static bool
+cron_loaded(void)
+{
+	return strstr(GetConfigOption("shared_preload_libraries", false, false),
+				  "pg_cron") != NULL;
 }
 
 /*
@@ -426,10 +456,9 @@ table_owner(Oid table)
 static void
 check_cron(const char *model)
 {
-	const char *libraries = GetConfigOption("shared_preload_libraries", false, false);
 	const char *home = GetConfigOption("cron.database_name", true, false);
 	const char *here = get_database_name(MyDatabaseId);
-	bool		loaded = strstr(libraries, "pg_cron") != NULL;
+	bool		loaded = cron_loaded();
 	bool		installed = OidIsValid(cron_job_table());
 
 	if (loaded && home != NULL && strcmp(home, here) != 0)

@@ -307,7 +307,7 @@ fetch_tokens(TieringStore *store, TieringPurse *purse, TimestampTz not_after)
 		if (tokens.seats[i] <= 0 || tokens.free_since[i] > not_after)
 			continue;
 #ifndef TIERING_BREAK_SEATS
-		if (tiering_table_delete(store, &store->seat, &tokens.tids[i], false) != TM_Ok)
+		if (tiering_table_delete(store, &store->seat, &tokens.tids[i]) != TM_Ok)
 			continue;
 #endif
 		purse->seats += tokens.seats[i];
@@ -405,13 +405,13 @@ set_off(TieringStore *store, const char *tier, const char *scope, int64 debt)
 	{
 		if (tokens.seats[i] >= 0)
 			continue;
-		if (tiering_table_delete(store, &store->seat, &tokens.tids[i], false) == TM_Ok)
+		if (tiering_table_delete(store, &store->seat, &tokens.tids[i]) == TM_Ok)
 			debt -= tokens.seats[i];
 	}
 	for (int i = 0; i < tokens.ntokens && debt > 0; i++)
 	{
 		if (tokens.seats[i] <= 0 ||
-			tiering_table_delete(store, &store->seat, &tokens.tids[i], false) != TM_Ok)
+			tiering_table_delete(store, &store->seat, &tokens.tids[i]) != TM_Ok)
 			continue;
 		debt -= tokens.seats[i];
 		if (debt < 0)
@@ -470,7 +470,7 @@ tiering_seats_resize(TieringStore *store, int tier, const char *scope,
 		old_seats = 0;
 		since = DT_NOBEGIN;		/* nobody ever held one */
 	}
-	else if (tiering_table_update(store, &store->seat_scope, &tid, false) != TM_Ok)
+	else if (tiering_table_update(store, &store->seat_scope, &tid) != TM_Ok)
 		elog(ERROR, "seats of tier \"%s\" were changed meanwhile", name);
 
 	if (seats > old_seats)

@@ -403,7 +403,7 @@ bool
 tiering_state_update(TieringStore *store, TieringState *state)
 {
 	write_slot(store, state);
-	return tiering_table_update(store, &store->state, &state->tid, state->locked) == TM_Ok;
+	return tiering_table_update(store, &store->state, &state->tid) == TM_Ok;
 }
 
 /*
@@ -412,7 +412,7 @@ tiering_state_update(TieringStore *store, TieringState *state)
 bool
 tiering_state_delete(TieringStore *store, TieringState *state)
 {
-	return tiering_table_delete(store, &store->state, &state->tid, state->locked) == TM_Ok;
+	return tiering_table_delete(store, &store->state, &state->tid) == TM_Ok;
 }
 
 /*

@@ -143,9 +143,14 @@ find_components(TieringStore *store)
 static void
 take_snapshot(TieringStore *store)
 {
+	ResourceOwner old = CurrentResourceOwner;
+
+	/* A subtransaction around an expression must not own it. */
+	CurrentResourceOwner = store->owner;
 	if (store->latest)
 		UnregisterSnapshot(store->latest);
 	store->latest = RegisterSnapshot(GetLatestSnapshot());
+	CurrentResourceOwner = old;
 }
 
 /*
@@ -165,6 +170,7 @@ tiering_store_open(TieringModel *model, bool review)
 	store->model = model;
 	store->context = context;
 	store->review = review;
+	store->owner = CurrentResourceOwner;
 	store->estate = CreateExecutorState();
 	store->changed_by = GetUserNameFromId(GetUserId(), true);
 	if (!open_table(store, &store->state, model->state, "state_pkey") ||
@@ -280,7 +286,7 @@ tiering_table_insert_unique(TieringStore *store, TieringTable *table)
 		return true;
 	tid = table->write_slot->tts_tid;
 	tiering_store_advance(store);
-	if (tiering_table_delete(store, table, &tid, false) != TM_Ok)
+	if (tiering_table_delete(store, table, &tid) != TM_Ok)
 		elog(ERROR, "could not take back a row of \"%s\"", RelationGetRelationName(table->rel));
 	return false;
 }
@@ -289,22 +295,30 @@ tiering_table_insert_unique(TieringStore *store, TieringTable *table)
  * tiering_table_update - replace a row version by the write slot
  *
  * Does not wait: TM_BeingModified says that another transaction has the row,
- * TM_Updated or TM_Deleted that it is not the latest version.  "locked" says
- * that we locked it, since without waiting heapam stops at our own lock.
+ * TM_Updated or TM_Deleted that it is not the latest version.
+ *
+ * Without waiting heapam stops at any lock, also at our own.  So if the row
+ * is locked we lock it as well, which succeeds at once if nobody else has
+ * it, and then wait for nobody.
  */
 TM_Result
-tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid, bool locked)
+tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
 {
 	TupleTableSlot *slot = table->write_slot;
 	TM_FailureData failure;
 	LockTupleMode lockmode;
 	bool		update_indexes;
-	TM_Result	result;
+	TM_Result	result = TM_BeingModified;
 
 	ExecStoreVirtualTuple(slot);
-	result = table_tuple_update(table->rel, tid, slot, GetCurrentCommandId(true),
-								store->latest, InvalidSnapshot, locked,
-								&failure, &lockmode, &update_indexes);
+	for (int locked = 0; locked <= 1 && result == TM_BeingModified; locked++)
+	{
+		if (locked && tiering_table_lock(store, table, tid) != TM_Ok)
+			return TM_BeingModified;
+		result = table_tuple_update(table->rel, tid, slot, GetCurrentCommandId(true),
+									store->latest, InvalidSnapshot, locked,
+									&failure, &lockmode, &update_indexes);
+	}
 	if (result != TM_Ok)
 		return result;
 	store->wrote = true;
@@ -320,13 +334,18 @@ tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid, 
  * tiering_table_delete - delete a row version; as tiering_table_update
  */
 TM_Result
-tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid, bool locked)
+tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid)
 {
 	TM_FailureData failure;
-	TM_Result	result;
+	TM_Result	result = TM_BeingModified;
 
-	result = table_tuple_delete(table->rel, tid, GetCurrentCommandId(true),
-								store->latest, InvalidSnapshot, locked, &failure, false);
+	for (int locked = 0; locked <= 1 && result == TM_BeingModified; locked++)
+	{
+		if (locked && tiering_table_lock(store, table, tid) != TM_Ok)
+			return TM_BeingModified;
+		result = table_tuple_delete(table->rel, tid, GetCurrentCommandId(true),
+									store->latest, InvalidSnapshot, locked, &failure, false);
+	}
 	if (result == TM_Ok)
 		store->wrote = true;
 	return result;

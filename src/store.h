@@ -18,6 +18,7 @@
 #include "access/tableam.h"
 #include "executor/executor.h"
 #include "utils/hsearch.h"
+#include "utils/resowner.h"
 #include "utils/snapshot.h"
 
 #include "model.h"
@@ -51,6 +52,7 @@ typedef struct TieringStore
 	TieringModel *model;
 	MemoryContext context;		/* lives as long as the store */
 	EState	   *estate;
+	ResourceOwner owner;		/* of the snapshot */
 	Snapshot	latest;			/* everything committed when it was taken */
 	bool		review;			/* a review, not a writer of the CRM */
 	bool		history_empty;	/* history had no row when the store was opened */
@@ -77,10 +79,8 @@ extern void tiering_store_advance(TieringStore *store);
 
 extern void tiering_table_insert(TieringStore *store, TieringTable *table);
 extern bool tiering_table_insert_unique(TieringStore *store, TieringTable *table);
-extern TM_Result tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid,
-									  bool locked);
-extern TM_Result tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid,
-									  bool locked);
+extern TM_Result tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid);
+extern TM_Result tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TM_Result tiering_table_lock(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TupleTableSlot *tiering_table_start(TieringTable *table);
 

@@ -83,6 +83,9 @@ static const TieringViewColumn account_tier_columns[] = {
 	{NULL}
 };
 
+static const char state_source[] =
+"FROM {schema}.state s WHERE {visible s.account_id}";
+
 static const TieringViewColumn tier_history_columns[] = {
 	{"period_id", "p.period_id", "number of the period, unique in the model"},
 	{"account_id", "p.account_id", "key of the account"},
@@ -115,7 +118,8 @@ static const char tier_history_source[] =
 "        FROM {schema}.history h WHERE {recorded h.account_id}"
 "       UNION ALL"
 "      SELECT s.period_id, s.account_id, {tier s.base_rank}, s.base_rank::int, s.previous_tier,"
-"             s.direction, s.tier_since, NULL::timestamptz, s.placed_score, s.cause, s.reason, s.changed_by,"
+"             s.direction, s.tier_since, NULL::timestamptz, s.placed_score, s.cause,"
+"             s.reason, s.changed_by,"
 "             NULL::smallint, s.holds_seat, s.seat_scope, s.model_version"
 "        FROM {schema}.state s WHERE {visible s.account_id}) p";
 
@@ -245,7 +249,7 @@ static const char account_error_source[] =
 
 const TieringViewTemplate tiering_view_templates[TIERING_VIEWS] = {
 	{"account_tier", "the tier of each account, now",
-		account_tier_columns, "FROM {schema}.state s WHERE {visible s.account_id}", TIERING_TAIL_COMPONENTS},
+		account_tier_columns, state_source, TIERING_TAIL_COMPONENTS},
 	{"tier_history", "the periods that accounts spent in tiers",
 		tier_history_columns, tier_history_source, TIERING_TAIL_NONE},
 	{"capacity", "the seats of each tier that has a limit, by scope",
@@ -257,7 +261,7 @@ const TieringViewTemplate tiering_view_templates[TIERING_VIEWS] = {
 	{"scorecard", "the criteria of the live version",
 		scorecard_columns, "FROM {criteria}", TIERING_TAIL_NONE},
 	{"criterion_points", "the points of each criterion, as they were when the account was scored",
-		criterion_points_columns, "FROM {schema}.state s WHERE {visible s.account_id}", TIERING_TAIL_CRITERIA},
+		criterion_points_columns, state_source, TIERING_TAIL_CRITERIA},
 	{"account_error", "the accounts whose scoring failed; they keep score and tier",
 		account_error_columns, account_error_source, TIERING_TAIL_NONE},
 };
@@ -377,8 +381,7 @@ put_recorded(StringInfo sql, const TieringLive *live, const char *argument)
 	put_visible(sql, live, argument);
 	if (tiering_row_security(live->account_table))
 		appendStringInfo(sql, " OR NOT row_security_active(%s::regclass)",
-						 quote_literal_cstr(quote_qualified_identifier(get_namespace_name(get_rel_namespace(live->account_table)),
-																	   get_rel_name(live->account_table))));
+						 quote_literal_cstr(tiering_account_table_name(live)));
 }
 
 /*
@@ -462,7 +465,7 @@ put_criteria(StringInfo sql, const TieringLive *live, const char *argument)
 }
 
 /*
- * put_placement - {placement code}: its word
+ * put_placement - {placement code}: its word, a TieringPlacementWord
  */
 static void
 put_placement(StringInfo sql, const TieringLive *live, const char *argument)
@@ -473,7 +476,7 @@ put_placement(StringInfo sql, const TieringLive *live, const char *argument)
 }
 
 /*
- * put_direction - {direction code}: its word
+ * put_direction - {direction code}: its word, a TieringDirection
  */
 static void
 put_direction(StringInfo sql, const TieringLive *live, const char *argument)
@@ -482,7 +485,7 @@ put_direction(StringInfo sql, const TieringLive *live, const char *argument)
 }
 
 /*
- * put_cause - {cause code}: its word
+ * put_cause - {cause code}: its word, a TieringCause
  */
 static void
 put_cause(StringInfo sql, const TieringLive *live, const char *argument)

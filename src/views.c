@@ -74,10 +74,14 @@ tiering_views_create(const char *model)
 
 /*
  * create_view - CREATE OR REPLACE VIEW schema.name AS SELECT columns source
+ *
+ * Tiers are not for everybody to see, whatever default privileges say; what
+ * is granted on a view later stays.
  */
 static void
 create_view(const TieringLive *live, const TieringViewTemplate *view)
 {
+	bool		is_new = !OidIsValid(get_relname_relid(view->name, live->schema));
 	StringInfoData sql;
 
 	initStringInfo(&sql);
@@ -99,6 +103,9 @@ create_view(const TieringLive *live, const TieringViewTemplate *view)
 	appendStringInfoChar(&sql, ' ');
 	tiering_view_expand(&sql, live, view->source);
 	execute(live, sql.data);
+	if (is_new)
+		execute(live, psprintf("REVOKE ALL ON %s.%s FROM PUBLIC",
+							   quote_identifier(live->schema_name), view->name));
 }
 
 /*
@@ -144,7 +151,9 @@ put_component_columns(StringInfo sql, const TieringLive *live)
 /*
  * put_criterion_columns - a column for each criterion that ever was
  *
- * The view that is about to be replaced knows the earlier ones.
+ * The view that is about to be replaced knows the earlier ones.  Points that
+ * another version left, for an account whose scoring fails since, stand in
+ * the order of that version; they are not shown.
  */
 static void
 put_criterion_columns(StringInfo sql, const TieringLive *live)
@@ -172,7 +181,8 @@ put_criterion_columns(StringInfo sql, const TieringLive *live)
 				position = i + 1;
 		}
 		if (position > 0)
-			appendStringInfo(sql, ", s.points[%d]::numeric(5,2)", position);
+			appendStringInfo(sql, ", (CASE s.model_version WHEN %d THEN s.points[%d] END)::numeric(5,2)",
+							 live->version, position);
 		else
 			appendStringInfoString(sql, ", NULL::numeric(5,2)");
 		appendStringInfo(sql, " AS %s", quote_identifier(name));
@@ -201,7 +211,8 @@ create_tier_as_of(const TieringLive *live)
 	initStringInfo(&sql);
 	appendStringInfo(&sql,
 					 "CREATE OR REPLACE FUNCTION %s.tier_as_of(at timestamptz)"
-					 " RETURNS TABLE (account_id %s, tier text, tier_rank int, score numeric, valid_from timestamptz)"
+					 " RETURNS TABLE (account_id %s, tier text, tier_rank int,"
+					 " score numeric, valid_from timestamptz)"
 					 " LANGUAGE sql STABLE PARALLEL SAFE"
 					 " BEGIN ATOMIC"
 					 " SELECT h.account_id, h.tier, h.tier_rank, h.score, h.valid_from"
@@ -215,7 +226,8 @@ create_tier_as_of(const TieringLive *live)
 	function = LookupFuncName(list_make2(makeString(live->schema_name), makeString("tier_as_of")),
 							  1, &argument_type, false);
 	comment_once(function, ProcedureRelationId, 0,
-				 "the accounts that were in scope at a moment, with the tier of that moment; reads tier_history");
+				 "the accounts that were in scope at a moment, with the tier of that moment; "
+				 "reads tier_history");
 }
 
 /*
@@ -254,7 +266,7 @@ comment_tail(Oid relid, AttrNumber attno, const char *name, TieringViewTail tail
 {
 	const char *format = tail == TIERING_TAIL_COMPONENTS
 		? "component \"%s\", 0 to 100; NULL: no value, or not in the live version"
-		: "points of criterion \"%s\", -100 to 100; NULL: no value, or not in the live version";
+		: "points of criterion \"%s\", -100 to 100; NULL: no value, or not scored in the live version";
 
 	comment_once(relid, RelationRelationId, attno, psprintf(format, name));
 }

@@ -199,6 +199,8 @@ COMMENT ON COLUMN tiering.run.demoted IS 'how many accounts moved to a lower tie
 COMMENT ON COLUMN tiering.run.waitlisted IS 'how many accounts wait for a seat afterwards';
 COMMENT ON COLUMN tiering.run.errors IS 'how many accounts could not be scored';
 
+COMMENT ON SEQUENCE tiering.run_run_id_seq IS 'numbers of runs';
+
 CREATE INDEX run_model_kind_idx ON tiering.run (model, kind, started_at);
 
 CREATE TABLE tiering.job (

@@ -113,25 +113,3 @@ AS 'MODULE_PATHNAME', 'tiering_drop_tier';
 
 COMMENT ON FUNCTION tiering.drop_tier(text, text) IS
 	'remove a tier';
-
-CREATE FUNCTION tiering._expression(
-	view			regclass,
-	column_name		text
-)
-RETURNS text
-LANGUAGE C STABLE PARALLEL SAFE
-AS 'MODULE_PATHNAME', 'tiering_expression';
-
-COMMENT ON FUNCTION tiering._expression(regclass, text) IS
-	'private: the expression of a column in a model''s view, as PostgreSQL prints it; of no column, the filter';
-
-CREATE FUNCTION tiering._expression_follows_clock(
-	view			regclass,
-	column_name		text
-)
-RETURNS boolean
-LANGUAGE C STABLE STRICT PARALLEL SAFE
-AS 'MODULE_PATHNAME', 'tiering_expression_is_timed';
-
-COMMENT ON FUNCTION tiering._expression_follows_clock(regclass, text) IS
-	'private: whether a column in a model''s view may change without a write to the account';

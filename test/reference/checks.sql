@@ -118,6 +118,7 @@ BEGIN
 		FROM %I.tier_history h LEFT JOIN reference.tier r ON r.model = %L AND r.tier = h.tier
 		WINDOW before AS (PARTITION BY h.account_id ORDER BY h.valid_from, h.period_id)
 	$q$, which, which);
+	DELETE FROM period p USING queued q WHERE q.account_id = p.account_id;
 	ANALYZE period;
 END $$;
 

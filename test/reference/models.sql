@@ -35,8 +35,8 @@ INSERT INTO reference.component VALUES
 	('prospects', 1, 'fit', 0.5), ('prospects', 2, 'engagement', 0.3), ('prospects', 3, 'strategic', 0.2),
 	('growth', 1, 'size', 1), ('growth', 2, 'love', 2),
 	('leads', 1, 'fit', 3), ('leads', 2, 'engagement', 2), ('leads', 3, 'nothing', 0),
-	('Open "Leads"', 1, 'only', 7),
-	('arrival', 1, 'only', 1);
+	('Open "Leads"', 1, 'interest', 7),
+	('arrival', 1, 'fit', 1);
 
 INSERT INTO reference.criterion VALUES
 	('prospects', 1, 'fit', 'headcount', 2, 'skip', 'tiering.ramp(employees, 50, 5000)'),
@@ -54,11 +54,11 @@ INSERT INTO reference.criterion VALUES
 	('leads', 3, 'engagement', 'visiting', 1, 'skip', 'visits'),
 	('leads', 4, 'engagement', 'efficiency', 0.25, 'skip', '20.0::float8 / divisor'),
 	('leads', 5, 'nothing', 'lighthouse', 1, 'skip', 'is_reference'),
-	('Open "Leads"', 1, 'only', 'grade', 1, 'skip',
+	('Open "Leads"', 1, 'interest', 'grade', 1, 'skip',
 		$$ tiering.lookup(region, '{"north": 80, "south": 60, "west": 20, "*": 10}') $$),
-	('Open "Leads"', 2, 'only', 'visiting', 1, 'skip', 'visits::numeric'),
-	('Open "Leads"', 3, 'only', 'first_tag', 1, 'skip', $$ CASE tags[1] WHEN 'sap' THEN 100 WHEN 'abb' THEN 50 END $$),
-	('arrival', 1, 'only', 'points', 1, 'skip', 'points');
+	('Open "Leads"', 2, 'interest', 'visiting', 1, 'skip', 'visits::numeric'),
+	('Open "Leads"', 3, 'interest', 'first_tag', 1, 'skip', $$ CASE tags[1] WHEN 'sap' THEN 100 WHEN 'abb' THEN 50 END $$),
+	('arrival', 1, 'fit', 'points', 1, 'skip', 'points');
 
 INSERT INTO reference.tier VALUES
 	('prospects', 1, 'Strategic', 70, 62, 'employees >= 500', 40, 'model', NULL),

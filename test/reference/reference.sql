@@ -26,15 +26,17 @@ LANGUAGE sql STABLE AS $$
 		WHERE c.model = which AND c.n = p.n
 	), component AS (
 		SELECT k.account_id, m.n, m.weight::numeric AS weight,
-			least(greatest(sum(k.weight * k.value)
-				/ nullif(sum(k.weight) FILTER (WHERE k.value IS NOT NULL), 0), 0), 100) AS value
+			sum(k.weight * k.value)
+				/ nullif(sum(k.weight) FILTER (WHERE k.value IS NOT NULL), 0) AS mean
 		FROM counted k JOIN reference.component m ON m.model = which AND m.component = k.component
 		GROUP BY k.account_id, m.n, m.weight
+	), clamped AS (
+		SELECT c.*, CASE WHEN c.mean IS NOT NULL THEN least(greatest(c.mean, 0), 100) END AS value FROM component c
 	), total AS (
 		SELECT c.account_id, array_agg(reference.rounded(c.value) ORDER BY c.n) AS components,
 			reference.rounded(sum(c.weight * c.value)
 				/ nullif(sum(c.weight) FILTER (WHERE c.value IS NOT NULL), 0)) AS score
-		FROM component c GROUP BY c.account_id
+		FROM clamped c GROUP BY c.account_id
 	), complete AS (
 		SELECT k.account_id,
 			round(coalesce(sum(k.weight) FILTER (WHERE k.raw IS NOT NULL), 0)
@@ -74,14 +76,17 @@ RETURNS bigint LANGUAGE sql STABLE AS $$
 $$;
 
 /*
- * look - read the reference and the extension side by side into the temporary
- * tables "want" (from the account table) and "have" (from the model's schema)
+ * look - read the reference and the extension side by side
+ *
+ * Into the temporary tables "want" (from the account table) and "have" (from the
+ * model's schema).  Accounts that a writer left to the next maintain, because it
+ * had to, are in "queued" and in neither of them.
  */
 CREATE PROCEDURE reference.look(which text) LANGUAGE plpgsql AS $$
 DECLARE
 	parts text;
 BEGIN
-	DROP TABLE IF EXISTS pg_temp.want, pg_temp.have;
+	DROP TABLE IF EXISTS pg_temp.want, pg_temp.have, pg_temp.queued;
 	CREATE TEMP TABLE want AS SELECT * FROM reference.score(which);
 	SELECT string_agg(format('a.%I', c.component), ', ' ORDER BY c.n) INTO parts
 		FROM reference.component c WHERE c.model = which;
@@ -98,6 +103,9 @@ BEGIN
 		LEFT JOIN reference.tier q ON q.model = %L AND q.tier = a.qualified_tier
 		LEFT JOIN reference.tier w ON w.model = %L AND w.tier = a.waitlisted_for
 	$q$, parts, which, which, which, which, which);
+	EXECUTE format('CREATE TEMP TABLE queued AS SELECT DISTINCT account_id FROM %I.queue', which);
+	DELETE FROM want w USING queued q WHERE q.account_id = w.account_id;
+	DELETE FROM have h USING queued q WHERE q.account_id = h.account_id;
 	CREATE UNIQUE INDEX ON want (account_id);
 	CREATE UNIQUE INDEX ON have (account_id);
 	ANALYZE want;
