@@ -42,26 +42,31 @@ SELECT tiering.set_criterion('abm', 'strategic', 'lighthouse',
 	$$ is_reference $$,
 	weight => 1, missing => 'zero', description => 'shows its lines to other customers');
 
-SELECT tiering.set_tier('abm', 'Strategic', 1, min_score => 84, exit_score => 78,
+SELECT tiering.set_tier('abm', 'Strategic', 1, min_score => 84, exit_score => 80,
 	capacity => 15, motion => 'one-to-one');
-SELECT tiering.set_tier('abm', 'Priority', 2, min_score => 65, exit_score => 60,
+SELECT tiering.set_tier('abm', 'Priority', 2, min_score => 65, exit_score => 62,
 	capacity => 7, capacity_per => 'owner', motion => 'one-to-few');
 SELECT tiering.set_tier('abm', 'Programme', 3, motion => 'one-to-many');
+
+SET tiering.clock = '2026-01-05 08:00';
+CALL tiering.activate('abm');
 
 -- twelve reps carry 7 each, but two are new and two are seniors: 85 in all
 SELECT tiering.set_seats('abm', 'Priority', 'Luis Romero', 5);
 SELECT tiering.set_seats('abm', 'Priority', 'Ewa Nowak', 5);
 SELECT tiering.set_seats('abm', 'Priority', 'Claire Dubois', 9);
 SELECT tiering.set_seats('abm', 'Priority', 'Mira Scholz', 10);
+CALL tiering.rebalance('abm');
 
 /*
  * The story: Delorme Diagnostics (850) takes over Ravasio Pharma (182), which
  * held one of the 15 seats.  One statement of the CRM says so, and the seat
  * changes hands in it.
  */
-\set headline 'Delorme Diagnostics takes over Ravasio Pharma, which holds one of the 15 Strategic seats'
+\set headline 'Delorme Diagnostics takes over Ravasio Pharma, which held one of the 15 Strategic seats.'
+\set ledger 850
 \set subject 850
 \set update 'UPDATE crm.accounts a\n   SET status = m.status, sites = m.sites, installed_lines = m.installed_lines\n  FROM (VALUES (182, ''merged'', 0, 0), (850, ''active'', 14, 52))\n       AS m (id, status, sites, installed_lines)\n WHERE a.id = m.id'
 
--- what three months do to four accounts in ten
-\set quarter 'UPDATE crm.accounts\n   SET employees = employees * (0.5 + crm.dice(id, ''hires'')),\n       revenue_eur = revenue_eur * (0.5 + crm.dice(id, ''sells'')),\n       installed_lines = installed_lines * (0.6 + 0.8 * crm.dice(id, ''builds''))\n WHERE crm.dice(id, ''reports'') < 0.4'
+-- what three months do to half of the accounts: some grow, some buy new lines elsewhere
+\set quarter 'UPDATE crm.accounts\n   SET employees = employees * (0.5 + crm.dice(id, ''hires'')),\n       installed_lines = installed_lines * (0.3 + crm.dice(id, ''builds'')),\n       oldest_line = CASE WHEN crm.dice(id, ''renews'') < 0.4 THEN 2019 ELSE oldest_line END\n WHERE crm.dice(id, ''reports'') < 0.5'

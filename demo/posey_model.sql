@@ -31,11 +31,15 @@ SELECT tiering.set_tier('abm', 'Priority', 2, min_score => 45, exit_score => 40,
 	capacity => 2, capacity_per => 'owner', motion => 'one-to-few');
 SELECT tiering.set_tier('abm', 'Programme', 3, motion => 'one-to-many');
 
+SET tiering.clock = '2026-01-05 08:00';
+CALL tiering.activate('abm');
+
 /*
  * The story: DuPont is on the list under another name and had no score.  When
  * somebody fills in the figures, its rep has a seat free.
  */
-\set headline 'somebody looks up DuPont, which had no firmographics; its rep has a seat free'
+\set headline 'Somebody looks up DuPont, which had no firmographics; its rep has a seat free.'
+\set ledger 1241
 \set subject 2001
 \set update 'UPDATE crm.accounts\n   SET revenue_m = 62683, profit_m = 1460, employees = 98000, sector = ''Chemicals''\n WHERE id = 2001'
 

@@ -2,16 +2,15 @@
  * demo/tour.sql
  *	  What tiering does, on the screen, for whichever CRM was loaded.
  *
- * Expects the draft of the model abm on crm.accounts (id, name, owner), and the
- * variables headline, subject, update and quarter of the story.  Statements that are
+ * Expects the live model abm on crm.accounts (id, name, owner), and the
+ * variables headline, ledger, subject, update and quarter of
+ * the story.  Statements that are
  * shown are the ones that run.  The clock is set, so that a quarter goes by in
  * a second and the dates make sense; nobody does that outside a demonstration.
  */
 \set QUIET on
 \set ON_ERROR_STOP on
 \pset border 2
-\pset format wrapped
-\pset columns 100
 \pset linestyle unicode
 \pset footer off
 \pset null '·'
@@ -19,16 +18,15 @@ SET datestyle = 'ISO';
 SET timezone = 'UTC';
 SET client_min_messages = warning;
 
-SET tiering.clock = '2026-01-05 08:00';
-CALL tiering.activate('abm');
 SELECT count(*) AS jobs FROM tiering.schedule('abm',
 	reevaluate => 'quarterly', rebalance => 'weekly', maintain => 'hourly') \gset
 
 \echo
-\echo '1. The tiers, after CALL tiering.activate(''abm'')'
+\echo '1. The tiers'
 \echo
 \set ECHO queries
-SELECT tier, motion, account_count, seat_count, free_seat_count, waitlisted_count, average_score
+SELECT tier, motion, account_count AS accounts, seat_count AS seats, free_seat_count AS free,
+       waitlisted_count AS waitlisted, average_score
   FROM abm.tier_summary ORDER BY tier_rank;
 \set ECHO none
 
@@ -45,26 +43,29 @@ SELECT t.account_id, a.name, t.score, t.completeness, t.territory, t.owner
 \echo '3. Why one account has its score and its tier: the lines add up'
 \echo
 \set ECHO queries
-SELECT section, item, weight, round(points, 2) AS points, contribution, detail
-  FROM tiering.explain('abm', :subject);
+SELECT component, item, weight, round(points, 2) AS points, contribution
+  FROM tiering.explain('abm', :ledger) WHERE section <> 'placement' ORDER BY line;
+SELECT item, detail
+  FROM tiering.explain('abm', :ledger) WHERE section = 'placement' ORDER BY line;
 \set ECHO none
 
 \echo
-\echo '4. One UPDATE in the CRM:' :headline
+\echo '4. One UPDATE in the CRM, and the promotion it causes at once'
+\echo '  ' :headline
 \echo
 SET tiering.clock = '2026-02-17 14:30';
 \set ECHO queries
 :update;
-SELECT a.name, t.tier, t.previous_tier, t.direction, t.cause, t.score, t.valid_from
+SELECT a.name, t.tier, t.score, t.direction, t.cause, t.is_current, t.end_cause
   FROM abm.tier_history t JOIN crm.accounts a ON a.id = t.account_id
- WHERE t.valid_from = tiering.clock() ORDER BY a.name;
+ WHERE tiering.clock() IN (t.valid_from, t.valid_to) ORDER BY t.valid_from, a.name;
 \set ECHO none
 
 \echo
 \echo '5. The history of that account'
 \echo
 \set ECHO queries
-SELECT tier, valid_from, valid_to, direction, score, cause, end_cause
+SELECT tier, score, valid_from, valid_to, direction, cause
   FROM abm.tier_history WHERE account_id = :subject ORDER BY valid_from;
 \set ECHO none
 
@@ -79,7 +80,7 @@ SELECT tier, placement, count(*) AS accounts, round(avg(score), 2) AS average_sc
 \set ECHO none
 
 \echo
-\echo '7. The quarterly re-evaluation: the command of the pg_cron job, as pg_cron runs it'
+\echo '7. The quarterly re-evaluation: the command of the pg_cron job, run as pg_cron runs it'
 \echo
 SET tiering.clock = '2026-04-01 00:00';
 SELECT command AS job FROM cron.job WHERE command ILIKE '%reevaluate%' \gset
@@ -92,25 +93,16 @@ SELECT month_start, from_tier, to_tier, direction, account_count
 \set ECHO none
 
 \echo
-\echo '8. Seats'
+\echo '8. Seats: Strategic for all together, Priority for each owner'
 \echo
 \set ECHO queries
-SELECT tier, seat_scope, seat_count, taken_count, free_seat_count, waitlisted_count
+SELECT tier, seat_scope AS owner, seat_count AS seats, taken_count AS taken,
+       free_seat_count AS free, waitlisted_count AS waitlisted
   FROM abm.capacity ORDER BY tier_rank, seat_scope LIMIT 15;
 \set ECHO none
 
 \echo
-\echo '9. Accounts by owner'
-\echo
-\set ECHO queries
-SELECT owner, count(*) FILTER (WHERE tier_rank = 1) AS strategic,
-       count(*) FILTER (WHERE tier_rank = 2) AS priority,
-       count(*) FILTER (WHERE tier_rank = 3) AS programme
-  FROM abm.account_tier GROUP BY owner ORDER BY strategic DESC, priority DESC, owner LIMIT 15;
-\set ECHO none
-
-\echo
-\echo '10. The jobs'
+\echo '9. The jobs'
 \echo
 \set ECHO queries
 SELECT jobname, schedule, command, active FROM cron.job ORDER BY jobid;

@@ -43,6 +43,14 @@ SELECT * FROM crm.mine ORDER BY account_id;
 SELECT column_name FROM information_schema.columns
 WHERE table_schema = 'abm' AND table_name = 'account_tier' AND ordinal_position > 16 ORDER BY ordinal_position;
 
+-- an account that an earlier version scored last does not show its points as those of other criteria
+UPDATE crm.accounts SET points = 1e9 WHERE id = 2;
+SELECT tiering.drop_criterion('abm', 'size');
+CALL tiering.activate('abm');
+SELECT * FROM abm.criterion_points ORDER BY account_id;
+SELECT account_id, tier, placement, score, fit, engagement, model_version FROM abm.account_tier ORDER BY account_id;
+SELECT item, points, contribution, detail FROM tiering.explain('abm', 2) WHERE section <> 'placement';
+
 DROP VIEW crm.mine, crm.points;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

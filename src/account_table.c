@@ -14,12 +14,9 @@
 #include "postgres.h"
 
 #include "access/relation.h"
-#include "access/table.h"
 #include "catalog/catalog.h"
-#include "catalog/index.h"
 #include "catalog/partition.h"
 #include "catalog/pg_am.h"
-#include "catalog/pg_class.h"
 #include "catalog/pg_collation.h"
 #include "catalog/pg_index.h"
 #include "catalog/pg_inherits.h"
@@ -145,9 +142,13 @@ refuse_family(Relation rel)
 	Oid			relid = RelationGetRelid(rel);
 
 	if (rel->rd_rel->relispartition)
+	{
+		Oid			root = llast_oid(get_partition_ancestors(relid));
+
 		wrong_table(rel, "a partition",
 					psprintf("Make the model on the partitioned table \"%s\".",
-							 get_rel_name(llast_oid(get_partition_ancestors(relid)))));
+							 get_rel_name(root)));
+	}
 	if (rel->rd_rel->relkind == RELKIND_PARTITIONED_TABLE)
 	{
 		refuse_foreign_partition(rel);
@@ -286,16 +287,19 @@ key_type(Relation rel, Form_pg_attribute attribute)
 											FORMAT_TYPE_FORCE_QUALIFY);
 	Oid			collation = attribute->attcollation;
 	HeapTuple	tuple;
+	Form_pg_collation form;
 
-	if (!OidIsValid(collation) || collation == get_typcollation(attribute->atttypid))
+	if (!OidIsValid(collation) ||
+		collation == get_typcollation(attribute->atttypid))
 		return type;
 
 	tuple = SearchSysCache1(COLLOID, ObjectIdGetDatum(collation));
 	if (!HeapTupleIsValid(tuple))
 		elog(ERROR, "cache lookup failed for collation %u", collation);
+	form = (Form_pg_collation) GETSTRUCT(tuple);
 	type = psprintf("%s COLLATE %s", type,
-					quote_qualified_identifier(get_namespace_name(((Form_pg_collation) GETSTRUCT(tuple))->collnamespace),
-											   NameStr(((Form_pg_collation) GETSTRUCT(tuple))->collname)));
+					quote_qualified_identifier(get_namespace_name(form->collnamespace),
+											   NameStr(form->collname)));
 	ReleaseSysCache(tuple);
 	return type;
 }

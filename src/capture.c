@@ -87,6 +87,7 @@ typedef struct Capture
 	TieringCause cause;
 	TieringCause end_cause;
 
+	int			size;			/* rows that a batch has room for */
 	int			nrows;			/* of the batch */
 	TupleTableSlot **old_slots;
 	TupleTableSlot **new_slots;
@@ -198,7 +199,7 @@ static bool
 fill_batch(Capture *capture)
 {
 	capture->nrows = 0;
-	while (capture->nrows < BATCH_SIZE)
+	while (capture->nrows < capture->size)
 	{
 		TupleTableSlot **old_slot = &capture->old_slots[capture->nrows];
 		TupleTableSlot **new_slot = &capture->new_slots[capture->nrows];
@@ -472,8 +473,8 @@ do_rows(Capture *capture)
 
 	capture->batch = AllocSetContextCreate(CurrentMemoryContext, "tiering batch",
 										   ALLOCSET_DEFAULT_SIZES);
-	capture->old_slots = palloc0(sizeof(TupleTableSlot *) * BATCH_SIZE);
-	capture->new_slots = palloc0(sizeof(TupleTableSlot *) * BATCH_SIZE);
+	capture->old_slots = palloc0(sizeof(TupleTableSlot *) * capture->size);
+	capture->new_slots = palloc0(sizeof(TupleTableSlot *) * capture->size);
 	while (fill_batch(capture))
 	{
 		old = MemoryContextSwitchTo(capture->batch);
@@ -506,7 +507,7 @@ do_rows(Capture *capture)
 		tiering_store_close(capture->store);
 	close_rows(&capture->old_rows);
 	close_rows(&capture->new_rows);
-	for (int i = 0; i < BATCH_SIZE; i++)
+	for (int i = 0; i < capture->size; i++)
 	{
 		if (capture->old_slots[i])
 			ExecDropSingleTupleTableSlot(capture->old_slots[i]);
@@ -532,6 +533,7 @@ capture_statement(TriggerData *trigdata, TieringModel *model, Relation root, boo
 	capture.by_key = nested;
 	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) && old_count != new_count)
 		capture.by_key = true;
+	capture.size = (int) Min(Max(old_count, new_count), BATCH_SIZE);
 	capture.several = Max(old_count, new_count) > BATCH_SIZE;
 	capture.cause = TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) ?
 		TIERING_CAUSE_INSERT : TIERING_CAUSE_UPDATE;

@@ -17,7 +17,6 @@
 #include <math.h>
 
 #include "fmgr.h"
-#include "utils/builtins.h"
 #include "utils/float.h"
 
 #include "catalogue.h"
@@ -55,11 +54,11 @@ tiering_set_component(PG_FUNCTION_ARGS)
 		PG_RETURN_VOID();
 	if (component == NULL)
 	{
+		TieringComponent *last = draft->components ? llast(draft->components) : NULL;
+
 		component = palloc0(sizeof(TieringComponent));
 		component->name = name;
-		component->position = 1;
-		if (draft->components != NIL)
-			component->position += ((TieringComponent *) llast(draft->components))->position;
+		component->position = last ? last->position + 1 : 1;
 		draft->components = lappend(draft->components, component);
 	}
 	component->weight = weight;

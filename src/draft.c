@@ -325,9 +325,11 @@ sort_draft(TieringDraft *draft)
 	foreach(lc, draft->criteria)
 	{
 		TieringCriterion *criterion = lfirst(lc);
-		TieringComponent *component = tiering_draft_component(draft, criterion->component);
+		TieringComponent *component =
+		tiering_draft_component(draft, criterion->component);
 
-		criterion->component_position = component ? component->position : PG_INT32_MAX;
+		criterion->component_position =
+			component ? component->position : PG_INT32_MAX;
 	}
 	list_sort(draft->criteria, compare_criteria);
 	list_sort(draft->tiers, compare_tiers);
@@ -482,7 +484,8 @@ try_text(TieringDraft *draft, const char *label, TieringExpressionKind kind,
 
 		MemoryContextSwitchTo(context);
 		error = CopyErrorData();
-		if (ERRCODE_TO_CATEGORY(error->sqlerrcode) != ERRCODE_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION)
+		if (ERRCODE_TO_CATEGORY(error->sqlerrcode) !=
+			ERRCODE_SYNTAX_ERROR_OR_ACCESS_RULE_VIOLATION)
 			PG_RE_THROW();
 		FlushErrorState();
 		RollbackAndReleaseCurrentSubTransaction();

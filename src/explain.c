@@ -55,6 +55,7 @@ static void convert_key(const TieringLive *live, FunctionCallInfo fcinfo, Tierin
 static bool read_account(const TieringLive *live, TieringAccount *account);
 static void read_points(TieringAccount *account, const TieringRows *rows, int column);
 static void add_score(TieringLedger *ledger);
+static bool is_explained(const TieringLedger *ledger, double *values);
 static void add_component(TieringLedger *ledger, int component, double share, double value);
 static void add_criterion(TieringLedger *ledger, int criterion, double share);
 static void add_mean(TieringLedger *ledger, int component, double share, double mean, double value);
@@ -212,8 +213,9 @@ read_account(const TieringLive *live, TieringAccount *account)
 
 	tiering_argument_datum(&arguments, account->key_type, account->key, false);
 	rows = tiering_owner_query(live->owner,
-							   psprintf("SELECT (s.score * 100)::int, s.base_rank::int,"
-										" s.qualified_rank::int, s.waitlisted_rank::int, s.holds_seat::int,"
+							   psprintf("SELECT s.model_version, (s.score * 100)::int,"
+										" s.base_rank::int, s.qualified_rank::int,"
+										" s.waitlisted_rank::int, s.holds_seat::int,"
 										" to_char(s.tier_since, 'YYYY-MM-DD HH24:MI \"UTC\"'),"
 										" s.territory, s.owner, s.seat_scope,"
 										" to_char(s.error_since, 'YYYY-MM-DD HH24:MI \"UTC\"'),"
@@ -224,21 +226,22 @@ read_account(const TieringLive *live, TieringAccount *account)
 	if (rows->count == 0)
 		return false;
 
-	account->score = tiering_rows_isnull(rows, 0, 1)
-		? TIERING_NO_SCORE : tiering_rows_int(rows, 0, 1);
-	account->base_rank = tiering_rows_int(rows, 0, 2);
-	account->qualified_rank = tiering_rows_int(rows, 0, 3);
-	account->waitlisted_rank = tiering_rows_int(rows, 0, 4);
-	account->holds_seat = tiering_rows_int(rows, 0, 5) != 0;
-	account->tier_since = tiering_rows_text(rows, 0, 6);
-	account->territory = tiering_rows_text(rows, 0, 7);
-	account->owner = tiering_rows_text(rows, 0, 8);
-	account->seat_scope = tiering_rows_text(rows, 0, 9);
-	account->error_since = tiering_rows_text(rows, 0, 10);
-	account->error_criterion = tiering_rows_text(rows, 0, 11);
-	account->error_sqlstate = tiering_rows_text(rows, 0, 12);
-	account->error_message = tiering_rows_text(rows, 0, 13);
-	read_points(account, rows, 14);
+	account->version = tiering_rows_int(rows, 0, 1);
+	account->score = tiering_rows_isnull(rows, 0, 2)
+		? TIERING_NO_SCORE : tiering_rows_int(rows, 0, 2);
+	account->base_rank = tiering_rows_int(rows, 0, 3);
+	account->qualified_rank = tiering_rows_int(rows, 0, 4);
+	account->waitlisted_rank = tiering_rows_int(rows, 0, 5);
+	account->holds_seat = tiering_rows_int(rows, 0, 6) != 0;
+	account->tier_since = tiering_rows_text(rows, 0, 7);
+	account->territory = tiering_rows_text(rows, 0, 8);
+	account->owner = tiering_rows_text(rows, 0, 9);
+	account->seat_scope = tiering_rows_text(rows, 0, 10);
+	account->error_since = tiering_rows_text(rows, 0, 11);
+	account->error_criterion = tiering_rows_text(rows, 0, 12);
+	account->error_sqlstate = tiering_rows_text(rows, 0, 13);
+	account->error_message = tiering_rows_text(rows, 0, 14);
+	read_points(account, rows, 15);
 	return true;
 }
 
@@ -270,14 +273,10 @@ static void
 add_score(TieringLedger *ledger)
 {
 	const TieringScoreRule *rule = &ledger->live->rule;
-	const TieringAccount *account = ledger->account;
 	double	   *values = palloc0(sizeof(double) * Max(rule->ncomponents, 1));
 	double	   *shares;
-	TieringScore score;
 
-	if (account->npoints == rule->ncriteria)
-		tiering_score_compute(rule, account->points, values, &score);
-	if (account->npoints != rule->ncriteria || score.score != account->score)
+	if (!is_explained(ledger, values))
 	{
 		add_kept_score(ledger);
 		return;
@@ -287,6 +286,24 @@ add_score(TieringLedger *ledger)
 	for (int i = 0; i < rule->ncomponents; i++)
 		add_component(ledger, i, shares[i], values[i]);
 	add_rounding(ledger);
+}
+
+/*
+ * is_explained - do the stored points give the stored score?
+ *
+ * If so, fills the values of the components.
+ */
+static bool
+is_explained(const TieringLedger *ledger, double *values)
+{
+	const TieringScoreRule *rule = &ledger->live->rule;
+	const TieringAccount *account = ledger->account;
+	TieringScore score;
+
+	if (account->version != ledger->live->version || account->npoints != rule->ncriteria)
+		return false;
+	tiering_score_compute(rule, account->points, values, &score);
+	return score.score == account->score;
 }
 
 /*

@@ -27,6 +27,7 @@ typedef struct TieringAccount
 	Oid			key_type;
 	Datum		key;
 	char	   *key_text;
+	int			version;		/* version that it was scored under */
 	int			score;			/* hundredths, or TIERING_NO_SCORE */
 	int			npoints;		/* number of points */
 	double	   *points;			/* of each criterion; NaN: no value */

@@ -25,7 +25,6 @@
 #include "postgres.h"
 
 #include "access/relation.h"
-#include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
 #include "nodes/nodeFuncs.h"
 #include "parser/parsetree.h"
@@ -134,7 +133,7 @@ void
 tiering_model_view_create(const TieringDraft *draft, const char *name)
 {
 	const char *schema = quote_identifier(get_namespace_name(draft->model->schema));
-	char	   *table = get_rel_name(draft->model->account_table);
+	Oid			table = draft->model->account_table;
 	StringInfoData sql;
 
 	initStringInfo(&sql);
@@ -148,8 +147,8 @@ tiering_model_view_create(const TieringDraft *draft, const char *name)
 	appendStringInfo(&sql, "CREATE VIEW %s.%s AS SELECT ", schema, name);
 	append_columns(&sql, draft);
 	appendStringInfo(&sql, " FROM %s",
-					 quote_qualified_identifier(get_namespace_name(get_rel_namespace(draft->model->account_table)),
-												table));
+					 quote_qualified_identifier(get_namespace_name(get_rel_namespace(table)),
+												get_rel_name(table)));
 	if (draft->model->filter)
 		appendStringInfo(&sql, " WHERE (%s)", draft->model->filter);
 	tiering_owner_execute(draft->model->owner, sql.data);

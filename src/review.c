@@ -228,20 +228,19 @@ tiering_review_rescore(TieringRun *run, TieringPlacementMode mode, TieringCause 
 void
 tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 {
-	for (;;)
+	TieringModel *model = tiering_run_model(run);
+	int64		all = tiering_number_query(model,
+										   psprintf("SELECT pg_catalog.count(*) FROM %s",
+													tiering_model_relation(model, "queue")));
+
+	/* Accounts that others still have are queued again: do not wait for them. */
+	for (int64 done = 0; done < all;)
 	{
-		TieringModel *model = tiering_run_model(run);
 		TieringKeys keys;
 		TieringIdentity identity;
-		int64		before;
 		int			n;
 
 		tiering_keys_begin(&keys);
-		before = tiering_number_query(model,
-									  psprintf("SELECT pg_catalog.count(*) FROM %s",
-											   tiering_model_relation(model, "queue")));
-		if (before == 0)
-			return;
 		tiering_identity_enter(model->owner, &identity);
 		SPI_connect();
 		SPI_execute(psprintf("DELETE FROM %s q WHERE q.ctid = ANY (ARRAY(SELECT ctid FROM %s LIMIT %d)) "
@@ -261,16 +260,17 @@ tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause ca
 		tiering_identity_leave(&identity);
 
 		tiering_review_keys(run, keys.keys, n, mode, cause);
-		tiering_run_report(run, "settled", n, before);
+		done += n;
+		tiering_run_report(run, "settled", done, all);
 		tiering_run_step(run);
-		(void) tiering_run_model(run);
-		if (n < TIERING_STEP_SIZE)
+		model = tiering_run_model(run);
+		if (n == 0)
 			return;
 	}
 }
 
 /*
- * review_errors - try the accounts again that could not be scored
+ * review_leftovers - try the accounts again that could not be scored
  */
 static void
 review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCause cause)

@@ -152,7 +152,8 @@ check_scores(FunctionCallInfo fcinfo)
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("exit_score needs a min_score"),
 				 errdetail("A tier without min_score takes the rest, whatever the score.")));
-	if (numeric_value(fcinfo, ARG_EXIT_SCORE) > numeric_value(fcinfo, ARG_MIN_SCORE))
+	if (numeric_value(fcinfo, ARG_EXIT_SCORE) >
+		numeric_value(fcinfo, ARG_MIN_SCORE))
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("exit_score must be less than or equal to min_score"),

@@ -151,7 +151,9 @@ put_component_columns(StringInfo sql, const TieringLive *live)
 /*
  * put_criterion_columns - a column for each criterion that ever was
  *
- * The view that is about to be replaced knows the earlier ones.
+ * The view that is about to be replaced knows the earlier ones.  Points that
+ * another version left, for an account whose scoring fails since, stand in
+ * the order of that version; they are not shown.
  */
 static void
 put_criterion_columns(StringInfo sql, const TieringLive *live)
@@ -179,7 +181,8 @@ put_criterion_columns(StringInfo sql, const TieringLive *live)
 				position = i + 1;
 		}
 		if (position > 0)
-			appendStringInfo(sql, ", s.points[%d]::numeric(5,2)", position);
+			appendStringInfo(sql, ", (CASE s.model_version WHEN %d THEN s.points[%d] END)::numeric(5,2)",
+							 live->version, position);
 		else
 			appendStringInfoString(sql, ", NULL::numeric(5,2)");
 		appendStringInfo(sql, " AS %s", quote_identifier(name));
@@ -263,7 +266,7 @@ comment_tail(Oid relid, AttrNumber attno, const char *name, TieringViewTail tail
 {
 	const char *format = tail == TIERING_TAIL_COMPONENTS
 		? "component \"%s\", 0 to 100; NULL: no value, or not in the live version"
-		: "points of criterion \"%s\", -100 to 100; NULL: no value, or not in the live version";
+		: "points of criterion \"%s\", -100 to 100; NULL: no value, or not scored in the live version";
 
 	comment_once(relid, RelationRelationId, attno, psprintf(format, name));
 }

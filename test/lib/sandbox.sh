@@ -44,7 +44,8 @@ sandbox_enter()
 		user="setpriv --reuid=postgres --regid=postgres --init-groups"
 	fi
 	trap - EXIT
-	unset $(compgen -e PG | grep -vx PG_CONFIG)
+	# what make passes on would reach the make in here; PGXS has a DATA of its own
+	unset MAKEFLAGS MFLAGS MAKELEVEL DATA LAYER SCALE $(compgen -e PG | grep -vx PG_CONFIG)
 	exec $user env HOME="$TIERING_SANDBOX/tmp" TMPDIR="$TIERING_SANDBOX/tmp" LC_ALL=C \
 		TIERING_SANDBOX="$TIERING_SANDBOX" TIERING_DATA="$TIERING_SANDBOX/data" \
 		bash "$TIERING_SANDBOX/tiering/$script" "$@"
