@@ -39,8 +39,15 @@ CALL tiering.maintain('draft');
 CALL tiering.reevaluate('nobody');
 SELECT tiering.drop_model('draft');
 
--- a review needs transactions of its own
+-- within a transaction a review is part of it, but not with a snapshot that is older
 BEGIN;
+UPDATE crm.accounts SET points = 70 WHERE id = 1;
+CALL tiering.reevaluate('abm');
+SELECT * FROM crm.tiers WHERE account_id = 1;
+ROLLBACK;
+SELECT * FROM crm.tiers WHERE account_id = 1;
+BEGIN ISOLATION LEVEL REPEATABLE READ;
+SELECT count(*) FROM crm.accounts;
 CALL tiering.reevaluate('abm');
 ROLLBACK;
 
