@@ -14,10 +14,12 @@ CREATE TABLE crm.accounts (
 
 INSERT INTO crm.accounts
 SELECT client * 1000 + n, (client * 7 + n * 13) % 101,
-	(ARRAY['north', 'south'])[1 + n % 2], 1 + (client + n) % 6, n % 5 > 0
+	'r' || n % 6, 1 + (client + n) % 30, n % 5 > 0
 FROM generate_series(0, 31) client, generate_series(0, 999) n
-WHERE n < 40 OR n >= 100;
+WHERE n < 6 OR n >= 100;
 ANALYZE crm.accounts;
 
 /* what the sampler sees: who of the clients waits for what */
 CREATE TABLE crm.wait (run text, locktype text, relation text, query text);
+CREATE TABLE crm.sample (taken int);
+INSERT INTO crm.sample VALUES (0);
