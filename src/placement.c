@@ -33,7 +33,7 @@
 #include "allocation.h"
 #include "clock.h"
 #include "history.h"
-#include "placement.h"
+#include "period.h"
 #include "seats.h"
 #include "tiering.h"
 
@@ -262,23 +262,6 @@ release_seat(TieringStore *store, TieringChange *change)
 }
 
 /*
- * end_period - the open period ends because the account leaves
- *
- * If this transaction opened it, the one before ends for that reason.
- */
-static void
-end_period(TieringStore *store, TieringChange *change, TieringCause end_cause)
-{
-	TieringState *state = &change->state;
-	TieringPeriod before;
-
-	if (!state->ours)
-		tiering_history_close(store, state, change->at, end_cause);
-	else if (tiering_history_find_own(store, state->key, &before))
-		tiering_history_amend(store, state->key, &before, end_cause);
-}
-
-/*
  * remove_account - an account is gone: its period ends, its seat is free
  */
 static void
@@ -291,7 +274,7 @@ remove_account(TieringStore *store, TieringChange *change)
 	if (!lock_row(store, change))
 		return;
 	change->base = tiering_model_tier_of_rank(store->model, state->base_rank);
-	end_period(store, change, change->end_cause);
+	tiering_period_end(store, change, change->end_cause);
 	release_seat(store, change);
 	if (!tiering_state_delete(store, state))
 		elog(ERROR, "could not delete the state of an account");
@@ -307,7 +290,7 @@ change_key(TieringStore *store, TieringChange *change)
 
 	if (!state->exists || !lock_row(store, change))
 		return;
-	end_period(store, change, TIERING_CAUSE_KEY_CHANGE);
+	tiering_period_end(store, change, TIERING_CAUSE_KEY_CHANGE);
 	if (!tiering_state_delete(store, state))
 		elog(ERROR, "could not delete the state of an account");
 
@@ -507,40 +490,6 @@ take_fixed(TieringStore *store, TieringChange **order, int n)
  */
 
 /*
- * name_of - name of a tier; NULL for none
- */
-static const char *
-name_of(TieringStore *store, int tier)
-{
-	return tier < 0 ? NULL : store->model->tiers[tier].name;
-}
-
-/*
- * tier_by_name - index of a tier, or TIERING_NO_TIER
- */
-static int
-tier_by_name(TieringStore *store, const char *name)
-{
-	return tiering_model_tier_of_rank(store->model,
-									  tiering_model_rank_of_tier(store->model, name));
-}
-
-/*
- * direction_of - how one tier compares with another
- */
-static TieringDirection
-direction_of(TieringStore *store, int from, int to)
-{
-	int			ntiers = store->model->ntiers;
-	int			old_level = from < 0 ? ntiers : from;
-	int			new_level = to < 0 ? ntiers : to;
-
-	if (old_level == new_level)
-		return TIERING_SIDEWAYS;
-	return new_level < old_level ? TIERING_PROMOTED : TIERING_DEMOTED;
-}
-
-/*
  * count_move - for tiering.run
  */
 static void
@@ -550,84 +499,6 @@ count_move(TieringStore *store, TieringDirection direction)
 		store->promoted++;
 	else if (direction == TIERING_DEMOTED)
 		store->demoted++;
-}
-
-/*
- * reopen_before - is the account back where this transaction found it?
- *
- * Then the period that we closed is open again.
- */
-static bool
-reopen_before(TieringStore *store, TieringChange *change, TieringPeriod *before)
-{
-	TieringState *state = &change->state;
-	const char *name = name_of(store, change->result);
-	const char *scope = state->seat_scope;
-
-	if (strcmp(name ? name : "", before->tier ? before->tier : "") != 0 ||
-		change->seat != before->holds_seat ||
-		strcmp(scope ? scope : "", before->seat_scope ? before->seat_scope : "") != 0)
-		return false;
-
-	tiering_history_reopen(store, before);
-	state->period_id = before->period_id;
-	state->tier_since = before->valid_from;
-	state->cause = before->cause;
-	state->direction = before->direction;
-	state->previous_tier = before->previous_tier;
-	state->placed_score = before->score;
-	state->changed_by = before->changed_by;
-	state->reason = before->reason;
-	state->ours = false;
-	return true;
-}
-
-/*
- * open_period - the account begins a new period, or alters the one that this
- * transaction began
- */
-static void
-open_period(TieringStore *store, TieringChange *change)
-{
-	TieringState *state = &change->state;
-	TieringModelTier *tier = change->result < 0 ? NULL : &store->model->tiers[change->result];
-	bool		continues = state->exists || change->key_changed;
-	TieringPeriod before;
-	bool		own;
-
-	state->seat_scope = NULL;
-	if (change->seat && tier->scope_kind != TIERING_PER_MODEL)
-		state->seat_scope = pstrdup(scope_in(store, change, change->result));
-
-	own = (!state->exists || state->ours) &&
-		tiering_history_find_own(store, change->key, &before);
-	if (own && reopen_before(store, change, &before))
-		return;
-	if (own && !continues)
-		tiering_history_amend(store, change->key, &before, change->cause);
-
-	if (!state->ours)
-	{
-		state->period_id = nextval_internal(store->model->period_seq, false);
-		state->tier_since = own ? before.valid_to : change->at;
-		state->previous_tier = NULL;
-		if (continues && state->tier_name)
-			state->previous_tier = pstrdup(state->tier_name);
-		state->direction = continues ? direction_of(store, change->base, change->result) :
-			TIERING_ENTERED;
-		state->cause = change->lost_scope ? TIERING_CAUSE_SCOPE_CHANGE : change->cause;
-		if (!continues && change->evaluation->failure != NULL)
-			state->cause = TIERING_CAUSE_ERROR;
-		state->ours = true;
-	}
-	if (own)
-	{
-		state->previous_tier = before.tier ? pstrdup(before.tier) : NULL;
-		state->direction = direction_of(store, tier_by_name(store, before.tier), change->result);
-	}
-	state->changed_by = store->changed_by;
-	state->reason = NULL;
-	state->placed_score = state->score;
 }
 
 /*
@@ -717,8 +588,8 @@ write_change(TieringStore *store, TieringChange *change)
 			tiering_history_close(store, state, change->at,
 								  change->lost_scope ? TIERING_CAUSE_SCOPE_CHANGE : change->cause);
 		if (existed && !state->ours)
-			count_move(store, direction_of(store, change->base, change->result));
-		open_period(store, change);
+			count_move(store, tiering_direction(store, change->base, change->result));
+		tiering_period_begin(store, change);
 	}
 	state->base_rank = change->result < 0 ? 0 : store->model->tiers[change->result].rank;
 	state->holds_seat = change->seat;

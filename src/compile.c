@@ -1,0 +1,258 @@
+/*-------------------------------------------------------------------------
+ *
+ * compile.c
+ *	  The expressions of a model's view, compiled for rows at hand.
+ *
+ * The view is the only definition of a model: PostgreSQL keeps its
+ * expressions in step with the account table.  Here its target list and its
+ * filter are taken from the view's rule, planned and compiled.  The plan
+ * cache watches the functions that they call.
+ *
+ * Expressions that call only immutable functions of the server, or ours, are
+ * "trusted": they cannot run a user's code nor depend on the session, and
+ * are evaluated without a change of identity.
+ *
+ * src/compile.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/table.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_language.h"
+#include "catalog/pg_proc.h"
+#include "executor/executor.h"
+#include "nodes/makefuncs.h"
+#include "nodes/nodeFuncs.h"
+#include "optimizer/optimizer.h"
+#include "rewrite/rewriteHandler.h"
+#include "rewrite/rewriteManip.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+#include "utils/syscache.h"
+#include "utils/typcache.h"
+
+#include "catalogue.h"
+#include "compile.h"
+#include "protect.h"
+#include "tiering.h"
+
+/*
+ * unsafe_function - is it a function that could run a user's code?
+ */
+static bool
+unsafe_function(Oid funcid, void *context)
+{
+	HeapTuple	tuple = SearchSysCache1(PROCOID, ObjectIdGetDatum(funcid));
+	Form_pg_proc proc;
+	bool		unsafe;
+
+	if (!HeapTupleIsValid(tuple))
+		return true;
+	proc = (Form_pg_proc) GETSTRUCT(tuple);
+	unsafe = proc->prolang != INTERNALlanguageId &&
+		!(proc->prolang == ClanguageId &&
+		  proc->pronamespace == get_namespace_oid(TIERING_SCHEMA, true));
+	ReleaseSysCache(tuple);
+	return unsafe;
+}
+
+/*
+ * unsafe_walker - find what could run a user's code or read the session
+ */
+static bool
+unsafe_walker(Node *node, void *context)
+{
+	if (node == NULL)
+		return false;
+	if (IsA(node, CoerceToDomain) || IsA(node, CoerceViaIO) ||
+		IsA(node, SQLValueFunction) || IsA(node, NextValueExpr))
+		return true;
+	if (check_functions_in_node(node, unsafe_function, context))
+		return true;
+	return expression_tree_walker(node, unsafe_walker, context);
+}
+
+/*
+ * view_expressions - target list and filter of the view, over varno 1
+ *
+ * The last element is the filter, NULL when every row takes part.
+ */
+static List *
+view_expressions(TieringModel *model)
+{
+	Relation	view = table_open(model->view, NoLock);
+	Query	   *query = copyObject(get_view_query(view));
+	List	   *result = NIL;
+	ListCell   *lc;
+	int			varno = 0;
+	Node	   *quals;
+
+	foreach(lc, query->rtable)
+	{
+		RangeTblEntry *rte = lfirst(lc);
+
+		if (rte->rtekind == RTE_RELATION && rte->relid == model->account_table)
+			varno = foreach_current_index(lc) + 1;
+	}
+	if (varno == 0)
+		elog(ERROR, "view of model \"%s\" does not read its account table", model->name);
+
+	foreach(lc, query->targetList)
+	{
+		TargetEntry *tle = lfirst_node(TargetEntry, lc);
+
+		if (!tle->resjunk)
+			result = lappend(result, tle->expr);
+	}
+	quals = query->jointree->quals;
+	result = lappend(result, quals);
+	table_close(view, NoLock);
+
+	ChangeVarNodes((Node *) result, varno, 1, 0);
+	return result;
+}
+
+/*
+ * compile - prepare one expression for execution; NULL for none
+ */
+static ExprState *
+compile(Node *expr)
+{
+	return expr == NULL ? NULL : ExecInitExpr((Expr *) expr, NULL);
+}
+
+/*
+ * tiering_model_set_key - the column and type of the key; false if there is no such column
+ */
+bool
+tiering_model_set_key(TieringModel *model, AttrNumber attno)
+{
+	TypeCacheEntry *cache;
+	int32		typmod;
+	Oid			type;
+	bool		varlena;
+
+	if (attno == InvalidAttrNumber)
+		return false;
+	if (attno == model->key_attno)
+		return true;
+	get_atttypetypmodcoll(model->account_table, attno, &type, &typmod, &model->key_collation);
+	model->key_attno = attno;
+	model->key_type = getBaseType(type);
+	cache = lookup_type_cache(model->key_type, TYPECACHE_CMP_PROC | TYPECACHE_EQ_OPR);
+	fmgr_info_cxt(cache->cmp_proc, &model->key_compare, model->context);
+	fmgr_info_cxt(get_opcode(cache->eq_opr), &model->key_equal, model->context);
+	model->key_len = cache->typlen;
+	model->key_byval = cache->typbyval;
+	getTypeOutputInfo(model->key_type, &model->key_output, &varlena);
+	return true;
+}
+
+/*
+ * key_attribute - the column that the view shows as key
+ */
+static AttrNumber
+key_attribute(Node *expr)
+{
+	while (IsA(expr, RelabelType))
+		expr = (Node *) ((RelabelType *) expr)->arg;
+	return IsA(expr, Var) ? ((Var *) expr)->varattno : InvalidAttrNumber;
+}
+
+/*
+ * collect_inputs - attribute numbers that an expression reads
+ */
+static bool
+collect_inputs(Node *node, Bitmapset **inputs)
+{
+	if (node == NULL)
+		return false;
+	if (IsA(node, Var))
+	{
+		*inputs = bms_add_member(*inputs, Max(((Var *) node)->varattno, 0));
+		return false;
+	}
+	return expression_tree_walker(node, collect_inputs, inputs);
+}
+
+/*
+ * compile_model - compile the view's target list
+ *
+ * Planning folds constants, which runs immutable functions: the caller has
+ * switched to the owner.
+ */
+static void
+compile_model(TieringModel *model)
+{
+	List	   *expressions = view_expressions(model);
+	List	   *planned;
+	int			n = model->rule.ncriteria;
+	int			next;
+
+	collect_inputs((Node *) expressions, &model->inputs);
+	model->timeless = !contain_mutable_functions((Node *) expressions);
+	model->trusted = model->timeless && !unsafe_walker((Node *) expressions, NULL);
+	model->cached = GetCachedExpression((Node *) expressions);
+	planned = castNode(List, model->cached->expr);
+	if (!tiering_model_set_key(model, key_attribute(linitial(planned))))
+		elog(ERROR, "key of model \"%s\" is not a column", model->name);
+
+	model->criterion_states = palloc0(sizeof(ExprState *) * Max(n, 1));
+	model->criterion_types = palloc0(sizeof(Oid) * Max(n, 1));
+	for (int i = 0; i < n; i++)
+	{
+		Node	   *expr = list_nth(planned, 1 + i);
+
+		model->criterion_states[i] = compile(expr);
+		model->criterion_types[i] = getBaseType(exprType(expr));
+	}
+	model->territory = compile(list_nth(planned, 1 + n));
+	model->owner_state = compile(list_nth(planned, 2 + n));
+
+	next = 3 + n;
+	model->gate_states = palloc0(sizeof(ExprState *) * Max(model->ntiers, 1));
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		if (model->tiers[i].gated)
+			model->gate_states[i] = compile(list_nth(planned, next++));
+	}
+	if (list_nth(planned, next) != NULL)
+		model->filter = ExecInitQual(make_ands_implicit(list_nth(planned, next)), NULL);
+}
+
+/*
+ * tiering_model_compile - compile as the owner; a failure breaks the model only
+ *
+ * The error goes to the log: whoever writes an account cannot mend it.
+ */
+void
+tiering_model_compile(TieringModel *model)
+{
+	TieringGuard guard;
+	TieringFailure *failure;
+
+	tiering_guard_begin(&guard);
+	PG_TRY();
+	{
+		TieringIdentity identity;
+
+		tiering_identity_enter(model->owner, &identity);
+		MemoryContextSwitchTo(model->context);
+		compile_model(model);
+		tiering_identity_leave(&identity);
+		tiering_guard_end(&guard);
+	}
+	PG_CATCH();
+	{
+		failure = tiering_guard_catch(&guard);
+		model->status = TIERING_MODEL_BROKEN;
+		model->cached = NULL;
+		ereport(LOG,
+				(errmsg("expressions of model \"%s\" cannot be prepared: %s",
+						model->name, failure->message),
+				 errhint("Accounts are queued until tiering.activate() publishes expressions that work.")));
+	}
+	PG_END_TRY();
+}

@@ -1,0 +1,18 @@
+/*-------------------------------------------------------------------------
+ *
+ * compile.h
+ *	  The expressions of a model's view, compiled for rows at hand.
+ *
+ * src/compile.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_COMPILE_H
+#define TIERING_COMPILE_H
+
+#include "model.h"
+
+extern bool tiering_model_set_key(TieringModel *model, AttrNumber attno);
+extern void tiering_model_compile(TieringModel *model);
+
+#endif							/* TIERING_COMPILE_H */

@@ -1,0 +1,20 @@
+/*-------------------------------------------------------------------------
+ *
+ * period.h
+ *	  The open period of an account: how it begins and ends.
+ *
+ * src/period.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_PERIOD_H
+#define TIERING_PERIOD_H
+
+#include "placement.h"
+
+extern void tiering_period_begin(TieringStore *store, TieringChange *change);
+extern void tiering_period_end(TieringStore *store, TieringChange *change,
+							   TieringCause end_cause);
+extern TieringDirection tiering_direction(TieringStore *store, int from, int to);
+
+#endif							/* TIERING_PERIOD_H */
