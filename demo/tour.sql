@@ -3,10 +3,9 @@
  *	  What tiering does, on the screen, for whichever CRM was loaded.
  *
  * Expects the live model abm on crm.accounts (id, name, owner), and the
- * variables headline, ledger, subject, update and quarter of
- * the story.  Statements that are
- * shown are the ones that run.  The clock is set, so that a quarter goes by in
- * a second and the dates make sense; nobody does that outside a demonstration.
+ * variables headline, ledger, subject, update and quarter of the story.  The
+ * statements that are shown are the ones that run.  The clock is set, so that a
+ * quarter goes by in a second; nobody does that outside a demonstration.
  */
 \set QUIET on
 \set ON_ERROR_STOP on

@@ -10,8 +10,9 @@
  * old version meanwhile, and find the rows that were done locked, so that
  * they queue their accounts.  Either way what was queued is settled last.
  *
- * The triggers need a lock that no writer may hold.  It is tried again and
- * again without waiting in line, so that no writer ever queues behind us.
+ * The triggers need a lock that no writer may hold.  It is waited for a
+ * fraction of a second, and tried again after a pause, so that no writer is
+ * held up for longer than that.
  *
  * Suspension drops the views that hold the expressions, so that a column
  * can be retyped, and keeps their text.
@@ -29,10 +30,10 @@
 #include "miscadmin.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
+#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
-#include "utils/timestamp.h"
 
 #include "activation.h"
 #include "capture.h"
@@ -40,6 +41,7 @@
 #include "definition.h"
 #include "draft.h"
 #include "model_schema.h"
+#include "protect.h"
 #include "review.h"
 #include "tiering.h"
 #include "views.h"
@@ -48,8 +50,11 @@ PG_FUNCTION_INFO_V1(tiering_activate);
 PG_FUNCTION_INFO_V1(tiering_resume);
 PG_FUNCTION_INFO_V1(tiering_suspend);
 
-/* How long to try for the lock on the account table, in milliseconds. */
-#define LOCK_PATIENCE 60000
+/* The lock on the account table: how often to try, and how long, in ms. */
+#define LOCK_ATTEMPTS 20
+#define LOCK_PATIENCE 50
+
+#define LOCK_NOT_AVAILABLE "55P03"
 
 /*
  * tiering_model_set_status - change the status; backends read it anew
@@ -68,37 +73,76 @@ tiering_model_set_status(const char *name, const char *status)
 }
 
 /*
- * tiering_model_lock_table - lock an account table against writers
+ * try_lock - wait for the lock on a table, but no longer than a moment
  *
- * Never stands in the way of a writer: tries until there is none.
+ * Writers that come meanwhile queue behind us, so it has to be short.
  */
-void
-tiering_model_lock_table(Oid account_table)
+static bool
+try_lock(Oid account_table, int patience)
 {
-	TimestampTz start = GetCurrentTimestamp();
+	TieringGuard guard;
+	volatile bool locked = false;
 
-	while (!ConditionalLockRelationOid(account_table, ShareRowExclusiveLock))
+	tiering_guard_begin(&guard);
+	PG_TRY();
+	{
+		int			level = NewGUCNestLevel();
+
+		(void) set_config_option("lock_timeout", psprintf("%d", patience), PGC_USERSET,
+								 PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
+		LockRelationOid(account_table, ShareRowExclusiveLock);
+		AtEOXact_GUC(false, level);
+		tiering_guard_end(&guard);
+		locked = true;
+	}
+	PG_CATCH();
+	{
+		TieringFailure *failure = tiering_guard_catch(&guard);
+
+		if (strcmp(failure->sqlstate, LOCK_NOT_AVAILABLE) != 0)
+			ereport(ERROR,
+					(errcode(MAKE_SQLSTATE(failure->sqlstate[0], failure->sqlstate[1],
+										   failure->sqlstate[2], failure->sqlstate[3],
+										   failure->sqlstate[4])),
+					 errmsg("%s", failure->message)));
+	}
+	PG_END_TRY();
+	return locked;
+}
+
+/*
+ * lock_table - lock an account table against writers
+ *
+ * Holds up writers only for a moment: waits in line for a fraction of a
+ * second, then lets them pass before it tries again.
+ */
+static void
+lock_table(Oid account_table)
+{
+	for (int attempt = 1; !try_lock(account_table, LOCK_PATIENCE * attempt); attempt++)
 	{
 		CHECK_FOR_INTERRUPTS();
-		pg_usleep(5000L);
-		if (TimestampDifferenceExceeds(start, GetCurrentTimestamp(), LOCK_PATIENCE))
+		if (attempt == LOCK_ATTEMPTS)
 			ereport(ERROR,
 					(errcode(ERRCODE_LOCK_NOT_AVAILABLE),
 					 errmsg("could not lock table \"%s\" for its triggers",
 							get_rel_name(account_table)),
-					 errdetail("Transactions that write it were open all the time for %d seconds.",
-							   LOCK_PATIENCE / 1000),
+					 errdetail("A transaction that writes it was open during each of %d attempts.",
+							   LOCK_ATTEMPTS),
 					 errhint("Try again when no long transaction writes it.")));
+		pg_usleep(attempt * 50000L);
 	}
 }
 
 /*
- * install_triggers - create the triggers that are missing
+ * tiering_install_triggers - create the triggers that are missing
  */
-static void
-install_triggers(Oid account_table)
+void
+tiering_install_triggers(Oid account_table)
 {
-	tiering_model_lock_table(account_table);
+	if (tiering_capture_triggers_complete(account_table))
+		return;
+	lock_table(account_table);
 	tiering_capture_create_triggers(account_table);
 	CommandCounterIncrement();
 }
@@ -264,7 +308,7 @@ activate_first(TieringRun *run)
 
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
-	install_triggers(account_table);
+	tiering_install_triggers(account_table);
 	tiering_model_set_status(run->name, "filling");
 	tiering_run_step(run);
 
@@ -288,7 +332,7 @@ activate_next(TieringRun *run)
 	tiering_model_schema_add_components(draft->model->schema, draft->model->owner,
 										draft->components);
 	CommandCounterIncrement();
-	install_triggers(draft->model->account_table);
+	tiering_install_triggers(draft->model->account_table);
 	tiering_run_step(run);
 
 	before = tiering_model_get(run->name);
@@ -463,7 +507,7 @@ tiering_resume(PG_FUNCTION_ARGS)
 		PG_RETURN_VOID();
 
 	restore_views(run.name);
-	install_triggers(tiering_model_table(run.name, NULL));
+	tiering_install_triggers(tiering_model_table(run.name, NULL));
 	tiering_model_set_status(run.name, "live");
 	tiering_run_step(&run);
 	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);

@@ -13,6 +13,6 @@
 #include "run.h"
 
 extern void tiering_model_set_status(const char *name, const char *status);
-extern void tiering_model_lock_table(Oid account_table);
+extern void tiering_install_triggers(Oid account_table);
 
 #endif							/* TIERING_ACTIVATION_H */

@@ -380,6 +380,7 @@ do_batch_by_rows(Capture *capture)
 		change->key = change->old_key;
 		if (has_new && !key_of(model, capture->new_slots[i], &change->key))
 			change->evaluation = NULL;
+		change->inserted = !has_old;
 		change->key_changed = has_old && has_new &&
 			!tiering_key_equal(model, change->old_key, change->key);
 	}

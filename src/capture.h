@@ -10,6 +10,7 @@
 #ifndef TIERING_CAPTURE_H
 #define TIERING_CAPTURE_H
 
+extern bool tiering_capture_triggers_complete(Oid account_table);
 extern void tiering_capture_create_triggers(Oid account_table);
 extern void tiering_capture_drop_triggers(Oid account_table);
 

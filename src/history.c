@@ -225,6 +225,42 @@ tiering_history_amend(TieringStore *store, Datum key, TieringPeriod *period,
 }
 
 /*
+ * beyond_history - is a key higher than all keys of history?
+ *
+ * True for new accounts with ascending keys, and saves looking for them.
+ */
+static bool
+beyond_history(TieringStore *store, Datum key)
+{
+	TieringTable *table = &store->history;
+
+	if (!store->history_known)
+	{
+		IndexScanDesc scan = index_beginscan(table->rel, table->index, SnapshotAny, 0, 0);
+
+		index_rescan(scan, NULL, 0, NULL, 0);
+		store->history_known = true;
+		store->history_empty = !index_getnext_slot(scan, BackwardScanDirection, table->read_slot);
+		if (!store->history_empty)
+		{
+			bool		isnull;
+			Datum		top = slot_getattr(table->read_slot, Anum_history_account_id, &isnull);
+			MemoryContext old = MemoryContextSwitchTo(store->context);
+
+			store->history_top = tiering_key_copy(store->model, top);
+			MemoryContextSwitchTo(old);
+		}
+		ExecClearTuple(table->read_slot);
+		index_endscan(scan);
+	}
+	if (store->history_empty)
+		return true;
+	return DatumGetInt32(FunctionCall2Coll(&store->model->key_compare,
+										   store->model->key_collation,
+										   key, store->history_top)) > 0;
+}
+
+/*
  * tiering_history_last_end - when the last closed period of a key ended
  *
  * 0 if there is none.  A new account must not begin before that.
@@ -238,7 +274,7 @@ tiering_history_last_end(TieringStore *store, Datum key)
 	ScanKeyData skey;
 	TimestampTz result = 0;
 
-	if (store->history_empty)
+	if (beyond_history(store, key))
 		return 0;
 	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
 						   table->index->rd_indcollation[0],

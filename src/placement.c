@@ -182,7 +182,10 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 {
 	TieringState *state = &change->state;
 
-	tiering_state_lookup(store, change->key_changed ? change->old_key : change->key, state);
+	if (change->inserted)
+		state->key = change->key;	/* should there be one, the insert says so */
+	else
+		tiering_state_lookup(store, change->key_changed ? change->old_key : change->key, state);
 	change->at = now;
 	if (!state->exists)
 	{
@@ -662,6 +665,5 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 		CHECK_FOR_INTERRUPTS();
 		write_change(store, &changes[i]);
 	}
-	tiering_seats_flush(store);
 	pfree(order);
 }

@@ -60,14 +60,15 @@
 #define MAX_TOKENS 64
 
 /* What of a scope's tokens a scan found. */
-typedef struct TokenScan
+typedef struct TieringTokens
 {
+	int			left;			/* how many were not tried yet */
 	int			ntokens;
 	ItemPointerData tids[MAX_TOKENS * 4];
 	int			seats[MAX_TOKENS * 4];
 	TimestampTz free_since[MAX_TOKENS * 4];
 	bool		debt;			/* is there a negative row? */
-} TokenScan;
+} TieringTokens;
 
 /*
  * tiering_seats_limit - how many seats a scope has
@@ -113,12 +114,13 @@ begin_scan(TieringTable *table, const char *tier, const char *scope)
  * Reads at most as many tokens as fit; the rest is found the next time.
  */
 static void
-find_tokens(TieringStore *store, const char *tier, const char *scope, TokenScan *found)
+find_tokens(TieringStore *store, const char *tier, const char *scope, TieringTokens *found)
 {
 	TupleTableSlot *slot = store->seat.read_slot;
 	IndexScanDesc scan = begin_scan(&store->seat, tier, scope);
 
 	found->ntokens = 0;
+	found->left = 0;
 	found->debt = false;
 	while (index_getnext_slot(scan, ForwardScanDirection, slot))
 	{
@@ -137,6 +139,7 @@ find_tokens(TieringStore *store, const char *tier, const char *scope, TokenScan 
 		found->free_since[found->ntokens] =
 			DatumGetTimestampTz(slot_getattr(slot, Anum_seat_free_since, &isnull));
 		found->ntokens++;
+		found->left += seats > 0 ? 1 : 0;
 	}
 	ExecClearTuple(slot);
 	index_endscan(scan);
@@ -228,7 +231,7 @@ open_scope(TieringStore *store, TieringPurse *purse)
 	ItemPointerData tid;
 	int			exception;
 	int			seats;
-	TokenScan	tokens;
+	TieringTokens	tokens;
 
 	if (find_scope(store, tier->name, purse->scope, &exception, &tid) >= 0)
 	{
@@ -281,6 +284,7 @@ get_purse(TieringStore *store, int tier, const char *scope)
 	purse->tier = tier;
 	purse->scope = MemoryContextStrdup(store->context, scope);
 	purse->free_since = DT_NOBEGIN;
+	purse->none_until = DT_NOBEGIN;
 	purse->next = store->purses;
 	store->purses = purse;
 	purse->same_hash = entry->purses;
@@ -290,30 +294,43 @@ get_purse(TieringStore *store, int tier, const char *scope)
 }
 
 /*
- * fetch_tokens - put a token of the scope into the purse
+ * fetch_token - put a token of the scope into the purse
  *
  * Only one that is free since not_after at the latest.  False if there is
- * none that nobody else is taking.
+ * none that nobody else is taking.  A scan serves the whole statement, unless
+ * there were more tokens than it could note.
  */
 static bool
-fetch_tokens(TieringStore *store, TieringPurse *purse, TimestampTz not_after)
+fetch_token(TieringStore *store, TieringPurse *purse, TimestampTz not_after)
 {
-	TokenScan	tokens;
+	TieringTokens *tokens = purse->tokens;
 
-	tiering_store_advance(store);
-	find_tokens(store, store->model->tiers[purse->tier].name, purse->scope, &tokens);
-	for (int i = 0; i < tokens.ntokens; i++)
+	if (tokens == NULL || tokens->left == 0)
 	{
-		if (tokens.seats[i] <= 0 || tokens.free_since[i] > not_after)
+		if (tokens == NULL)
+			tokens = purse->tokens = MemoryContextAlloc(store->context, sizeof(TieringTokens));
+		else if (tokens->ntokens < lengthof(tokens->tids))
+			return false;
+		tiering_store_advance(store);
+		find_tokens(store, store->model->tiers[purse->tier].name, purse->scope, tokens);
+	}
+	for (int i = 0; i < tokens->ntokens; i++)
+	{
+		int			seats = tokens->seats[i];
+
+		if (seats <= 0 || tokens->free_since[i] > not_after)
 			continue;
+		tokens->seats[i] = 0;
+		tokens->left--;
 #ifndef TIERING_BREAK_SEATS
-		if (tiering_table_delete(store, &store->seat, &tokens.tids[i]) != TM_Ok)
+		if (tiering_table_delete(store, &store->seat, &tokens->tids[i]) != TM_Ok)
 			continue;
 #endif
-		purse->seats += tokens.seats[i];
-		purse->free_since = Max(purse->free_since, tokens.free_since[i]);
+		purse->seats += seats;
+		purse->free_since = Max(purse->free_since, tokens->free_since[i]);
 		return true;
 	}
+	purse->none_until = Max(purse->none_until, not_after);
 	return false;
 }
 
@@ -337,14 +354,9 @@ tiering_seat_take(TieringStore *store, int tier, const char *scope,
 		return false;
 	if (purse->seats == 0 || purse->free_since > not_after)
 	{
-		if (purse->exhausted)
+		if (purse->exhausted || not_after <= purse->none_until ||
+			!fetch_token(store, purse, not_after))
 			return false;
-		if (!fetch_tokens(store, purse, not_after))
-		{
-			if (not_after == DT_NOEND)
-				purse->exhausted = true;
-			return false;
-		}
 	}
 	if (purse->free_since > not_after)
 		return false;
@@ -398,7 +410,7 @@ tiering_seats_flush(TieringStore *store)
 static void
 set_off(TieringStore *store, const char *tier, const char *scope, int64 debt)
 {
-	TokenScan	tokens;
+	TieringTokens	tokens;
 
 	find_tokens(store, tier, scope, &tokens);
 	for (int i = 0; i < tokens.ntokens; i++)

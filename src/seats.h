@@ -3,8 +3,8 @@
  * seats.h
  *	  Seats that are taken without waiting.
  *
- * Within a statement, release first and take afterwards; call
- * tiering_seats_flush() at its end, or what is left in the purses is lost.
+ * Within a statement, release first and take afterwards.  Closing the store
+ * calls tiering_seats_flush(), which puts back what is left.
  *
  * src/seats.h
  *

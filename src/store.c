@@ -38,7 +38,6 @@
 #include "executor/executor.h"
 #include "miscadmin.h"
 #include "nodes/makefuncs.h"
-#include "storage/bufmgr.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -47,6 +46,7 @@
 #include "utils/snapmgr.h"
 
 #include "clock.h"
+#include "seats.h"
 #include "store.h"
 #include "tiering.h"
 
@@ -184,7 +184,6 @@ tiering_store_open(TieringModel *model, bool review)
 		return NULL;
 	}
 	find_components(store);
-	store->history_empty = RelationGetNumberOfBlocks(store->history.rel) == 0;
 	take_snapshot(store);
 	MemoryContextSwitchTo(old);
 	return store;
@@ -192,10 +191,13 @@ tiering_store_open(TieringModel *model, bool review)
 
 /*
  * tiering_store_close - end of the statement or batch
+ *
+ * Seats that were released and not taken again become free.
  */
 void
 tiering_store_close(TieringStore *store)
 {
+	tiering_seats_flush(store);
 	if (store->latest)
 		UnregisterSnapshot(store->latest);
 	close_table(&store->state);

@@ -20,6 +20,7 @@
 #include "utils/hsearch.h"
 #include "utils/resowner.h"
 #include "utils/snapshot.h"
+#include "utils/timestamp.h"
 
 #include "model.h"
 
@@ -40,8 +41,10 @@ typedef struct TieringPurse
 	char	   *scope;			/* "" for the model as a whole */
 	int			seats;			/* how many are in the purse */
 	TimestampTz free_since;		/* the latest moment at which one was freed */
-	bool		exhausted;		/* no more to be had in this statement */
+	bool		exhausted;		/* no token to be had in this statement */
+	TimestampTz none_until;		/* no token that is free since then or before */
 	bool		debt;			/* more holders than seats: nothing to be had */
+	struct TieringTokens *tokens;	/* what the last scan found; NULL: none yet */
 	struct TieringPurse *same_hash; /* the next with this hash */
 	struct TieringPurse *next;	/* the next of the store */
 } TieringPurse;
@@ -55,7 +58,9 @@ typedef struct TieringStore
 	ResourceOwner owner;		/* of the snapshot */
 	Snapshot	latest;			/* everything committed when it was taken */
 	bool		review;			/* a review, not a writer of the CRM */
-	bool		history_empty;	/* history had no row when the store was opened */
+	bool		history_known;	/* was the highest key of history looked up? */
+	bool		history_empty;	/* there is none */
+	Datum		history_top;	/* the highest key of history */
 	bool		wrote;			/* was anything written since the last command? */
 	TieringTable state;
 	TieringTable history;

@@ -92,6 +92,17 @@ qualified_name(Oid relid)
 }
 
 /*
+ * is_enabled - does a trigger fire when it should?
+ */
+static bool
+is_enabled(const TriggerKind *kind, char enabled)
+{
+	if (kind->replica)
+		return enabled == TRIGGER_FIRES_ON_REPLICA || enabled == TRIGGER_FIRES_ALWAYS;
+	return enabled == TRIGGER_FIRES_ON_ORIGIN || enabled == TRIGGER_FIRES_ALWAYS;
+}
+
+/*
  * create_trigger - create or enable one trigger on one table
  */
 static void
@@ -110,11 +121,32 @@ create_trigger(Oid relid, const TriggerKind *kind)
 									 quote_literal_cstr("keeps the tiers of the accounts up to date")));
 		enabled = TRIGGER_FIRES_ON_ORIGIN;
 	}
-	if (kind->replica ? enabled != TRIGGER_FIRES_ON_REPLICA :
-		enabled != TRIGGER_FIRES_ON_ORIGIN && enabled != TRIGGER_FIRES_ALWAYS)
+	if (!is_enabled(kind, enabled))
 		table_owner_execute(relid,
 							psprintf("ALTER TABLE ONLY %s ENABLE %sTRIGGER %s", table,
 									 kind->replica ? "REPLICA " : "", kind->name));
+}
+
+/*
+ * tiering_capture_triggers_complete - are all triggers there and enabled?
+ */
+bool
+tiering_capture_triggers_complete(Oid account_table)
+{
+	List	   *relations = find_all_inheritors(account_table, AccessShareLock, NULL);
+	ListCell   *lc;
+
+	foreach(lc, relations)
+	{
+		if (get_rel_relkind(lfirst_oid(lc)) == RELKIND_FOREIGN_TABLE)
+			continue;
+		for (int i = 0; i < lengthof(kinds); i++)
+		{
+			if (!is_enabled(&kinds[i], find_trigger(lfirst_oid(lc), kinds[i].name)))
+				return false;
+		}
+	}
+	return true;
 }
 
 /*

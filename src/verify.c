@@ -349,8 +349,7 @@ tiering_repair(PG_FUNCTION_ARGS)
 	if (!tiering_run_begin(&run, fcinfo, name, "repair"))
 		PG_RETURN_VOID();
 
-	tiering_model_lock_table(tiering_model_table(run.name, NULL));
-	tiering_capture_create_triggers(tiering_model_table(run.name, NULL));
+	tiering_install_triggers(tiering_model_table(run.name, NULL));
 	tiering_views_create(run.name);
 	tiering_run_step(&run);
 	recount_seats(&run);
