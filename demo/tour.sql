@@ -9,6 +9,7 @@
  */
 \set QUIET on
 \set ON_ERROR_STOP on
+\pset pager off
 \pset border 2
 \pset linestyle unicode
 \pset footer off

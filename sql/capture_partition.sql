@@ -1,4 +1,6 @@
 /* Partitions: writes through the parent, into a partition, and rows that move. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;

@@ -1,4 +1,6 @@
 /* Rebalancing: seats go to the best, who is held stays. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;

@@ -1,4 +1,6 @@
 /* Re-evaluation: everything anew, both ways; the second time nothing changes. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;
