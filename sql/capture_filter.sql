@@ -1,4 +1,6 @@
 /* The filter: an account that leaves it leaves its tier, and one that comes back comes back. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;

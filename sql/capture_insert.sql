@@ -1,4 +1,6 @@
 /* INSERT: every account that passes the filter is scored and placed as it is written. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;

@@ -1,4 +1,6 @@
 /* A change of the key moves state and seat; the history of the old key ends with it. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;

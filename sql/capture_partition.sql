@@ -1,4 +1,6 @@
 /* Partitions: writes through the parent, into a partition, and rows that move. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;
@@ -41,10 +43,14 @@ UPDATE crm.accounts SET region = 'south', id = 40 WHERE id = 4;
 TABLE crm.tiers;
 TABLE crm.periods;
 
--- a partition that comes later has the triggers as well
+-- a partition that comes later: through the parent at once, straight into it after repair
 CREATE TABLE crm.accounts_rest PARTITION OF crm.accounts DEFAULT;
-INSERT INTO crm.accounts_rest VALUES (50, 10, 'prospect', 1, 'west');
-SELECT * FROM crm.tiers WHERE account_id = 50;
+INSERT INTO crm.accounts VALUES (50, 10, 'prospect', 1, 'west');
+INSERT INTO crm.accounts_rest VALUES (51, 11, 'prospect', 1, 'west');
+SELECT * FROM tiering.verify('abm');
+SELECT tiering.repair('abm');
+INSERT INTO crm.accounts_rest VALUES (52, 12, 'prospect', 1, 'east');
+SELECT * FROM crm.tiers WHERE account_id >= 50;
 
 -- TRUNCATE of one partition, then of all
 TRUNCATE crm.accounts_south;

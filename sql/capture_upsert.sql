@@ -1,4 +1,6 @@
 /* INSERT ... ON CONFLICT, both ways. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;

@@ -1,4 +1,6 @@
 /* A criterion that divides by zero: the write goes through, the account keeps what it has. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;

@@ -1,4 +1,6 @@
 /* A filter or a gate that fails: the account stays as it was, in or out. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;

@@ -1,4 +1,6 @@
 /* Gates: a score alone does not open a tier, and a gate that closes waits for the review. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;

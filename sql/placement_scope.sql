@@ -1,4 +1,6 @@
 /* Changing owner or territory gives the seat back and takes one in the new scope, at once. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;

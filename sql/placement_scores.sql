@@ -1,4 +1,6 @@
 /* Scores at the edges: at, just below and just above min_score and exit_score. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;

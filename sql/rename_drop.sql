@@ -1,4 +1,6 @@
 /* What a model uses can be renamed; it is dropped with CASCADE only, which suspends the model. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;
@@ -44,7 +46,7 @@ DROP TABLE crm.accounts;
 
 -- with CASCADE the model is suspended; writes go on
 ALTER TABLE crm.accounts DROP COLUMN bonus CASCADE;
-SELECT model, status FROM tiering.model WHERE model = 'abm';
+SELECT health, problems FROM tiering.health() WHERE model = 'abm';
 UPDATE crm.accounts SET credits = 1;
 INSERT INTO crm.accounts (account_number) VALUES (9);
 DELETE FROM crm.accounts WHERE account_number = 2;

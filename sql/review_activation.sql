@@ -1,4 +1,6 @@
 /* A new version: incumbents keep tiers of the same name, nothing is live before activate. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;
@@ -25,7 +27,7 @@ SELECT tiering.set_tier('abm', 'First', 1, min_score => 95, exit_score => 75, ca
 SELECT tiering.set_tier('abm', 'Rest', 3);
 SELECT tiering.set_tier('abm', 'Middle', 2, min_score => 50, capacity => 1);
 SELECT tiering.set_component('abm', 'extra', weight => 1);
-SELECT tiering.set_criterion('abm', 'extra', 'owned', 'owner_id IS NOT NULL', missing => 'zero');
+SELECT tiering.set_criterion('abm', 'extra', 'owned', 'owner_id IS NULL', missing => 'zero');
 UPDATE crm.accounts SET points = points WHERE id = 1;
 TABLE crm.tiers;
 

@@ -1,4 +1,6 @@
 /* Rebalancing: seats go to the best, who is held stays. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;
@@ -39,8 +41,15 @@ CALL tiering.maintain('draft');
 CALL tiering.reevaluate('nobody');
 SELECT tiering.drop_model('draft');
 
--- a review needs transactions of its own
+-- within a transaction a review is part of it, but not with a snapshot that is older
 BEGIN;
+UPDATE crm.accounts SET points = 70 WHERE id = 1;
+CALL tiering.reevaluate('abm');
+SELECT * FROM crm.tiers WHERE account_id = 1;
+ROLLBACK;
+SELECT * FROM crm.tiers WHERE account_id = 1;
+BEGIN ISOLATION LEVEL REPEATABLE READ;
+SELECT count(*) FROM crm.accounts;
 CALL tiering.reevaluate('abm');
 ROLLBACK;
 

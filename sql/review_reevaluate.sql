@@ -1,4 +1,6 @@
 /* Re-evaluation: everything anew, both ways; the second time nothing changes. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;
@@ -35,7 +37,7 @@ SELECT kind, version, accounts, promoted, demoted, waitlisted, errors, ended_at 
 FROM tiering.run WHERE model = 'abm' ORDER BY run_id;
 
 SET tiering.clock = '2027-04-02 00:00:00+00';
-CREATE TEMP TABLE before AS SELECT xmin::text, ctid::text, account_id FROM abm.state;
+CREATE TEMP TABLE before AS SELECT xmin::text AS version, ctid::text AS place, account_id FROM abm.state;
 CALL tiering.reevaluate('abm');
 SELECT count(*) AS written FROM (SELECT xmin::text, ctid::text, account_id FROM abm.state EXCEPT TABLE before) x;
 DROP TABLE before;
@@ -43,8 +45,9 @@ SELECT kind, accounts, promoted, demoted, waitlisted, errors FROM tiering.run WH
 
 -- ties: longer in the tier, then the key
 SET tiering.clock = '2027-04-03 00:00:00+00';
+INSERT INTO crm.accounts VALUES (0, 80);
 UPDATE crm.accounts SET points = 80 WHERE id IN (3, 5, 6);
-DELETE FROM crm.accounts WHERE id = 8;
+DELETE FROM crm.accounts WHERE id IN (7, 8);
 CALL tiering.reevaluate('abm');
 TABLE crm.tiers;
 

@@ -1,4 +1,6 @@
 /* suspend takes the model out of the write path, resume brings it back and catches up. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;

@@ -1,4 +1,6 @@
 /* Time: one source of now, never backwards for an account. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;
@@ -48,8 +50,8 @@ SELECT account_id, tier FROM abm.tier_as_of('2100-01-01 00:00:00+00') ORDER BY 1
 SET timezone = 'America/New_York';
 SET datestyle = 'German';
 INSERT INTO crm.accounts VALUES (3, 75);
-RESET timezone;
-RESET datestyle;
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
 SELECT account_id, valid_from, changed_on FROM abm.tier_history WHERE account_id = 3;
 SELECT month_start, from_tier, to_tier, direction, account_count FROM abm.movement ORDER BY 1, 2 NULLS FIRST, 3 NULLS FIRST, 4;
 

@@ -62,7 +62,7 @@ TABLE crm.tiers;
 
 -- a state that was damaged by hand
 SET tiering.clock = '2027-01-05 00:00:00+00';
-UPDATE abm.state SET score = 1, base_rank = 1 WHERE account_id = 4;
+UPDATE abm.state SET score = 1 WHERE account_id = 4;
 DELETE FROM abm.state WHERE account_id = 5;
 UPDATE abm.state SET points = '{1}' WHERE account_id = 3;
 TABLE crm.differences;

@@ -38,7 +38,7 @@
 #include "executor/executor.h"
 #include "executor/tstoreReceiver.h"
 #include "miscadmin.h"
-#include "storage/proc.h"
+#include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/datum.h"
 #include "utils/memutils.h"
@@ -646,8 +646,12 @@ capture_model(TriggerData *trigdata, TieringModel *model, Relation root, bool ne
 static void
 capture_table(TriggerData *trigdata, Oid relid)
 {
-	List	   *models = tiering_models_of(relid);
+	List	   *models;
 
+	/* a write that names a partition has locked only that */
+	if (relid != RelationGetRelid(trigdata->tg_relation))
+		LockRelationOid(relid, AccessShareLock);
+	models = tiering_models_of(relid);
 	PG_TRY();
 	{
 		if (models != NIL)

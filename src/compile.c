@@ -191,14 +191,13 @@ compile_model(TieringModel *model)
 	int			n = model->rule.ncriteria;
 	int			next;
 
+	if (!tiering_model_set_key(model, key_attribute(linitial(expressions))))
+		elog(ERROR, "key of model \"%s\" is not a column", model->name);
 	collect_inputs((Node *) expressions, &model->inputs);
 	model->timeless = !contain_mutable_functions((Node *) expressions);
 	model->trusted = model->timeless && !unsafe_walker((Node *) expressions, NULL);
 	model->cached = GetCachedExpression((Node *) expressions);
 	planned = castNode(List, model->cached->expr);
-	if (!tiering_model_set_key(model, key_attribute(linitial(planned))))
-		elog(ERROR, "key of model \"%s\" is not a column", model->name);
-
 	model->criterion_states = palloc0(sizeof(ExprState *) * Max(n, 1));
 	model->criterion_types = palloc0(sizeof(Oid) * Max(n, 1));
 	for (int i = 0; i < n; i++)

@@ -634,8 +634,7 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 	model->context = context;
 	model->name = pstrdup(name);
 	model->account_table = account_table;
-	if (!read_live(model) || !find_relations(model) ||
-		!tiering_model_set_key(model, get_attnum(account_table, key_column)))
+	if (!read_live(model) || !find_relations(model))
 	{
 		MemoryContextSwitchTo(old);
 		MemoryContextDelete(context);
@@ -658,8 +657,11 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 	}
 	else
 	{
+		(void) tiering_model_set_key(model, get_attnum(account_table, key_column));
 		model->status = TIERING_MODEL_BROKEN;
 		entry_incomplete = true;
 	}
+	if (model->key_attno == InvalidAttrNumber)
+		model->status = TIERING_MODEL_IDLE; /* nothing to queue by */
 	return model;
 }

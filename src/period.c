@@ -49,28 +49,22 @@ name_of(TieringStore *store, int tier)
 }
 
 /*
- * tier_by_name - index of a tier, or TIERING_NO_TIER
- */
-static int
-tier_by_name(TieringStore *store, const char *name)
-{
-	return tiering_model_tier_of_rank(store->model,
-									  tiering_model_rank_of_tier(store->model, name));
-}
-
-/*
- * tiering_direction - how one tier compares with another
+ * tiering_direction - how a tier compares with the one of the open period
+ *
+ * By rank; no tier is below all others.  The rank of the period's tier is
+ * that of the version that wrote it, unless the tier still exists.
  */
 TieringDirection
-tiering_direction(TieringStore *store, int from, int to)
+tiering_direction(TieringStore *store, const TieringState *state, int to)
 {
-	int			ntiers = store->model->ntiers;
-	int			old_level = from < 0 ? ntiers : from;
-	int			new_level = to < 0 ? ntiers : to;
+	int			old_rank = state->base_rank != 0 ? state->base_rank : state->period_rank;
+	int			new_rank = to < 0 ? 0 : store->model->tiers[to].rank;
 
-	if (old_level == new_level)
+	if (old_rank == new_rank)
 		return TIERING_SIDEWAYS;
-	return new_level < old_level ? TIERING_PROMOTED : TIERING_DEMOTED;
+	if (old_rank == 0)
+		return TIERING_PROMOTED;
+	return new_rank != 0 && new_rank < old_rank ? TIERING_PROMOTED : TIERING_DEMOTED;
 }
 
 /*
@@ -134,7 +128,7 @@ tiering_period_begin(TieringStore *store, TieringChange *change)
 		state->previous_tier = NULL;
 		if (continues && state->tier_name)
 			state->previous_tier = pstrdup(state->tier_name);
-		state->direction = continues ? tiering_direction(store, change->base, change->result) :
+		state->direction = continues ? tiering_direction(store, state, change->result) :
 			TIERING_ENTERED;
 		state->cause = change->lost_scope ? TIERING_CAUSE_SCOPE_CHANGE : change->cause;
 		if (!continues && change->evaluation->failure != NULL)
@@ -143,8 +137,11 @@ tiering_period_begin(TieringStore *store, TieringChange *change)
 	}
 	if (own)
 	{
+		TieringState was = {.base_rank = tiering_model_rank_of_tier(store->model, before.tier),
+			.period_rank = before.tier_rank};
+
 		state->previous_tier = before.tier ? pstrdup(before.tier) : NULL;
-		state->direction = tiering_direction(store, tier_by_name(store, before.tier), change->result);
+		state->direction = tiering_direction(store, &was, change->result);
 	}
 	state->changed_by = store->changed_by;
 	state->reason = NULL;

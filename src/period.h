@@ -15,6 +15,7 @@
 extern void tiering_period_begin(TieringStore *store, TieringChange *change);
 extern void tiering_period_end(TieringStore *store, TieringChange *change,
 							   TieringCause end_cause);
-extern TieringDirection tiering_direction(TieringStore *store, int from, int to);
+extern TieringDirection tiering_direction(TieringStore *store, const TieringState *state,
+										  int to);
 
 #endif							/* TIERING_PERIOD_H */

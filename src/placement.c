@@ -591,7 +591,7 @@ write_change(TieringStore *store, TieringChange *change)
 			tiering_history_close(store, state, change->at,
 								  change->lost_scope ? TIERING_CAUSE_SCOPE_CHANGE : change->cause);
 		if (existed && !state->ours)
-			count_move(store, tiering_direction(store, change->base, change->result));
+			count_move(store, tiering_direction(store, state, change->result));
 		tiering_period_begin(store, change);
 	}
 	state->base_rank = change->result < 0 ? 0 : store->model->tiers[change->result].rank;

@@ -172,6 +172,33 @@ tiering_run_step(TieringRun *run)
 }
 
 /*
+ * not_live - why a model cannot be reviewed, and what to do
+ */
+static void
+not_live(const char *name, bool broken)
+{
+	char	   *status;
+
+	(void) tiering_model_table(name, &status);
+	if (strcmp(status, "draft") == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is not active", name),
+				 errhint("CALL tiering.activate() publishes its draft.")));
+	if (strcmp(status, "suspended") == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is suspended", name),
+				 errhint("tiering.resume() takes it back into the write path.")));
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+			 errmsg("model \"%s\" is suspended", name),
+			 broken ? errdetail("Its expressions cannot be prepared, the server log says why.") :
+			 errdetail("Its view was dropped together with something that it used."),
+			 errhint("Set the criteria that are affected anew, and CALL tiering.activate().")));
+}
+
+/*
  * tiering_run_model - the live model, for this step
  *
  * Raises an error if the model is not live.
@@ -179,27 +206,15 @@ tiering_run_step(TieringRun *run)
 TieringModel *
 tiering_run_model(TieringRun *run)
 {
-	const char *reason = NULL;
-
 	release_model(run);
 	run->model = tiering_model_get(run->name);
 	if (run->model == NULL)
 	{
 		tiering_models_release();
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" is not active", run->name),
-				 errhint("CALL tiering.activate() publishes its draft.")));
+		not_live(run->name, false);
 	}
-	if (run->model->status == TIERING_MODEL_IDLE)
-		reason = "suspended";
-	else if (run->model->status == TIERING_MODEL_BROKEN)
-		reason = "broken";
-	if (reason)
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" is %s", run->name, reason),
-				 errhint("Use tiering.resume(), or CALL tiering.activate() with a draft that works.")));
+	if (run->model->status == TIERING_MODEL_IDLE || run->model->status == TIERING_MODEL_BROKEN)
+		not_live(run->name, run->model->status == TIERING_MODEL_BROKEN);
 	return run->model;
 }
 

@@ -67,7 +67,7 @@ typedef struct TieringTokens
 	ItemPointerData tids[MAX_TOKENS * 4];
 	int			seats[MAX_TOKENS * 4];
 	TimestampTz free_since[MAX_TOKENS * 4];
-	bool		debt;			/* is there a negative row? */
+	int64		debt;			/* what the negative rows say, as a positive number */
 } TieringTokens;
 
 /*
@@ -121,7 +121,7 @@ find_tokens(TieringStore *store, const char *tier, const char *scope, TieringTok
 
 	found->ntokens = 0;
 	found->left = 0;
-	found->debt = false;
+	found->debt = 0;
 	while (index_getnext_slot(scan, ForwardScanDirection, slot))
 	{
 		bool		isnull;
@@ -131,7 +131,7 @@ find_tokens(TieringStore *store, const char *tier, const char *scope, TieringTok
 			continue;
 		seats = DatumGetInt32(slot_getattr(slot, Anum_seat_seats, &isnull));
 		if (seats < 0)
-			found->debt = true;
+			found->debt -= seats;
 		if (found->ntokens == lengthof(found->tids))
 			continue;
 		found->tids[found->ntokens] = slot->tts_tid;
@@ -236,8 +236,8 @@ open_scope(TieringStore *store, TieringPurse *purse)
 	if (find_scope(store, tier->name, purse->scope, &exception, &tid) >= 0)
 	{
 		find_tokens(store, tier->name, purse->scope, &tokens);
-		purse->exhausted = tokens.debt || tokens.ntokens == 0;
-		purse->debt = tokens.debt;
+		purse->exhausted = tokens.ntokens == 0;
+		purse->owed = tokens.debt;
 		return;
 	}
 	seats = tiering_seats_limit(tier, -1, 0);
@@ -350,7 +350,7 @@ tiering_seat_take(TieringStore *store, int tier, const char *scope,
 	if (scope == NULL)
 		return false;
 	purse = get_purse(store, tier, scope);
-	if (purse->debt)
+	if (purse->owed > 0)
 		return false;
 	if (purse->seats == 0 || purse->free_since > not_after)
 	{
@@ -367,37 +367,24 @@ tiering_seat_take(TieringStore *store, int tier, const char *scope,
 
 /*
  * tiering_seat_release - give a seat back, free since a moment
+ *
+ * A review sets it off against debt at once; a writer leaves that to it.
  */
 void
 tiering_seat_release(TieringStore *store, int tier, const char *scope, TimestampTz since)
 {
 	TieringPurse *purse = get_purse(store, tier, scope ? scope : "");
 
-	purse->seats++;
-	purse->free_since = Max(purse->free_since, since);
-}
-
-/*
- * tiering_seats_flush - put what is left in the purses back as tokens
- */
-void
-tiering_seats_flush(TieringStore *store)
-{
-	for (TieringPurse *purse = store->purses; purse != NULL; purse = purse->next)
+	if (store->review && purse->owed > 0)
 	{
-		while (purse->seats > 0)
-		{
-			int			seats = (purse->seats + MAX_TOKENS - 1) / MAX_TOKENS;
-
-			insert_token(store, store->model->tiers[purse->tier].name, purse->scope,
-						 purse->free_since, seats);
-			purse->seats -= seats;
-		}
+		purse->owed--;
+		purse->paid++;
 	}
-	store->purses = NULL;
-	if (store->purse_index)
-		hash_destroy(store->purse_index);
-	store->purse_index = NULL;
+	else
+	{
+		purse->seats++;
+		purse->free_since = Max(purse->free_since, since);
+	}
 }
 
 /*
@@ -432,6 +419,37 @@ set_off(TieringStore *store, const char *tier, const char *scope, int64 debt)
 	if (debt > 0)
 		insert_token(store, tier, scope, DT_NOBEGIN, (int) -debt);
 	tiering_store_advance(store);
+}
+
+/*
+ * tiering_seats_flush - put what is left in the purses back as tokens
+ */
+void
+tiering_seats_flush(TieringStore *store)
+{
+	for (TieringPurse *purse = store->purses; purse != NULL; purse = purse->next)
+	{
+		while (purse->seats > 0)
+		{
+			int			seats = (purse->seats + MAX_TOKENS - 1) / MAX_TOKENS;
+
+			insert_token(store, store->model->tiers[purse->tier].name, purse->scope,
+						 purse->free_since, seats);
+			purse->seats -= seats;
+		}
+		if (purse->paid > 0)
+		{
+			const char *tier = store->model->tiers[purse->tier].name;
+
+			insert_token(store, tier, purse->scope, tiering_now(), purse->paid);
+			tiering_store_advance(store);
+			set_off(store, tier, purse->scope, 0);
+		}
+	}
+	store->purses = NULL;
+	if (store->purse_index)
+		hash_destroy(store->purse_index);
+	store->purse_index = NULL;
 }
 
 /*

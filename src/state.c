@@ -86,6 +86,7 @@ name_tier(TieringModel *model, TieringState *state)
 	int			tier;
 
 	state->tier_name = NULL;
+	state->period_rank = state->base_rank;
 	if (state->base_rank == 0)
 		return;
 	if (state->version != model->version)

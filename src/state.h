@@ -127,6 +127,7 @@ typedef struct TieringState
 	int			version;
 	int			base_rank;
 	const char *tier_name;		/* of the base tier; NULL: none */
+	int			period_rank;	/* its rank in the version that wrote the row */
 	int			qualified_rank;
 	int			waitlisted_rank;
 	int			placement;		/* a TieringPlacementWord */

@@ -296,12 +296,10 @@ tiering_table_insert_unique(TieringStore *store, TieringTable *table)
 /*
  * tiering_table_update - replace a row version by the write slot
  *
- * Does not wait: TM_BeingModified says that another transaction has the row,
- * TM_Updated or TM_Deleted that it is not the latest version.
+ * Does not wait: TM_BeingModified says that another transaction has the row.
  *
- * Without waiting heapam stops at any lock, also at our own.  So if the row
- * is locked we lock it as well, which succeeds at once if nobody else has
- * it, and then wait for nobody.
+ * heap_update() knows no caller that does not wait, so the version is locked
+ * first, for which there is one; the update then waits for nobody.
  */
 TM_Result
 tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
@@ -310,17 +308,14 @@ tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
 	TM_FailureData failure;
 	LockTupleMode lockmode;
 	bool		update_indexes;
-	TM_Result	result = TM_BeingModified;
+	TM_Result	result;
 
+	if (tiering_table_lock(store, table, tid) != TM_Ok)
+		return TM_BeingModified;
 	ExecStoreVirtualTuple(slot);
-	for (int locked = 0; locked <= 1 && result == TM_BeingModified; locked++)
-	{
-		if (locked && tiering_table_lock(store, table, tid) != TM_Ok)
-			return TM_BeingModified;
-		result = table_tuple_update(table->rel, tid, slot, GetCurrentCommandId(true),
-									store->latest, InvalidSnapshot, locked,
-									&failure, &lockmode, &update_indexes);
-	}
+	result = table_tuple_update(table->rel, tid, slot, GetCurrentCommandId(true),
+								store->latest, InvalidSnapshot, true,
+								&failure, &lockmode, &update_indexes);
 	if (result != TM_Ok)
 		return result;
 	store->wrote = true;
@@ -334,6 +329,9 @@ tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
 
 /*
  * tiering_table_delete - delete a row version; as tiering_table_update
+ *
+ * Without waiting heapam stops at any lock, also at our own, so a version
+ * that is locked is locked by us too if we can.
  */
 TM_Result
 tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid)

@@ -43,7 +43,8 @@ typedef struct TieringPurse
 	TimestampTz free_since;		/* the latest moment at which one was freed */
 	bool		exhausted;		/* no token to be had in this statement */
 	TimestampTz none_until;		/* no token that is free since then or before */
-	bool		debt;			/* more holders than seats: nothing to be had */
+	int64		owed;			/* holders beyond the seats: nothing to be had */
+	int			paid;			/* seats that a review set off against that */
 	struct TieringTokens *tokens;	/* what the last scan found; NULL: none yet */
 	struct TieringPurse *same_hash; /* the next with this hash */
 	struct TieringPurse *next;	/* the next of the store */

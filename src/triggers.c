@@ -19,9 +19,11 @@
 #include "catalog/pg_inherits.h"
 #include "catalog/pg_trigger.h"
 #include "commands/trigger.h"
+#include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
+#include "utils/syscache.h"
 
 #include "capture.h"
 #include "catalogue.h"
@@ -53,7 +55,7 @@ static const TriggerKind kinds[] = {
 static char
 find_trigger(Oid relid, const char *name)
 {
-	Relation	rel = table_open(relid, NoLock);
+	Relation	rel = table_open(relid, AccessShareLock);
 	char		result = 0;
 
 	for (int i = 0; rel->trigdesc && i < rel->trigdesc->numtriggers; i++)
@@ -133,8 +135,11 @@ create_trigger(Oid relid, const TriggerKind *kind)
 bool
 tiering_capture_triggers_complete(Oid account_table)
 {
-	List	   *relations = find_all_inheritors(account_table, AccessShareLock, NULL);
+	List	   *relations;
 	ListCell   *lc;
+
+	LockRelationOid(account_table, AccessShareLock);
+	relations = find_all_inheritors(account_table, AccessShareLock, NULL);
 
 	foreach(lc, relations)
 	{
@@ -182,9 +187,14 @@ tiering_capture_create_triggers(Oid account_table)
 void
 tiering_capture_drop_triggers(Oid account_table)
 {
-	List	   *relations = find_all_inheritors(account_table, ShareRowExclusiveLock, NULL);
+	List	   *relations;
 	ListCell   *lc;
 
+	/* as strong as DROP TRIGGER needs it, so that it is not upgraded */
+	LockRelationOid(account_table, AccessExclusiveLock);
+	if (!SearchSysCacheExists1(RELOID, ObjectIdGetDatum(account_table)))
+		return;
+	relations = find_all_inheritors(account_table, AccessExclusiveLock, NULL);
 	foreach(lc, relations)
 	{
 		Oid			relid = lfirst_oid(lc);

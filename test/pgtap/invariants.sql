@@ -54,7 +54,7 @@ SELECT is_empty($$
 		'scope_change', 'key_change', 'activation', 'reevaluation', 'rebalancing', 'resume', 'delete', 'truncate', 'out_of_scope', 'error', 'repair')
 $$, 'causes have their words');
 SELECT is_empty($$ SELECT period_id FROM abm.tier_history GROUP BY 1 HAVING count(*) > 1 $$, 'period_id is unique');
-SELECT is((SELECT sum(s.seats)::bigint FROM abm.seat s) + (SELECT count(*) FROM abm.state WHERE holds_seat), (SELECT sum(seats)::bigint FROM abm.seat_scope),
+SELECT is((SELECT coalesce(sum(s.seats), 0)::bigint FROM abm.seat s) + (SELECT count(*) FROM abm.state WHERE holds_seat), (SELECT sum(seats)::bigint FROM abm.seat_scope),
 	'seats that are free and seats that are taken make all seats');
 
 -- tier_as_of is the history read backwards
