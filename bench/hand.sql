@@ -82,6 +82,7 @@ DECLARE
 	new_score	numeric(5,2);
 	qualified	int;
 	seated		int := 3;
+	scope_name	text;
 	old_state	hand.state;
 BEGIN
 	p := ARRAY[
@@ -112,18 +113,23 @@ BEGIN
 					  WHEN new_score >= CASE WHEN seated = 2 THEN 50 ELSE 55 END THEN 2
 					  ELSE 3 END;
 
-	-- from the qualified tier downwards, the first with a free seat
+	-- from the qualified tier downwards, the first with a free seat; a scope that is
+	-- full is remembered for the transaction, since every try reads all the versions
+	-- of the counter that the transaction has made
 	FOR candidate IN qualified .. seated - 1 LOOP
+		scope_name := CASE candidate WHEN 1 THEN NEW.territory ELSE NEW.owner END;
+		CONTINUE WHEN current_setting('hand.full_' || scope_name, true) = 'yes';
 		UPDATE hand.seat SET free = free - 1
-		WHERE tier = candidate
-		AND scope = CASE candidate WHEN 1 THEN NEW.territory ELSE NEW.owner END AND free > 0;
+		WHERE tier = candidate AND scope = scope_name AND free > 0;
 		IF FOUND THEN
 			IF seated < 3 THEN
 				UPDATE hand.seat SET free = free + 1 WHERE tier = seated AND scope = NEW.owner;
+				PERFORM set_config('hand.full_' || NEW.owner, 'no', true);
 			END IF;
 			seated := candidate;
 			EXIT;
 		END IF;
+		PERFORM set_config('hand.full_' || scope_name, 'yes', true);
 	END LOOP;
 
 	IF TG_OP = 'INSERT' THEN

@@ -38,7 +38,7 @@ INSERT INTO bare.accounts
 SELECT n, 'Account ' || lpad(n::text, 10, '0'),
 	   ('{Pharma,Dairy,Beverages,Cosmetics,Machinery,Petfood}'::text[])[1 + bare.dice(n, 1) % 6],
 	   'T' || lpad((bare.dice(n, 2) * 200 / 1000 % 12)::text, 2, '0'),
-	   'rep ' || lpad((bare.dice(n, 2) * 200 / 1000)::text, 3, '0'),
+	   'rep' || lpad((bare.dice(n, 2) * 200 / 1000)::text, 3, '0'),
 	   10 + bare.dice(n, 3) * 6,
 	   CASE WHEN bare.dice(n, 4) % 20 > 0 THEN 100000::numeric * (1 + bare.dice(n, 4) * bare.dice(n, 5)) END,
 	   bare.dice(n, 6) / 40, 1990 + bare.dice(n, 7) / 40, 1 + bare.dice(n, 8) / 100,

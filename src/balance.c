@@ -18,6 +18,8 @@
  */
 #include "postgres.h"
 
+#include "access/htup_details.h"
+#include "catalog/pg_type.h"
 #include "common/hashfn.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
@@ -139,15 +141,93 @@ find_scope(ScopeSet *set, const char *name)
  * ----------
  */
 
+/* The columns of a state that an allocation reads, see candidate_query. */
+typedef enum CandidateColumn
+{
+	COLUMN_KEY,
+	COLUMN_SINCE,
+	COLUMN_RANK,
+	COLUMN_GATES,
+	COLUMN_FROZEN,
+	COLUMN_SEATED,
+	COLUMN_SCORE,
+	COLUMN_TERRITORY,
+	COLUMN_OWNER,
+	COLUMN_SEAT_SCOPE,
+	COLUMN_COUNT
+} CandidateColumn;
+
 /*
- * add_candidate - one account, from its state
+ * integer_key - the value of a key that is an integer; false if it is none
+ */
+static bool
+integer_key(TieringModel *model, Datum key, int64 *value)
+{
+	switch (model->key_type)
+	{
+		case INT2OID:
+			*value = DatumGetInt16(key);
+			return true;
+		case INT4OID:
+			*value = DatumGetInt32(key);
+			return true;
+		case INT8OID:
+			*value = DatumGetInt64(key);
+			return true;
+		default:
+			return false;
+	}
+}
+
+/*
+ * candidate_query - text that reads the states
+ *
+ * Integers are their own order; other keys are read in order, and numbered.
+ */
+static char *
+candidate_query(TieringModel *model)
+{
+	int64		ignored;
+
+	return psprintf("SELECT account_id, tier_since, coalesce(base_rank, 0)::int4, coalesce(gates, -1), "
+					"error_since IS NOT NULL OR points IS NULL OR model_version <> %d, "
+					"coalesce(holds_seat, false), "
+					"coalesce((score * 100)::int4, %d), territory, owner, coalesce(seat_scope, '') FROM %s%s",
+					model->version, TIERING_NO_SCORE, tiering_model_relation(model, "state"),
+					integer_key(model, (Datum) 0, &ignored) ? "" : " ORDER BY account_id");
+}
+
+/*
+ * add_scope - the scope of an account by one kind, counted
+ */
+static int
+add_scope(ScopeSet *set, const char *name)
+{
+	int			index = find_scope(set, name);
+
+	if (index >= 0)
+		set->scopes[index].accounts++;
+	return index;
+}
+
+/*
+ * text_or_null - a text column as a string
+ */
+static char *
+text_or_null(Datum value, bool isnull)
+{
+	return isnull ? NULL : TextDatumGetCString(value);
+}
+
+/*
+ * add_candidate - one account; its key is copied into "context"
  */
 static void
-add_candidate(Balance *balance, TieringState *state)
+add_candidate(Balance *balance, Datum *values, bool *nulls, MemoryContext context)
 {
 	TieringModel *model = balance->model;
 	TieringCandidate *candidate;
-	const char *scopes[3] = {"", state->territory, state->owner};
+	MemoryContext old;
 
 	if (balance->count == balance->space)
 	{
@@ -156,63 +236,68 @@ add_candidate(Balance *balance, TieringState *state)
 											sizeof(TieringCandidate) * balance->space);
 		balance->keys = repalloc_huge(balance->keys, sizeof(Datum) * balance->space);
 	}
+	old = MemoryContextSwitchTo(context);
+	balance->keys[balance->count] = tiering_key_copy(model, values[COLUMN_KEY]);
+	MemoryContextSwitchTo(old);
+
 	candidate = &balance->candidates[balance->count];
 	memset(candidate, 0, sizeof(TieringCandidate));
-	candidate->score = state->score;
-	candidate->current = tiering_model_tier_of_rank(model, state->base_rank);
-	candidate->frozen = state->error_since != 0 || state->points == NULL;
-	candidate->gates = state->gates;
-	candidate->since = state->tier_since;
-	candidate->key_order = balance->count;
+	candidate->score = DatumGetInt32(values[COLUMN_SCORE]);
+	candidate->current = tiering_model_tier_of_rank(model, DatumGetInt32(values[COLUMN_RANK]));
+	candidate->frozen = DatumGetBool(values[COLUMN_FROZEN]);
+	candidate->gates = DatumGetUInt64(values[COLUMN_GATES]);
+	candidate->since = DatumGetTimestampTz(values[COLUMN_SINCE]);
+	if (!integer_key(model, values[COLUMN_KEY], &candidate->key_order))
+		candidate->key_order = balance->count;
+	candidate->scope[TIERING_PER_MODEL] = add_scope(&balance->sets[TIERING_PER_MODEL], "");
+	candidate->scope[TIERING_PER_TERRITORY] =
+		add_scope(&balance->sets[TIERING_PER_TERRITORY],
+				  text_or_null(values[COLUMN_TERRITORY], nulls[COLUMN_TERRITORY]));
+	candidate->scope[TIERING_PER_OWNER] =
+		add_scope(&balance->sets[TIERING_PER_OWNER],
+				  text_or_null(values[COLUMN_OWNER], nulls[COLUMN_OWNER]));
 	candidate->current_scope = TIERING_NO_SCOPE;
-	for (int kind = 0; kind < 3; kind++)
-	{
-		candidate->scope[kind] = find_scope(&balance->sets[kind], scopes[kind]);
-		if (candidate->scope[kind] >= 0)
-			balance->sets[kind].scopes[candidate->scope[kind]].accounts++;
-	}
-	if (candidate->current >= 0 && state->holds_seat)
+	if (candidate->current >= 0 && DatumGetBool(values[COLUMN_SEATED]))
 		candidate->current_scope =
 			find_scope(&balance->sets[model->tiers[candidate->current].scope_kind],
-					   state->seat_scope ? state->seat_scope : "");
-	balance->keys[balance->count++] = state->key;
+					   text_or_null(values[COLUMN_SEAT_SCOPE], false));
+	balance->count++;
 }
 
 /*
- * read_candidates - all accounts, in order of their keys
+ * read_candidates - all accounts
  */
 static void
 read_candidates(Balance *balance)
 {
-	TieringModel *model = balance->model;
 	MemoryContext context = CurrentMemoryContext;
 	MemoryContext rows = AllocSetContextCreate(context, "tiering rows", ALLOCSET_DEFAULT_SIZES);
 	SPIPlanPtr	plan;
 	Portal		portal;
 
 	SPI_connect();
-	plan = SPI_prepare(psprintf("SELECT * FROM %s ORDER BY account_id",
-								tiering_model_relation(model, "state")), 0, NULL);
+	plan = SPI_prepare(candidate_query(balance->model), 0, NULL);
 	if (plan == NULL)
 		elog(ERROR, "could not prepare a query: %s", SPI_result_code_string(SPI_result));
 	portal = SPI_cursor_open(NULL, plan, NULL, NULL, false);
 	for (;;)
 	{
+		MemoryContext old;
+
 		SPI_cursor_fetch(portal, true, FETCH_SIZE);
 		if (SPI_processed == 0)
 			break;
+		old = MemoryContextSwitchTo(rows);
 		for (uint64 i = 0; i < SPI_processed; i++)
 		{
-			TieringState state = {0};
-			MemoryContext old = MemoryContextSwitchTo(rows);
+			Datum		values[COLUMN_COUNT];
+			bool		nulls[COLUMN_COUNT];
 
-			tiering_state_read_tuple(model, SPI_tuptable->vals[i], SPI_tuptable->tupdesc, &state);
-			MemoryContextSwitchTo(context);
-			state.key = tiering_key_copy(model, state.key);
-			add_candidate(balance, &state);
-			MemoryContextSwitchTo(old);
-			MemoryContextReset(rows);
+			heap_deform_tuple(SPI_tuptable->vals[i], SPI_tuptable->tupdesc, values, nulls);
+			add_candidate(balance, values, nulls, context);
 		}
+		MemoryContextSwitchTo(old);
+		MemoryContextReset(rows);
 		SPI_freetuptable(SPI_tuptable);
 		tiering_run_report(balance->run, "read", balance->count, balance->count);
 	}

@@ -299,7 +299,6 @@ do_reevaluate(TieringRun *run)
 {
 	tiering_review_queue(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
 	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
-	review_leftovers(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
 	tiering_run_step(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_REEVALUATION, true);
 }

@@ -239,33 +239,23 @@ tiering_run_report(TieringRun *run, const char *what, int64 done, int64 all)
  * update_run - the counts of a run that came to its end
  */
 static void
-update_run(TieringRun *run, int64 accounts, int64 waitlisted, int64 errors)
+update_run(TieringRun *run, const TieringRows *counts)
 {
 	TieringArguments arguments = {0};
+	bool		isnull;
 
 	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->run_id), false);
 	tiering_argument_datum(&arguments, TIMESTAMPTZOID, TimestampTzGetDatum(tiering_now()), false);
-	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(accounts), false);
+	tiering_argument_datum(&arguments, INT8OID, tiering_rows_datum(counts, 0, 1, &isnull), false);
 	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->promoted), false);
 	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->demoted), false);
-	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(waitlisted), false);
-	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(errors), false);
+	tiering_argument_datum(&arguments, INT8OID, tiering_rows_datum(counts, 0, 2, &isnull), false);
+	tiering_argument_datum(&arguments, INT8OID, tiering_rows_datum(counts, 0, 3, &isnull), false);
 	tiering_catalogue_call("UPDATE tiering.run SET ended_at = $2, accounts = $3, promoted = $4, "
 						   "demoted = $5, waitlisted = $6, errors = $7, "
 						   "version = (SELECT m.live_version FROM tiering.model m "
 						   "WHERE m.model OPERATOR(pg_catalog.=) run.model) "
 						   "WHERE run_id OPERATOR(pg_catalog.=) $1", &arguments);
-}
-
-/*
- * count_states - a number of accounts
- */
-static int64
-count_states(TieringModel *model, const char *condition)
-{
-	return tiering_number_query(model, psprintf("SELECT pg_catalog.count(*) FROM %s WHERE %s",
-												tiering_model_relation(model, "state"),
-												condition));
 }
 
 /*
@@ -279,9 +269,10 @@ tiering_run_end(TieringRun *run)
 	CommandCounterIncrement();
 	UpdateActiveSnapshotCommandId();
 	model = tiering_run_model(run);
-	update_run(run, count_states(model, "true"),
-			   count_states(model, "waitlisted_rank IS NOT NULL"),
-			   count_states(model, "error_since IS NOT NULL"));
+	update_run(run, tiering_owner_query(model->owner,
+										psprintf("SELECT pg_catalog.count(*), pg_catalog.count(waitlisted_rank), "
+												 "pg_catalog.count(error_since) FROM %s",
+												 tiering_model_relation(model, "state")), NULL));
 	release_model(run);
 	PopActiveSnapshot();
 	SPI_finish();

@@ -22,7 +22,6 @@
 #include <math.h>
 
 #include "access/genam.h"
-#include "access/htup_details.h"
 #include "access/nbtree.h"
 #include "access/tableam.h"
 #include "access/xact.h"
@@ -153,20 +152,6 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 #undef READ_INT16
 #undef ISNULL
 #undef VALUE
-}
-
-/*
- * tiering_state_read_tuple - fill the struct from a row of a query
- */
-void
-tiering_state_read_tuple(TieringModel *model, HeapTuple tuple, TupleDesc desc,
-						 TieringState *state)
-{
-	Datum	   *values = palloc(sizeof(Datum) * desc->natts);
-	bool	   *nulls = palloc(sizeof(bool) * desc->natts);
-
-	heap_deform_tuple(tuple, desc, values, nulls);
-	tiering_state_read(model, values, nulls, state);
 }
 
 /*

@@ -158,8 +158,6 @@ extern bool tiering_state_delete(TieringStore *store, TieringState *state);
 extern bool tiering_state_lock(TieringStore *store, TieringState *state);
 extern void tiering_state_read(TieringModel *model, Datum *values, bool *nulls,
 							   TieringState *state);
-extern void tiering_state_read_tuple(TieringModel *model, HeapTuple tuple, TupleDesc desc,
-									 TieringState *state);
 extern bool tiering_state_take_scores(TieringModel *model, TieringState *state,
 									  const TieringEvaluation *evaluation);
 extern void tiering_state_to_evaluation(TieringModel *model, TieringState *state,
