@@ -331,6 +331,16 @@ must_not_touch(TieringStore *store, TupleTableSlot *slot)
 }
 
 /*
+ * is_foreign - was the row written by another version?  Then it is a review's
+ */
+static bool
+is_foreign(TieringModel *model, TupleTableSlot *slot)
+{
+	return slot->tts_isnull[Anum_state_model_version - 1] ||
+		DatumGetInt32(slot->tts_values[Anum_state_model_version - 1]) != model->version;
+}
+
+/*
  * tiering_state_lookup - find the row of an account
  *
  * Reads all versions that the index leads to and takes the one that is
@@ -357,11 +367,15 @@ tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
 		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
 			continue;
 		slot_getallattrs(slot);
+		if (!store->review && is_foreign(model, slot))
+		{
+			state->exists = state->uncertain = true;
+			break;
+		}
 		tiering_state_read(model, slot->tts_values, slot->tts_isnull, state);
 		state->tid = slot->tts_tid;
 		state->ours = opened_by_us(slot, slot->tts_values, slot->tts_isnull);
-		state->uncertain = must_not_touch(store, slot) ||
-			(!store->review && state->version != model->version);
+		state->uncertain = must_not_touch(store, slot);
 		break;
 	}
 	ExecClearTuple(slot);
