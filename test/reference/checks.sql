@@ -122,6 +122,10 @@ BEGIN
 	ANALYZE period;
 END $$;
 
+/* one_clock - did the clock move forward from each transaction to the next? */
+CREATE FUNCTION reference.one_clock() RETURNS boolean LANGUAGE sql STABLE AS
+	$$ SELECT current_setting('reference.clocks', true) IS DISTINCT FROM 'many' $$;
+
 /* check_history - DESIGN's laws of periods */
 CREATE FUNCTION reference.check_history(which text) RETURNS TABLE (check_name text, account_id int, detail text)
 LANGUAGE sql STABLE AS $$
@@ -146,6 +150,7 @@ UNION ALL
 	SELECT 'period that changes nothing', account_id, format('%s, scope %s, at %s, cause %s after %s', tier, seat_scope, valid_from, cause, last_cause)
 	FROM period WHERE last_to = valid_from AND (tier, seat_scope) IS NOT DISTINCT FROM (last_tier, last_scope)
 		AND 'key_change' NOT IN (cause, last_cause)
+		AND (reference.one_clock() OR last_cause NOT IN ('delete', 'truncate', 'out_of_scope'))
 UNION ALL
 	SELECT 'open period is the state', account_id, format('tier %s since %s, state %s since %s', p.tier, p.valid_from, h.base_tier, h.tier_since)
 	FROM period p JOIN have h USING (account_id)
@@ -155,7 +160,7 @@ UNION ALL
 	SELECT 'direction', account_id, format('%s from %s to %s', direction, last_tier, p.tier)
 	FROM period p LEFT JOIN reference.tier l ON l.model = which AND l.tier = p.last_tier
 	WHERE CASE WHEN 'key_change' IN (cause, coalesce(last_cause, '')) THEN false
-		WHEN last_id IS NULL OR last_to < valid_from THEN direction IS DISTINCT FROM 'entered'
+		WHEN last_id IS NULL OR last_cause IN ('delete', 'truncate', 'out_of_scope') THEN direction IS DISTINCT FROM 'entered'
 		WHEN coalesce(p.rank, 99) = coalesce(l.rank, 99) THEN direction IS NOT NULL
 		WHEN p.rank < l.rank THEN direction IS DISTINCT FROM 'promoted'
 		WHEN l.rank < coalesce(p.rank, 99) THEN direction IS DISTINCT FROM 'demoted' END
@@ -172,7 +177,7 @@ UNION ALL
 	/* the script moves the clock by ten seconds between transactions */
 	SELECT 'several periods in one transaction', account_id, format('%s periods begin at %s: %s', count(*), date_trunc('second', valid_from),
 		string_agg(format('%s %s', cause, tier), ', ' ORDER BY period_id))
-	FROM period WHERE cause IN ('insert', 'update', 'scope_change', 'key_change', 'error')
+	FROM period WHERE reference.one_clock() AND cause IN ('insert', 'update', 'scope_change', 'key_change', 'error')
 	GROUP BY account_id, date_trunc('second', valid_from) HAVING count(*) > 1
 UNION ALL
 	SELECT 'more holders than seats', NULL, format('tier rank %s scope %s: %s holders, seats %s', o.rank, o.scope, max(o.holders), reference.seats(t, o.scope))
