@@ -609,6 +609,26 @@ relation_owner(Oid relid)
 }
 
 /*
+ * find_components - where the components are in the state table
+ *
+ * Activation adds the columns before it publishes.
+ */
+static void
+find_components(TieringModel *model)
+{
+	int			n = model->rule.ncomponents;
+
+	model->component_attnos = palloc(sizeof(AttrNumber) * Max(n, 1));
+	model->complete = true;
+	for (int i = 0; i < n; i++)
+	{
+		model->component_attnos[i] = get_attnum(model->state,
+												psprintf("c_%s", model->components[i]));
+		model->complete &= model->component_attnos[i] != InvalidAttrNumber;
+	}
+}
+
+/*
  * find_relations - resolve the tables of the model's schema; false if gone
  */
 static bool
@@ -648,6 +668,7 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 		MemoryContextDelete(context);
 		return NULL;
 	}
+	find_components(model);
 	model->owner = relation_owner(model->view);
 	if (strcmp(status, "live") == 0)
 		model->status = TIERING_MODEL_LIVE;

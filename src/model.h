@@ -85,6 +85,8 @@ typedef struct TieringModel
 
 	TieringScoreRule rule;
 	char	  **components;		/* names */
+	AttrNumber *component_attnos;	/* of the components, in state */
+	bool		complete;		/* has state a column for each of them? */
 	char	  **criteria;		/* names */
 	int			ntiers;
 	TieringModelTier *tiers;			/* by rank */

@@ -118,29 +118,6 @@ close_table(TieringTable *table)
 }
 
 /*
- * find_components - where the components are in the state table
- *
- * False if one has no column, which activation mends.
- */
-static bool
-find_components(TieringStore *store)
-{
-	TieringModel *model = store->model;
-	int			n = model->rule.ncomponents;
-
-	store->component_attnos = palloc(sizeof(AttrNumber) * Max(n, 1));
-	for (int i = 0; i < n; i++)
-	{
-		char	   *column = psprintf("c_%s", model->components[i]);
-
-		store->component_attnos[i] = get_attnum(model->state, column);
-		if (store->component_attnos[i] == InvalidAttrNumber)
-			return false;
-	}
-	return true;
-}
-
-/*
  * take_snapshot - see everything that is committed by now
  */
 static void
@@ -182,7 +159,7 @@ tiering_store_open(TieringModel *model, bool review)
 		!open_table(store, &store->seat, model->seat, "seat_tier_scope_idx") ||
 		!open_table(store, &store->seat_scope, model->seat_scope, "seat_scope_pkey") ||
 		!open_table(store, &store->queue, model->queue, NULL) ||
-		!find_components(store) || (model->stale && !review))
+		!model->complete || (model->stale && !review))
 	{
 		MemoryContextSwitchTo(old);
 		tiering_store_close(store);
