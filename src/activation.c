@@ -7,8 +7,8 @@
  * while it scores and places everybody, and then switches.  The next ones
  * publish, score and place in one transaction, so that readers see the old
  * version until it commits, and the new one whole; writers go on with the
- * old version meanwhile, and find the rows that were done locked, so that
- * they queue their accounts.  Either way what was queued is settled last.
+ * old version meanwhile, and queue every account that they touch.  Either
+ * way what was queued is settled last.
  *
  * The triggers need a lock that no writer may hold.  It is waited for a
  * fraction of a second, and tried again after a pause, so that no writer is
@@ -53,8 +53,7 @@ PG_FUNCTION_INFO_V1(tiering_suspend);
 /* The lock on the account table: how often to try, and how long, in ms. */
 #define LOCK_ATTEMPTS 20
 #define LOCK_PATIENCE 50
-
-#define LOCK_NOT_AVAILABLE "55P03"
+#define MAX_PATIENCE 250
 
 /*
  * tiering_model_set_status - change the status; backends read it anew
@@ -75,7 +74,8 @@ tiering_model_set_status(const char *name, const char *status)
 /*
  * try_lock - wait for the lock on a table, but no longer than a moment
  *
- * Writers that come meanwhile queue behind us, so it has to be short.
+ * Its partitions are locked as well, all or none.  Writers that come
+ * meanwhile queue behind us, so it has to be short.
  */
 static bool
 try_lock(Oid account_table, int patience)
@@ -91,20 +91,14 @@ try_lock(Oid account_table, int patience)
 		(void) set_config_option("lock_timeout", psprintf("%d", patience), PGC_USERSET,
 								 PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
 		LockRelationOid(account_table, ShareRowExclusiveLock);
+		(void) find_all_inheritors(account_table, ShareRowExclusiveLock, NULL);
 		AtEOXact_GUC(false, level);
 		tiering_guard_end(&guard);
 		locked = true;
 	}
 	PG_CATCH();
 	{
-		TieringFailure *failure = tiering_guard_catch(&guard);
-
-		if (strcmp(failure->sqlstate, LOCK_NOT_AVAILABLE) != 0)
-			ereport(ERROR,
-					(errcode(MAKE_SQLSTATE(failure->sqlstate[0], failure->sqlstate[1],
-										   failure->sqlstate[2], failure->sqlstate[3],
-										   failure->sqlstate[4])),
-					 errmsg("%s", failure->message)));
+		tiering_guard_catch_code(&guard, ERRCODE_LOCK_NOT_AVAILABLE);
 	}
 	PG_END_TRY();
 	return locked;
@@ -119,7 +113,7 @@ try_lock(Oid account_table, int patience)
 static void
 lock_table(Oid account_table)
 {
-	for (int attempt = 1; !try_lock(account_table, LOCK_PATIENCE * attempt); attempt++)
+	for (int attempt = 1; !try_lock(account_table, Min(LOCK_PATIENCE * attempt, MAX_PATIENCE)); attempt++)
 	{
 		CHECK_FOR_INTERRUPTS();
 		if (attempt == LOCK_ATTEMPTS)
@@ -317,6 +311,79 @@ activate_first(TieringRun *run)
 }
 
 /*
+ * let_writers_know - from now on every writer queues what it touches
+ *
+ * Whoever writes with the old version in mind would not notice a column that
+ * only the new one reads.  Writers that are under way are waited for, as for
+ * an index that is built concurrently; within a transaction block, where the
+ * status cannot be committed, they are locked out instead.
+ */
+static void
+let_writers_know(TieringRun *run, Oid account_table)
+{
+	List	   *locktags = NIL;
+	List	   *relations;
+	ListCell   *lc;
+
+	if (run->atomic)
+	{
+		lock_table(account_table);
+		return;
+	}
+	tiering_model_set_status(run->name, "publishing");
+	tiering_run_step(run);
+
+	relations = find_all_inheritors(account_table, AccessShareLock, NULL);
+	foreach(lc, relations)
+	{
+		LOCKTAG    *tag = palloc(sizeof(LOCKTAG));
+
+		SET_LOCKTAG_RELATION(*tag, MyDatabaseId, lfirst_oid(lc));
+		locktags = lappend(locktags, tag);
+	}
+	WaitForLockersMultiple(locktags, ShareLock, false);
+	tiering_run_step(run);
+}
+
+/*
+ * keep_failed_seats - accounts in error keep their seat where seats begin anew
+ *
+ * Allocation leaves them alone, so the seat is taken for them here: as a debt
+ * of the scope that the new version counts it in.
+ */
+static void
+keep_failed_seats(TieringRun *run)
+{
+	static const char *const columns[] = {"''", "territory", "owner"};
+	TieringModel *model = tiering_run_model(run);
+	const char *state = tiering_model_relation(model, "state");
+
+	for (int t = 0; t < model->ntiers; t++)
+	{
+		TieringModelTier *tier = &model->tiers[t];
+		const char *scope = columns[tier->scope_kind];
+
+		if ((run->reset_tiers & (UINT64CONST(1) << t)) == 0)
+			continue;
+		tiering_owner_execute(model->owner,
+							  psprintf("UPDATE %s SET holds_seat = %s AND %s IS NOT NULL, "
+									   "seat_scope = CASE WHEN %s THEN NULLIF(%s, '') END "
+									   "WHERE error_since IS NOT NULL AND base_rank = %d",
+									   state, TIER_IS_CAPPED(tier) ? "true" : "false", scope,
+									   TIER_IS_CAPPED(tier) ? "true" : "false", scope, tier->rank));
+		if (TIER_IS_CAPPED(tier))
+			tiering_owner_execute(model->owner,
+								  psprintf("INSERT INTO %s (tier, scope, free_since, seats) "
+										   "SELECT %s, coalesce(seat_scope, ''), '-infinity', (- pg_catalog.count(*))::int4 "
+										   "FROM %s WHERE error_since IS NOT NULL AND holds_seat AND base_rank = %d "
+										   "GROUP BY seat_scope",
+										   tiering_model_relation(model, "seat"),
+										   quote_literal_cstr(tier->name), state, tier->rank));
+	}
+	CommandCounterIncrement();
+}
+
+/*
  * activate_next - publish another version and move to it, in one transaction
  */
 static void
@@ -326,6 +393,7 @@ activate_next(TieringRun *run)
 	TieringModel *before;
 	TieringModelTier *old_tiers = NULL;
 	int			nold = 0;
+	Oid			account_table;
 	bool		atomic = run->atomic;
 
 	/* A step of its own, because it locks the state for a moment. */
@@ -333,7 +401,9 @@ activate_next(TieringRun *run)
 										draft->components);
 	CommandCounterIncrement();
 	tiering_install_triggers(draft->model->account_table);
+	account_table = draft->model->account_table;
 	tiering_run_step(run);
+	let_writers_know(run, account_table);
 
 	before = tiering_model_get(run->name);
 	if (before)
@@ -350,9 +420,10 @@ activate_next(TieringRun *run)
 
 	run->atomic = true;			/* from here on, all or nothing */
 	tiering_definition_publish(run->name);
-	tiering_model_set_status(run->name, "live");
+	CommandCounterIncrement();
 	reset_seats(run, old_tiers, nold);
 	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
+	keep_failed_seats(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
 	run->atomic = atomic;
 }
@@ -384,6 +455,7 @@ tiering_activate(PG_FUNCTION_ARGS)
 	tiering_run_step(&run);
 
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	tiering_review_leftovers(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_run_end(&run);
 	PG_RETURN_VOID();
 }

@@ -257,7 +257,9 @@ add_candidate(Balance *balance, Datum *values, bool *nulls, MemoryContext contex
 		add_scope(&balance->sets[TIERING_PER_OWNER],
 				  text_or_null(values[COLUMN_OWNER], nulls[COLUMN_OWNER]));
 	candidate->current_scope = TIERING_NO_SCOPE;
-	if (candidate->current >= 0 && DatumGetBool(values[COLUMN_SEATED]))
+	if (candidate->current >= 0 && DatumGetBool(values[COLUMN_SEATED]) &&
+		(candidate->frozen ||
+		 (balance->run->reset_tiers & (UINT64CONST(1) << candidate->current)) == 0))
 		candidate->current_scope =
 			find_scope(&balance->sets[model->tiers[candidate->current].scope_kind],
 					   text_or_null(values[COLUMN_SEAT_SCOPE], false));
@@ -380,9 +382,10 @@ set_limits(Balance *balance, bool shares)
 			if (shares || known->seats < 0)
 				limit = tiering_seats_limit(&model->tiers[t], known->exception,
 											set->scopes[i].accounts);
-			if (limit != known->seats)
-				tiering_seats_resize(balance->store, t, set->scopes[i].name, limit,
-									 known->exception);
+			if (limit != known->seats &&
+				!tiering_seats_resize(balance->store, t, set->scopes[i].name, limit,
+									  known->exception))
+				limit = 0;		/* a writer is creating them */
 			tiers[t].seats[i] = limit;
 			CHECK_FOR_INTERRUPTS();
 		}

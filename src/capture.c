@@ -48,7 +48,7 @@
 
 #include "capture.h"
 #include "placement.h"
-#include "scan.h"
+#include "truncate.h"
 #include "tiering.h"
 
 PG_FUNCTION_INFO_V1(tiering_capture);
@@ -116,7 +116,7 @@ open_rows(RowSource *source, Tuplestorestate *store, Relation rel, Relation root
 	tuplestore_select_read_pointer(store, source->pointer);
 	tuplestore_rescan(store);
 	source->slot = MakeSingleTupleTableSlot(RelationGetDescr(rel), &TTSOpsMinimalTuple);
-	source->desc = CreateTupleDescCopy(RelationGetDescr(root));
+	source->desc = CreateTupleDescCopyConstr(RelationGetDescr(root));
 	if (rel != root)
 		source->map = convert_tuples_by_name(RelationGetDescr(rel), RelationGetDescr(root));
 }
@@ -208,7 +208,9 @@ fill_batch(Capture *capture)
 
 		if (!has_old && !has_new)
 			break;
+		CHECK_FOR_INTERRUPTS();
 		if (has_old && has_new && !capture->by_key &&
+			capture->model->status == TIERING_MODEL_LIVE &&
 			same_inputs(capture->model, *old_slot, *new_slot))
 			continue;
 		if (!has_old && *old_slot)
@@ -216,7 +218,6 @@ fill_batch(Capture *capture)
 		if (!has_new && *new_slot)
 			ExecClearTuple(*new_slot);
 		capture->nrows++;
-		CHECK_FOR_INTERRUPTS();
 	}
 	return capture->nrows > 0;
 }
@@ -380,6 +381,7 @@ do_batch_by_rows(Capture *capture)
 		change->key = change->old_key;
 		if (has_new && !key_of(model, capture->new_slots[i], &change->key))
 			change->evaluation = NULL;
+		change->done = !has_old && change->evaluation == NULL;	/* no key, no account */
 		change->inserted = !has_old;
 		change->key_changed = has_old && has_new &&
 			!tiering_key_equal(model, change->old_key, change->key);
@@ -396,7 +398,8 @@ do_batch_by_rows(Capture *capture)
  * do_batch_by_key - read the accounts of the batch as they are now
  *
  * A query at SERIALIZABLE would leave predicate locks that can fail the
- * writer, so there the accounts are queued.
+ * writer, so there the accounts are queued; so they are while an activation
+ * replaces the view.
  */
 static void
 do_batch_by_key(Capture *capture)
@@ -406,7 +409,8 @@ do_batch_by_key(Capture *capture)
 	TieringEvaluation *evaluations = palloc(sizeof(TieringEvaluation) * Max(nkeys, 1));
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 
-	if (IsolationIsSerializable())
+	if (IsolationIsSerializable() ||
+		!ConditionalLockRelationOid(capture->model->view, AccessShareLock))
 	{
 		tiering_queue_keys(capture->model, keys, nkeys);
 		return;
@@ -479,7 +483,7 @@ do_rows(Capture *capture)
 	while (fill_batch(capture))
 	{
 		old = MemoryContextSwitchTo(capture->batch);
-		if (capture->store == NULL && capture->model->status == TIERING_MODEL_LIVE)
+		if (capture->store == NULL && SERVES_WRITERS(capture->model))
 		{
 			MemoryContextSwitchTo(old);
 			capture->store = tiering_store_open(capture->model, false);
@@ -493,6 +497,8 @@ do_rows(Capture *capture)
 				do_batch_by_key(capture);
 			else
 				do_batch_by_rows(capture);
+			if (capture->model->status == TIERING_MODEL_PUBLISHING)
+				queue_batch(capture);
 			tiering_store_advance(capture->store);
 		}
 		MemoryContextSwitchTo(old);
@@ -582,43 +588,6 @@ capture_row(TriggerData *trigdata, TieringModel *model, Relation root)
 		tuplestore_end(rows.tg_newtable);
 }
 
-/*
- * capture_truncate - accounts whose row is gone leave
- */
-static void
-capture_truncate(TieringModel *model)
-{
-	MemoryContext context = CurrentMemoryContext;
-	Datum	   *keys;
-	int64		nkeys = tiering_orphans(model, &keys);
-	TieringStore *store;
-
-	if (nkeys == 0)
-		return;
-	store = model->status == TIERING_MODEL_LIVE ? tiering_store_open(model, false) : NULL;
-	for (int64 first = 0; first < nkeys; first += BATCH_SIZE)
-	{
-		int			n = (int) Min(BATCH_SIZE, nkeys - first);
-		TieringChange *changes = palloc0(sizeof(TieringChange) * n);
-
-		if (store == NULL)
-		{
-			tiering_queue_keys(model, keys + first, n);
-			continue;
-		}
-		for (int i = 0; i < n; i++)
-		{
-			changes[i].key = keys[first + i];
-			changes[i].end_cause = TIERING_CAUSE_TRUNCATE;
-		}
-		tiering_place(store, changes, n, TIERING_PLACE_AT_ONCE);
-		tiering_store_advance(store);
-	}
-	if (store)
-		tiering_store_close(store);
-	MemoryContextSwitchTo(context);
-}
-
 /* ----------
  * The trigger function
  * ----------
@@ -633,7 +602,7 @@ capture_model(TriggerData *trigdata, TieringModel *model, Relation root, bool ne
 	if (model->status == TIERING_MODEL_IDLE)
 		return;
 	if (TRIGGER_FIRED_BY_TRUNCATE(trigdata->tg_event))
-		capture_truncate(model);
+		tiering_truncate(model, RelationGetRelid(trigdata->tg_relation) != RelationGetRelid(root));
 	else if (TRIGGER_FIRED_FOR_ROW(trigdata->tg_event))
 		capture_row(trigdata, model, root);
 	else
@@ -651,12 +620,13 @@ capture_table(TriggerData *trigdata, Oid relid)
 	/* a write that names a partition has locked only that */
 	if (relid != RelationGetRelid(trigdata->tg_relation))
 		LockRelationOid(relid, AccessShareLock);
-	models = tiering_models_of(relid);
+	models = list_copy(tiering_models_of(relid));
 	PG_TRY();
 	{
 		if (models != NIL)
 		{
-			bool		nested = tiering_models_nested(relid, GetActiveSnapshot()->curcid);
+			bool		nested = tiering_models_nested(relid, GetActiveSnapshot()->curcid,
+														   TRIGGER_FIRED_BY_DELETE(trigdata->tg_event));
 			Relation	root = trigdata->tg_relation;
 			ListCell   *lc;
 

@@ -97,7 +97,9 @@ view_expressions(TieringModel *model)
 			varno = foreach_current_index(lc) + 1;
 	}
 	if (varno == 0)
-		elog(ERROR, "view of model \"%s\" does not read its account table", model->name);
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("view of model \"%s\" does not read its account table", model->name)));
 
 	foreach(lc, query->targetList)
 	{
@@ -192,7 +194,9 @@ compile_model(TieringModel *model)
 	int			next;
 
 	if (!tiering_model_set_key(model, key_attribute(linitial(expressions))))
-		elog(ERROR, "key of model \"%s\" is not a column", model->name);
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("key of model \"%s\" is not a column", model->name)));
 	collect_inputs((Node *) expressions, &model->inputs);
 	model->timeless = !contain_mutable_functions((Node *) expressions);
 	model->trusted = model->timeless && !unsafe_walker((Node *) expressions, NULL);
@@ -247,6 +251,8 @@ tiering_model_compile(TieringModel *model)
 	{
 		failure = tiering_guard_catch(&guard);
 		model->status = TIERING_MODEL_BROKEN;
+		if (model->cached)
+			FreeCachedExpression(model->cached);
 		model->cached = NULL;
 		ereport(LOG,
 				(errmsg("expressions of model \"%s\" cannot be prepared: %s",

@@ -180,12 +180,14 @@ evaluate_slot(TieringModel *model, ExprContext *econtext, TupleTableSlot *slot,
 {
 	MemoryContext context = CurrentMemoryContext;
 	bool		isnull;
+	Datum		key;
 
 	init_evaluation(model, result);
 	econtext->ecxt_scantuple = slot;
-	result->key = tiering_key_copy(model, slot_getattr(slot, model->key_attno, &isnull));
+	key = slot_getattr(slot, model->key_attno, &isnull);
 	if (isnull)
 		return;					/* no account without a key */
+	result->key = tiering_key_copy(model, key);
 
 	*at = AT_FILTER;
 	result->in_scope = model->filter == NULL || ExecQual(model->filter, econtext);
@@ -383,7 +385,7 @@ match_result(TieringModel *model, TieringEvaluation *results, int nresults, Datu
 }
 
 /*
- * run_query - execute with one parameter under a fresh snapshot
+ * run_query - execute with one parameter; sees what the transaction sees
  */
 static void
 run_query(const char *query, Oid type, Datum parameter)
@@ -424,10 +426,10 @@ read_results(TieringModel *model, TieringEvaluation *results, int nresults,
 }
 
 /*
- * keys_array - an array datum of keys
+ * tiering_keys_array - an array datum of keys
  */
-static Datum
-keys_array(TieringModel *model, Datum *keys, int nkeys)
+Datum
+tiering_keys_array(TieringModel *model, Datum *keys, int nkeys)
 {
 	int16		len;
 	bool		byval;
@@ -452,7 +454,7 @@ try_keys(TieringModel *model, Datum *keys, int nkeys, TieringEvaluation *results
 	{
 		SPI_connect();
 		run_query(view_query(model, "*", true), get_array_type(model->key_type),
-				  keys_array(model, keys, nkeys));
+				  tiering_keys_array(model, keys, nkeys));
 		read_results(model, results, nkeys, context);
 		SPI_finish();
 		tiering_guard_end(&guard);

@@ -50,7 +50,6 @@
 #define Anum_model_account_table 3
 #define Anum_model_key_column 5
 #define Anum_model_status 9
-#define Natts_model 13
 
 #define Anum_live_model 1
 #define Anum_live_state_table 3
@@ -69,7 +68,6 @@
 #define Anum_live_tier_capacities 16
 #define Anum_live_tier_scopes 17
 #define Anum_live_tier_shares 18
-#define Natts_live 18
 
 /* The models of one account table. */
 typedef struct TableEntry
@@ -77,6 +75,8 @@ typedef struct TableEntry
 	Oid			relid;			/* hash key */
 	bool		valid;			/* false: read the catalogue again */
 	List	   *models;			/* of TieringModel, in TopMemoryContext */
+	bool		incomplete;		/* a model could not be compiled, try again in */
+	LocalTransactionId tried;	/* another transaction than this */
 	LocalTransactionId transaction; /* the last in which its triggers fired */
 	CommandId	command;		/* the last command in which they did */
 } TableEntry;
@@ -84,7 +84,6 @@ typedef struct TableEntry
 static HTAB *table_cache = NULL;
 static List *retired = NIL;		/* models to free when nothing is under way */
 static int	users = 0;			/* statements of ours under way */
-static bool entry_incomplete;	/* a model could not be compiled just now */
 
 static TieringModel *load_model(const char *name, Oid account_table, const char *key_column,
 								const char *status);
@@ -103,15 +102,19 @@ invalidate_tables(Datum arg, Oid relid)
 	{
 		ListCell   *lc;
 
-		if (relid == InvalidOid || entry->relid == relid)
-			entry->valid = false;
 		foreach(lc, entry->models)
 		{
 			TieringModel *model = lfirst(lc);
 
-			if (model->view == relid || model->state == relid)
+			if (relid == InvalidOid || entry->relid == relid ||
+				model->view == relid || model->state == relid)
+			{
+				model->stale = true;
 				entry->valid = false;
+			}
 		}
+		if (relid == InvalidOid || entry->relid == relid)
+			entry->valid = false;
 	}
 }
 
@@ -198,6 +201,34 @@ catalogue_table(const char *name)
 }
 
 /*
+ * load_models - compile the models of an entry
+ */
+static void
+load_models(TableEntry *entry, List *names, List *keys, List *statuses)
+{
+	ListCell   *lc1;
+	ListCell   *lc2;
+	ListCell   *lc3;
+
+	forthree(lc1, names, lc2, keys, lc3, statuses)
+	{
+		TieringModel *model = load_model(lfirst(lc1), entry->relid, lfirst(lc2), lfirst(lc3));
+		MemoryContext old;
+
+		if (model == NULL)
+			continue;
+		old = MemoryContextSwitchTo(TopMemoryContext);
+		entry->models = lappend(entry->models, model);
+		MemoryContextSwitchTo(old);
+		if (model->status == TIERING_MODEL_BROKEN)
+		{
+			entry->incomplete = true;
+			entry->tried = MyProc->lxid;
+		}
+	}
+}
+
+/*
  * fill_entry - read which models a table has, and load them
  */
 static void
@@ -209,9 +240,6 @@ fill_entry(TableEntry *entry)
 	List	   *names = NIL;
 	List	   *keys = NIL;
 	List	   *statuses = NIL;
-	ListCell   *lc1;
-	ListCell   *lc2;
-	ListCell   *lc3;
 
 	retire_models(entry);
 	if (rel == NULL)
@@ -220,8 +248,8 @@ fill_entry(TableEntry *entry)
 	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
 	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
 	{
-		Datum		values[Natts_model];
-		bool		nulls[Natts_model];
+		Datum	   *values = palloc(sizeof(Datum) * RelationGetDescr(rel)->natts);
+		bool	   *nulls = palloc(sizeof(bool) * RelationGetDescr(rel)->natts);
 
 		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
 		if (DatumGetObjectId(values[Anum_model_account_table - 1]) != entry->relid)
@@ -235,21 +263,17 @@ fill_entry(TableEntry *entry)
 
 	/* Set first: an invalidation during the load must not be lost. */
 	entry->valid = true;
-	entry_incomplete = false;
-	forthree(lc1, names, lc2, keys, lc3, statuses)
+	entry->incomplete = false;
+	PG_TRY();
 	{
-		TieringModel *model = load_model(lfirst(lc1), entry->relid, lfirst(lc2), lfirst(lc3));
-
-		if (model != NULL)
-		{
-			MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
-
-			entry->models = lappend(entry->models, model);
-			MemoryContextSwitchTo(old);
-		}
+		load_models(entry, names, keys, statuses);
 	}
-	if (entry_incomplete)
-		entry->valid = false;
+	PG_CATCH();
+	{
+		entry->valid = false;	/* or writes would not be seen */
+		PG_RE_THROW();
+	}
+	PG_END_TRY();
 }
 
 /*
@@ -271,8 +295,11 @@ tiering_models_of(Oid account_table)
 	{
 		entry->valid = false;
 		entry->models = NIL;
+		entry->incomplete = false;
 		entry->transaction = InvalidLocalTransactionId;
 	}
+	if (entry->incomplete && entry->tried != MyProc->lxid)
+		entry->valid = false;
 	foreach(lc, entry->models)
 	{
 		TieringModel *model = lfirst(lc);
@@ -290,13 +317,16 @@ tiering_models_of(Oid account_table)
  * tiering_models_nested - was the table written to since a statement began?
  *
  * "statement" is the command number of the statement whose triggers fire
- * now.  Notes the firing for later calls.
+ * now.  Strictly, another trigger of the same statement counts as well: a
+ * DELETE may be followed by an INSERT of the same key.  Notes the firing for
+ * later calls.
  */
 bool
-tiering_models_nested(Oid account_table, CommandId statement)
+tiering_models_nested(Oid account_table, CommandId statement, bool strict)
 {
 	TableEntry *entry = hash_search(table_cache, &account_table, HASH_FIND, NULL);
-	bool		nested = entry->transaction == MyProc->lxid && entry->command > statement;
+	bool		nested = entry->transaction == MyProc->lxid &&
+		(strict ? entry->command >= statement : entry->command > statement);
 
 	entry->transaction = MyProc->lxid;
 	entry->command = Max(GetCurrentCommandId(false), nested ? entry->command : 0);
@@ -353,8 +383,8 @@ tiering_model_table(const char *name, char **status)
 		scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
 		while (HeapTupleIsValid(tuple = systable_getnext(scan)))
 		{
-			Datum		values[Natts_model];
-			bool		nulls[Natts_model];
+			Datum	   *values = palloc(sizeof(Datum) * RelationGetDescr(rel)->natts);
+			bool	   *nulls = palloc(sizeof(bool) * RelationGetDescr(rel)->natts);
 
 			heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
 			if (strcmp(TextDatumGetCString(values[Anum_model_model - 1]), name) != 0)
@@ -373,28 +403,6 @@ tiering_model_table(const char *name, char **status)
 				 errmsg("model \"%s\" does not exist", name),
 				 errhint("Create it with tiering.create_model().")));
 	return result;
-}
-
-/*
- * tiering_root_table - the table that a partition belongs to, or itself
- */
-Oid
-tiering_root_table(Oid relid)
-{
-	List	   *ancestors = get_partition_ancestors(relid);
-
-	return ancestors == NIL ? relid : llast_oid(ancestors);
-}
-
-/*
- * tiering_model_invalidate - make every backend read the models again
- *
- * Takes effect in other backends when the transaction commits.
- */
-void
-tiering_model_invalidate(Oid account_table)
-{
-	CacheInvalidateRelcacheByRelid(account_table);
 }
 
 /*
@@ -555,8 +563,8 @@ read_live(TieringModel *model)
 	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
 	while (!found && HeapTupleIsValid(tuple = systable_getnext(scan)))
 	{
-		Datum		values[Natts_live];
-		bool		nulls[Natts_live];
+		Datum	   *values = palloc(sizeof(Datum) * RelationGetDescr(rel)->natts);
+		bool	   *nulls = palloc(sizeof(bool) * RelationGetDescr(rel)->natts);
 		TieringScoreRule *rule = &model->rule;
 
 		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
@@ -601,6 +609,26 @@ relation_owner(Oid relid)
 }
 
 /*
+ * find_components - where the components are in the state table
+ *
+ * Activation adds the columns before it publishes.
+ */
+static void
+find_components(TieringModel *model)
+{
+	int			n = model->rule.ncomponents;
+
+	model->component_attnos = palloc(sizeof(AttrNumber) * Max(n, 1));
+	model->complete = true;
+	for (int i = 0; i < n; i++)
+	{
+		model->component_attnos[i] = get_attnum(model->state,
+												psprintf("c_%s", model->components[i]));
+		model->complete &= model->component_attnos[i] != InvalidAttrNumber;
+	}
+}
+
+/*
  * find_relations - resolve the tables of the model's schema; false if gone
  */
 static bool
@@ -640,9 +668,12 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 		MemoryContextDelete(context);
 		return NULL;
 	}
+	find_components(model);
 	model->owner = relation_owner(model->view);
 	if (strcmp(status, "live") == 0)
 		model->status = TIERING_MODEL_LIVE;
+	else if (strcmp(status, "publishing") == 0)
+		model->status = TIERING_MODEL_PUBLISHING;
 	else if (strcmp(status, "filling") == 0)
 		model->status = TIERING_MODEL_FILLING;
 	else
@@ -659,7 +690,6 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 	{
 		(void) tiering_model_set_key(model, get_attnum(account_table, key_column));
 		model->status = TIERING_MODEL_BROKEN;
-		entry_incomplete = true;
 	}
 	if (model->key_attno == InvalidAttrNumber)
 		model->status = TIERING_MODEL_IDLE; /* nothing to queue by */

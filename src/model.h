@@ -57,8 +57,11 @@ typedef enum TieringModelStatus
 	TIERING_MODEL_IDLE,			/* never activated, or suspended: nothing */
 	TIERING_MODEL_FILLING,		/* first activation under way: queue */
 	TIERING_MODEL_BROKEN,		/* expressions cannot be prepared: queue */
+	TIERING_MODEL_PUBLISHING,	/* next version under way: score, place, queue */
 	TIERING_MODEL_LIVE			/* score and place */
 } TieringModelStatus;
+
+#define SERVES_WRITERS(model) ((model)->status >= TIERING_MODEL_PUBLISHING)
 
 /* A model with its compiled expressions. */
 typedef struct TieringModel
@@ -82,6 +85,8 @@ typedef struct TieringModel
 
 	TieringScoreRule rule;
 	char	  **components;		/* names */
+	AttrNumber *component_attnos;	/* of the components, in state */
+	bool		complete;		/* has state a column for each of them? */
 	char	  **criteria;		/* names */
 	int			ntiers;
 	TieringModelTier *tiers;			/* by rank */
@@ -112,11 +117,9 @@ typedef struct TieringModel
 
 extern List *tiering_models_of(Oid account_table);
 extern void tiering_models_release(void);
-extern bool tiering_models_nested(Oid account_table, CommandId statement);
+extern bool tiering_models_nested(Oid account_table, CommandId statement, bool strict);
 extern TieringModel *tiering_model_get(const char *name);
 extern Oid	tiering_model_table(const char *name, char **status);
-extern Oid	tiering_root_table(Oid relid);
-extern void tiering_model_invalidate(Oid account_table);
 extern int	tiering_model_tier_of_rank(const TieringModel *model, int rank);
 
 extern int	tiering_model_rank_of_tier(const TieringModel *model, const char *tier);

@@ -106,7 +106,7 @@ record_failure(TieringStore *store, TieringChange *change)
 
 	if (evaluation->failed_criterion >= 0)
 		criterion = model->criteria[evaluation->failed_criterion];
-	change->dirty = state->error_since == 0 ||
+	change->dirty = state->version != model->version || state->error_since == 0 ||
 		strcmp(state->error_message, evaluation->failure->message) != 0 ||
 		strcmp(state->error_criterion ? state->error_criterion : "", criterion ? criterion : "") != 0;
 	if (state->error_since == 0)
@@ -114,12 +114,14 @@ record_failure(TieringStore *store, TieringChange *change)
 	state->error_criterion = criterion ? pstrdup(criterion) : NULL;
 	state->error_sqlstate = evaluation->failure->sqlstate;
 	state->error_message = evaluation->failure->message;
+	if (state->version != model->version)
+		state->points = NULL;	/* those of another version mean nothing now */
 	state->version = model->version;
 	if (!state->exists)
 		state->score = state->placed_score = TIERING_NO_SCORE;
 	change->floor = change->base < 0 ? model->ntiers : change->base;
 	change->result = change->base;
-	change->seat = state->holds_seat;
+	change->seat = state->holds_seat && change->base >= 0;
 }
 
 /*
@@ -139,10 +141,8 @@ check_scope(TieringStore *store, TieringChange *change)
 		return false;
 	if (store->reset_tiers & (UINT64CONST(1) << change->base))
 		return true;
-	if (store->model->tiers[change->base].scope_kind == TIERING_PER_MODEL)
-		return false;
 	scope = scope_in(store, change, change->base);
-	return scope == NULL || state->seat_scope == NULL || strcmp(scope, state->seat_scope) != 0;
+	return scope == NULL || strcmp(scope, state->seat_scope ? state->seat_scope : "") != 0;
 }
 
 /*
@@ -155,8 +155,7 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 	TieringState *state = &change->state;
 
 	change->base = tiering_model_tier_of_rank(model, state->base_rank);
-	if (change->base < 0)
-		state->holds_seat = false;	/* the tier is gone, and its seats with it */
+	change->released = change->base < 0;	/* a tier that is gone took its seats along */
 	if (change->evaluation->failure != NULL)
 	{
 		record_failure(store, change);
@@ -164,7 +163,7 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 	}
 	change->dirty = tiering_state_take_scores(model, state, change->evaluation);
 	change->result = change->base;
-	change->seat = state->holds_seat;
+	change->seat = state->holds_seat && change->base >= 0;
 	if (mode == TIERING_PLACE_NOT)
 	{
 		change->floor = change->base;
@@ -182,6 +181,8 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 {
 	TieringState *state = &change->state;
 
+	if (change->done)
+		return;
 	if (change->inserted)
 		state->key = change->key;	/* should there be one, the insert says so */
 	else
@@ -202,7 +203,7 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	else if (change->stored)
 	{
 		change->done = !state->exists || state->error_since != 0 ||
-			state->points == NULL || state->score != change->expected_score ||
+			state->points == NULL || state->version != store->model->version || state->score != change->expected_score ||
 			state->base_rank != change->expected_rank;
 		if (change->done)
 			return;
@@ -255,13 +256,13 @@ release_seat(TieringStore *store, TieringChange *change)
 {
 	TieringState *state = &change->state;
 
-	if (!state->holds_seat)
+	if (!state->holds_seat || change->released)
 		return;
+	change->released = true;
 	if (change->base >= 0 && store->model->limits[change->base].capped &&
 		(store->reset_tiers & (UINT64CONST(1) << change->base)) == 0)
 		tiering_seat_release(store, change->base, state->seat_scope,
 							 state->ours ? state->tier_since : change->at);
-	state->holds_seat = false;
 }
 
 /*
@@ -602,24 +603,24 @@ write_change(TieringStore *store, TieringChange *change)
 	{
 		if (moved && existed)
 			elog(ERROR, "could not update the state of an account");
-		if (change->took)
+		if (change->took || (change->key_changed && change->seat))
 			tiering_seat_release(store, change->result, state->seat_scope, change->at);
 		leave_to_maintain(store, change);
 	}
 }
 
 /*
- * align_key_changes - accounts that exchange keys do so at one moment
+ * align_exchanges - accounts that exchange keys or owners do so at one moment
  */
 static void
-align_key_changes(TieringChange *changes, int nchanges)
+align_exchanges(TieringChange *changes, int nchanges)
 {
 	bool		any = false;
 	TimestampTz at = 0;
 
 	for (int i = 0; i < nchanges; i++)
 	{
-		any |= changes[i].key_changed;
+		any |= changes[i].key_changed || changes[i].lost_scope;
 		at = Max(at, changes[i].at);
 	}
 	for (int i = 0; any && i < nchanges; i++)
@@ -645,7 +646,7 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 		look_up(store, &changes[i], mode, now);
 		order[i] = &changes[i];
 	}
-	align_key_changes(changes, nchanges);
+	align_exchanges(changes, nchanges);
 	for (int i = 0; i < nchanges; i++)
 	{
 		if (!changes[i].done)

@@ -50,6 +50,8 @@ tiering_guard_end(TieringGuard *guard)
 static bool
 must_not_be_swallowed(int sqlerrcode)
 {
+	if (sqlerrcode == ERRCODE_LOCK_NOT_AVAILABLE)
+		return true;
 	switch (ERRCODE_TO_CATEGORY(sqlerrcode))
 	{
 		case ERRCODE_TRANSACTION_ROLLBACK:
@@ -64,6 +66,38 @@ must_not_be_swallowed(int sqlerrcode)
 }
 
 /*
+ * undo - roll the guarded code back, and answer its error
+ */
+static ErrorData *
+undo(TieringGuard *guard)
+{
+	ErrorData  *error;
+
+	MemoryContextSwitchTo(guard->context);
+	error = CopyErrorData();
+	FlushErrorState();
+	RollbackAndReleaseCurrentSubTransaction();
+	MemoryContextSwitchTo(guard->context);
+	CurrentResourceOwner = guard->owner;
+	return error;
+}
+
+/*
+ * tiering_guard_catch_code - undo the guarded code if it failed in one way
+ *
+ * Called first thing in PG_CATCH.  Raises any other error again.
+ */
+void
+tiering_guard_catch_code(TieringGuard *guard, int sqlerrcode)
+{
+	ErrorData  *error = undo(guard);
+
+	if (error->sqlerrcode != sqlerrcode)
+		ReThrowError(error);
+	FreeErrorData(error);
+}
+
+/*
  * tiering_guard_catch - undo the guarded code and answer what went wrong
  *
  * Called first thing in PG_CATCH.  The result is in the memory context of
@@ -72,15 +106,8 @@ must_not_be_swallowed(int sqlerrcode)
 TieringFailure *
 tiering_guard_catch(TieringGuard *guard)
 {
-	ErrorData  *error;
+	ErrorData  *error = undo(guard);
 	TieringFailure *failure;
-
-	MemoryContextSwitchTo(guard->context);
-	error = CopyErrorData();
-	FlushErrorState();
-	RollbackAndReleaseCurrentSubTransaction();
-	MemoryContextSwitchTo(guard->context);
-	CurrentResourceOwner = guard->owner;
 
 	if (must_not_be_swallowed(error->sqlerrcode))
 		ReThrowError(error);

@@ -43,5 +43,6 @@ typedef struct TieringFailure
 extern void tiering_guard_begin(TieringGuard *guard);
 extern void tiering_guard_end(TieringGuard *guard);
 extern TieringFailure *tiering_guard_catch(TieringGuard *guard);
+extern void tiering_guard_catch_code(TieringGuard *guard, int sqlerrcode);
 
 #endif							/* TIERING_PROTECT_H */

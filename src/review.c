@@ -85,33 +85,39 @@ lock_states(TieringStore *store, Datum *keys, int nkeys)
 static void
 find_deleted(TieringModel *model, TieringChange *changes, int nchanges)
 {
-	TieringKeys present;
-	StringInfoData query;
-	bool		any = false;
+	Datum	   *keys = palloc(sizeof(Datum) * Max(nchanges, 1));
+	Datum	   *present;
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	int			n = 0;
 
-	initStringInfo(&query);
-	appendStringInfo(&query, "SELECT %s FROM %s WHERE %s = ANY (ARRAY[",
-					 tiering_key_column(model), tiering_account_relation(model),
-					 tiering_key_column(model));
 	for (int i = 0; i < nchanges; i++)
 	{
-		if (changes[i].evaluation->in_scope || changes[i].evaluation->filter_failed)
-			continue;
-		appendStringInfo(&query, "%s%s", any ? ", " : "",
-						 quote_literal_cstr(tiering_key_text(model, changes[i].key)));
-		any = true;
+		if (!changes[i].evaluation->in_scope && !changes[i].evaluation->filter_failed)
+			keys[n++] = changes[i].key;
 	}
-	if (!any)
+	if (n == 0)
 		return;
-	appendStringInfo(&query, "]::%s[])", format_type_be_qualified(model->key_type));
+	tiering_argument_datum(&arguments, get_array_type(model->key_type),
+						   tiering_keys_array(model, keys, n), false);
+	rows = tiering_owner_query(model->owner,
+							   psprintf("SELECT %s FROM %s WHERE %s OPERATOR(pg_catalog.=) ANY ($1)",
+										tiering_key_column(model), tiering_account_relation(model),
+										tiering_key_column(model)), &arguments);
+	if (rows->count == 0)
+		return;
 
-	tiering_keys_begin(&present);
-	tiering_keys_query(model, query.data, &present);
-	qsort_arg(present.keys, present.count, sizeof(Datum), compare_keys, model);
+	present = palloc(sizeof(Datum) * rows->count);
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		bool		isnull;
+
+		present[i] = tiering_rows_datum(rows, i, 1, &isnull);
+	}
+	qsort_arg(present, rows->count, sizeof(Datum), compare_keys, model);
 	for (int i = 0; i < nchanges; i++)
 	{
-		if (present.count > 0 &&
-			bsearch_arg(&changes[i].key, present.keys, present.count, sizeof(Datum),
+		if (bsearch_arg(&changes[i].key, present, rows->count, sizeof(Datum),
 						compare_keys, model) != NULL)
 			changes[i].end_cause = TIERING_CAUSE_OUT_OF_SCOPE;
 	}
@@ -270,10 +276,10 @@ tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause ca
 }
 
 /*
- * review_leftovers - try the accounts again that could not be scored
+ * tiering_review_leftovers - try the accounts again that could not be scored
  */
-static void
-review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
+void
+tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 {
 	TieringModel *model = tiering_run_model(run);
 	TieringKeys keys;
@@ -325,7 +331,7 @@ do_maintain(TieringRun *run)
 	model = tiering_run_model(run);
 	if (!model->timeless)
 		tiering_review_rescore(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
-	review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	tiering_review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_run_step(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);
 }

@@ -472,9 +472,11 @@ add_seats(TieringStore *store, const char *tier, const char *scope, int seats,
  * tiering_seats_resize - give a scope another number of seats
  *
  * The caller holds the model's lock.  Lowering takes free seats away, and
- * leaves a debt for those that are held; nobody is evicted.
+ * leaves a debt for those that are held; nobody is evicted.  False if a
+ * transaction under way has used the scope for the first time: its seats are
+ * that transaction's to create.
  */
-void
+bool
 tiering_seats_resize(TieringStore *store, int tier, const char *scope,
 					 int seats, int exception)
 {
@@ -487,16 +489,13 @@ tiering_seats_resize(TieringStore *store, int tier, const char *scope,
 	tiering_store_advance(store);
 	old_seats = find_scope(store, name, scope, &old_exception, &tid);
 	if (old_seats == seats && old_exception == exception)
-		return;
+		return true;
 
 	fill_scope_slot(store, name, scope, seats, exception);
 	if (old_seats < 0)
 	{
 		if (!tiering_table_insert_unique(store, &store->seat_scope))
-			ereport(ERROR,
-					(errcode(ERRCODE_OBJECT_IN_USE),
-					 errmsg("seats of tier \"%s\" are being created by another session", name),
-					 errhint("Try again.")));
+			return false;
 		old_seats = 0;
 		since = DT_NOBEGIN;		/* nobody ever held one */
 	}
@@ -507,6 +506,7 @@ tiering_seats_resize(TieringStore *store, int tier, const char *scope,
 		add_seats(store, name, scope, seats - old_seats, since);
 	tiering_store_advance(store);
 	set_off(store, name, scope, Max(old_seats - seats, 0));
+	return true;
 }
 
 /*

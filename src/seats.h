@@ -20,7 +20,7 @@ extern bool tiering_seat_take(TieringStore *store, int tier, const char *scope,
 extern void tiering_seat_release(TieringStore *store, int tier, const char *scope,
 								 TimestampTz since);
 extern void tiering_seats_flush(TieringStore *store);
-extern void tiering_seats_resize(TieringStore *store, int tier, const char *scope,
+extern bool tiering_seats_resize(TieringStore *store, int tier, const char *scope,
 								 int seats, int exception);
 extern void tiering_seats_settle(TieringStore *store, int tier, const char *scope);
 extern int	tiering_seats_limit(const TieringModelTier *tier, int exception, int64 accounts);

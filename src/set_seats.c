@@ -140,11 +140,16 @@ tiering_set_seats(PG_FUNCTION_ARGS)
 		tier = find_tier(model, tier_name);
 		scope = check_scope(model, tier, scope);
 		store = tiering_store_open(model, true);
-		tiering_seats_resize(store, tier, scope,
-							 tiering_seats_limit(&model->tiers[tier], exception,
-												 model->tiers[tier].share < 0 ? 0 :
-												 count_accounts(model, tier, scope)),
-							 exception);
+		if (!tiering_seats_resize(store, tier, scope,
+								  tiering_seats_limit(&model->tiers[tier], exception,
+													  model->tiers[tier].share < 0 ? 0 :
+													  count_accounts(model, tier, scope)),
+								  exception))
+			ereport(ERROR,
+					(errcode(ERRCODE_OBJECT_IN_USE),
+					 errmsg("seats of tier \"%s\" for \"%s\" are being used for the first time by another session",
+							tier_name, scope),
+					 errhint("Try again when its transaction has ended.")));
 		tiering_store_close(store);
 	}
 	PG_FINALLY();

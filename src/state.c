@@ -74,6 +74,28 @@ read_points(TieringModel *model, Datum value)
 }
 
 /*
+ * read_components - the components of a row
+ *
+ * For an account that cannot be scored by the live version, and keeps them.
+ */
+static double *
+read_components(TieringModel *model, Datum *values, bool *nulls)
+{
+	int			n = model->rule.ncomponents;
+	double	   *components = palloc(sizeof(double) * Max(n, 1));
+
+	for (int i = 0; i < n; i++)
+	{
+		AttrNumber	attno = model->component_attnos[i];
+
+		components[i] = get_float8_nan();
+		if (attno != InvalidAttrNumber && !nulls[attno - 1])
+			components[i] = scaled(values[attno - 1], 100) / 100.0;
+	}
+	return components;
+}
+
+/*
  * name_tier - find the name of the base tier
  *
  * A row that an earlier version wrote, which only reviews meet, may hold a
@@ -143,6 +165,8 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 	state->error_message = READ_TEXT(error_message);
 	state->points = ISNULL(points) ? NULL : read_points(model, VALUE(points));
 	state->components = NULL;
+	if (state->error_since != 0 || state->version != model->version)
+		state->components = read_components(model, values, nulls);
 	state->exists = true;
 	name_tier(model, state);
 
@@ -275,9 +299,10 @@ write_slot(TieringStore *store, TieringState *state)
 	put_text(slot, Anum_state_error_sqlstate, state->error_sqlstate);
 	put_text(slot, Anum_state_error_message, state->error_message);
 
-	if (state->points == NULL)
+	if (state->points != NULL)
+		put_points(model, slot, state->points);
+	else if (state->components == NULL)
 		return;
-	put_points(model, slot, state->points);
 	if (state->components == NULL)
 	{
 		TieringScore ignored;
@@ -288,7 +313,7 @@ write_slot(TieringStore *store, TieringState *state)
 	for (int i = 0; i < model->rule.ncomponents; i++)
 	{
 		if (!isnan(state->components[i]))
-			put_scaled(slot, store->component_attnos[i],
+			put_scaled(slot, model->component_attnos[i],
 					   tiering_score_round(state->components[i]), 2);
 	}
 }
@@ -331,6 +356,16 @@ must_not_touch(TieringStore *store, TupleTableSlot *slot)
 }
 
 /*
+ * is_foreign - was the row written by another version?  Then it is a review's
+ */
+static bool
+is_foreign(TieringModel *model, TupleTableSlot *slot)
+{
+	return slot->tts_isnull[Anum_state_model_version - 1] ||
+		DatumGetInt32(slot->tts_values[Anum_state_model_version - 1]) != model->version;
+}
+
+/*
  * tiering_state_lookup - find the row of an account
  *
  * Reads all versions that the index leads to and takes the one that is
@@ -357,11 +392,15 @@ tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
 		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
 			continue;
 		slot_getallattrs(slot);
+		if (!store->review && is_foreign(model, slot))
+		{
+			state->exists = state->uncertain = true;
+			break;
+		}
 		tiering_state_read(model, slot->tts_values, slot->tts_isnull, state);
 		state->tid = slot->tts_tid;
 		state->ours = opened_by_us(slot, slot->tts_values, slot->tts_isnull);
-		state->uncertain = must_not_touch(store, slot) ||
-			(!store->review && state->version != model->version);
+		state->uncertain = must_not_touch(store, slot);
 		break;
 	}
 	ExecClearTuple(slot);

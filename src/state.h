@@ -148,7 +148,8 @@ typedef struct TieringState
 	char	   *error_sqlstate;
 	char	   *error_message;
 	double	   *points;			/* [ncriteria]; NaN: no value.  NULL: never scored */
-	double	   *components;		/* [ncomponents]; NaN: no value.  Not read back */
+	double	   *components;		/* [ncomponents]; NaN: no value.  Read back only
+								 * if the account is in error */
 } TieringState;
 
 extern void tiering_state_lookup(TieringStore *store, Datum key, TieringState *state);

@@ -91,7 +91,7 @@ open_table(TieringStore *store, TieringTable *table, Oid relid, const char *inde
 		if (strcmp(RelationGetRelationName(index), index_name) == 0)
 			table->index = index;
 	}
-	if (table->index == NULL)
+	if (table->index == NULL && store->review)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("index \"%s\" of model \"%s\" is missing",
@@ -99,7 +99,7 @@ open_table(TieringStore *store, TieringTable *table, Oid relid, const char *inde
 				 errhint("Create it again on %s.",
 						 quote_qualified_identifier(get_namespace_name(store->model->schema),
 													RelationGetRelationName(rel)))));
-	return true;
+	return table->index != NULL;
 }
 
 /*
@@ -115,26 +115,6 @@ close_table(TieringTable *table)
 	ExecCloseIndices(table->info);
 	table_close(table->rel, NoLock);
 	table->rel = NULL;
-}
-
-/*
- * find_components - where the components are in the state table
- */
-static void
-find_components(TieringStore *store)
-{
-	TieringModel *model = store->model;
-	int			n = model->rule.ncomponents;
-
-	store->component_attnos = palloc(sizeof(AttrNumber) * Max(n, 1));
-	for (int i = 0; i < n; i++)
-	{
-		char	   *column = psprintf("c_%s", model->components[i]);
-
-		store->component_attnos[i] = get_attnum(model->state, column);
-		if (store->component_attnos[i] == InvalidAttrNumber)
-			elog(ERROR, "state of model \"%s\" has no column \"%s\"", model->name, column);
-	}
 }
 
 /*
@@ -157,7 +137,8 @@ take_snapshot(TieringStore *store)
  * tiering_store_open - open the tables of a model
  *
  * NULL if a writer of the CRM (not a review) would have to wait for one of
- * them: it then queues its accounts.
+ * them, or finds that the model changed just now: it then queues its
+ * accounts.
  */
 TieringStore *
 tiering_store_open(TieringModel *model, bool review)
@@ -177,13 +158,18 @@ tiering_store_open(TieringModel *model, bool review)
 		!open_table(store, &store->history, model->history, "history_account_id_valid_from_idx") ||
 		!open_table(store, &store->seat, model->seat, "seat_tier_scope_idx") ||
 		!open_table(store, &store->seat_scope, model->seat_scope, "seat_scope_pkey") ||
-		!open_table(store, &store->queue, model->queue, NULL))
+		!open_table(store, &store->queue, model->queue, NULL) ||
+		!model->complete || (model->stale && !review))
 	{
 		MemoryContextSwitchTo(old);
 		tiering_store_close(store);
+		if (review)
+			ereport(ERROR,
+					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+					 errmsg("tables of model \"%s\" are not complete", model->name),
+					 errhint("CALL tiering.activate() completes them.")));
 		return NULL;
 	}
-	find_components(store);
 	take_snapshot(store);
 	MemoryContextSwitchTo(old);
 	return store;

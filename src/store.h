@@ -68,7 +68,6 @@ typedef struct TieringStore
 	TieringTable queue;
 	TieringTable seat;
 	TieringTable seat_scope;
-	AttrNumber *component_attnos;	/* of the components, in state */
 	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
 	TieringPurse *purses;
 	HTAB	   *purse_index;

@@ -21,7 +21,7 @@ CREATE TABLE tiering.model (
 	suspended_draft	text,
 	CONSTRAINT model_pkey PRIMARY KEY (model),
 	CONSTRAINT model_status_check
-		CHECK (status IN ('draft', 'filling', 'live', 'suspended'))
+		CHECK (status IN ('draft', 'filling', 'publishing', 'live', 'suspended'))
 );
 
 COMMENT ON TABLE tiering.model IS 'a tiering scheme on one account table';
@@ -33,7 +33,7 @@ COMMENT ON COLUMN tiering.model.key_column IS 'column that identifies an account
 COMMENT ON COLUMN tiering.model.filter IS 'which rows take part, fully qualified; NULL: all';
 COMMENT ON COLUMN tiering.model.territory IS 'expression for the territory of an account, fully qualified';
 COMMENT ON COLUMN tiering.model.owner IS 'expression for the owner of an account, fully qualified';
-COMMENT ON COLUMN tiering.model.status IS 'draft: never activated; filling: first activation under way; live; suspended: out of the write path';
+COMMENT ON COLUMN tiering.model.status IS 'draft: never activated; filling: first activation under way; publishing: a later one under way; live; suspended: out of the write path';
 COMMENT ON COLUMN tiering.model.live_version IS 'number of the version that is in force';
 COMMENT ON COLUMN tiering.model.created_at IS 'when the model was created';
 COMMENT ON COLUMN tiering.model.suspended_model IS 'query of the view model while the model is suspended';
