@@ -197,6 +197,8 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	}
 	else if (!state->ours)
 		change->at = Max(now, state->tier_since + 1);
+	if (change->key_changed)	/* who had the key before was there until then */
+		change->at = Max(change->at, tiering_history_last_end(store, change->key));
 
 	if (state->uncertain)
 		leave_to_maintain(store, change);
@@ -303,6 +305,8 @@ change_key(TieringStore *store, TieringChange *change)
 	state->period_id = nextval_internal(store->model->period_seq, false);
 	if (!state->ours)
 		state->tier_since = change->at;
+	else
+		state->tier_since = Max(state->tier_since, tiering_history_last_end(store, change->key));
 	state->ours = true;
 	state->cause = TIERING_CAUSE_KEY_CHANGE;
 	state->direction = TIERING_ENTERED;
