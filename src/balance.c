@@ -322,8 +322,7 @@ read_seats(Balance *balance)
 										tiering_model_relation(model, "seat_scope")), NULL);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
-		int			rank = tiering_model_rank_of_tier(model, tiering_rows_text(rows, i, 1));
-		int			tier = tiering_model_tier_of_rank(model, rank);
+		int			tier = tiering_model_tier_by_name(model, tiering_rows_text(rows, i, 1));
 
 		if (tier >= 0)
 			(void) find_scope(&balance->sets[model->tiers[tier].scope_kind],
@@ -342,8 +341,7 @@ read_seats(Balance *balance)
 	}
 	for (uint64 i = 0; i < rows->count; i++)
 	{
-		int			rank = tiering_model_rank_of_tier(model, tiering_rows_text(rows, i, 1));
-		int			tier = tiering_model_tier_of_rank(model, rank);
+		int			tier = tiering_model_tier_by_name(model, tiering_rows_text(rows, i, 1));
 		int			scope;
 
 		if (tier < 0)
@@ -409,8 +407,7 @@ settle_debts(Balance *balance)
 										tiering_model_relation(model, "seat")), NULL);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
-		int			rank = tiering_model_rank_of_tier(model, tiering_rows_text(rows, i, 1));
-		int			tier = tiering_model_tier_of_rank(model, rank);
+		int			tier = tiering_model_tier_by_name(model, tiering_rows_text(rows, i, 1));
 
 		if (tier >= 0)
 			tiering_seats_settle(balance->store, tier, tiering_rows_text(rows, i, 2));

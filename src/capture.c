@@ -244,18 +244,6 @@ key_of(TieringModel *model, TupleTableSlot *slot, Datum *key)
  */
 
 /*
- * compare_keys - qsort_arg comparator
- */
-static int
-compare_keys(const void *a, const void *b, void *arg)
-{
-	TieringModel *model = arg;
-
-	return DatumGetInt32(FunctionCall2Coll(&model->key_compare, model->key_collation,
-										   *(const Datum *) a, *(const Datum *) b));
-}
-
-/*
  * batch_keys - the distinct keys of the batch, old and new
  */
 static int
@@ -273,10 +261,10 @@ batch_keys(Capture *capture, Datum **keys)
 		if (key_of(model, capture->new_slots[i], &(*keys)[n]))
 			n++;
 	}
-	qsort_arg(*keys, n, sizeof(Datum), compare_keys, model);
+	qsort_arg(*keys, n, sizeof(Datum), tiering_keys_compare, model);
 	for (int i = 0; i < n; i++)
 	{
-		if (distinct == 0 || compare_keys(&(*keys)[distinct - 1], &(*keys)[i], model) != 0)
+		if (distinct == 0 || tiering_keys_compare(&(*keys)[distinct - 1], &(*keys)[i], model) != 0)
 			(*keys)[distinct++] = (*keys)[i];
 	}
 	return distinct;
@@ -437,7 +425,7 @@ compare_waiters(const void *a, const void *b, void *arg)
 
 	if (x->score != y->score)
 		return x->score > y->score ? -1 : 1;
-	return compare_keys(&x->key, &y->key, arg);
+	return tiering_keys_compare(&x->key, &y->key, arg);
 }
 
 /*

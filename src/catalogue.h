@@ -9,7 +9,6 @@
  *
  *		tiering_catalogue_execute(...)	writes the catalogue
  *		tiering_catalogue_query(...)	reads it; the rows outlive SPI
- *		tiering_schema_execute(...)		changes objects of a model
  *		tiering_identity_enter/leave	anything else that runs as the owner
  *
  * src/catalogue.h

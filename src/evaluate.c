@@ -73,6 +73,18 @@ tiering_key_equal(TieringModel *model, Datum a, Datum b)
 }
 
 /*
+ * tiering_keys_compare - qsort_arg comparator of keys; arg is the model
+ */
+int
+tiering_keys_compare(const void *a, const void *b, void *arg)
+{
+	TieringModel *model = arg;
+
+	return DatumGetInt32(FunctionCall2Coll(&model->key_compare, model->key_collation,
+										   *(const Datum *) a, *(const Datum *) b));
+}
+
+/*
  * to_points - the points that the value of a criterion stands for
  *
  * Raises an error for a number that is not between -100 and 100.
@@ -370,9 +382,7 @@ match_result(TieringModel *model, TieringEvaluation *results, int nresults, Datu
 	while (low <= high)
 	{
 		int			middle = (low + high) / 2;
-		int			order = DatumGetInt32(FunctionCall2Coll(&model->key_compare,
-															model->key_collation,
-															key, results[middle].key));
+		int			order = tiering_keys_compare(&key, &results[middle].key, model);
 
 		if (order == 0)
 			return middle;
@@ -518,11 +528,8 @@ blame(TieringModel *model, Datum key)
 static int
 compare_evaluations(const void *a, const void *b, void *arg)
 {
-	TieringModel *model = arg;
-
-	return DatumGetInt32(FunctionCall2Coll(&model->key_compare, model->key_collation,
-										   ((const TieringEvaluation *) a)->key,
-										   ((const TieringEvaluation *) b)->key));
+	return tiering_keys_compare(&((const TieringEvaluation *) a)->key,
+								&((const TieringEvaluation *) b)->key, arg);
 }
 
 /*

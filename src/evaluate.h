@@ -44,6 +44,7 @@ extern void tiering_evaluation_read(TieringModel *model, Datum *values, bool *nu
 									TieringEvaluation *result);
 extern char *tiering_key_text(const TieringModel *model, Datum key);
 extern Datum tiering_key_copy(const TieringModel *model, Datum key);
+extern int	tiering_keys_compare(const void *a, const void *b, void *arg);
 extern Datum tiering_keys_array(TieringModel *model, Datum *keys, int nkeys);
 extern bool tiering_key_equal(TieringModel *model, Datum a, Datum b);
 

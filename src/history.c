@@ -36,36 +36,6 @@
 static FullTransactionId last_closer;
 
 /*
- * put - set a column of the write slot
- */
-static inline void
-put(TupleTableSlot *slot, AttrNumber attno, Datum value)
-{
-	slot->tts_values[attno - 1] = value;
-	slot->tts_isnull[attno - 1] = false;
-}
-
-/*
- * put_text - set a text column; NULL stays NULL
- */
-static void
-put_text(TupleTableSlot *slot, AttrNumber attno, const char *value)
-{
-	if (value != NULL)
-		put(slot, attno, CStringGetTextDatum(value));
-}
-
-/*
- * put_code - set a small number; 0 stays NULL
- */
-static void
-put_code(TupleTableSlot *slot, AttrNumber attno, int value)
-{
-	if (value != 0)
-		put(slot, attno, Int16GetDatum(value));
-}
-
-/*
  * fill_slot - a period in the write slot of the history table
  */
 static void
@@ -73,24 +43,24 @@ fill_slot(TieringStore *store, Datum key, const TieringPeriod *period, TieringCa
 {
 	TupleTableSlot *slot = tiering_table_start(&store->history);
 
-	put(slot, Anum_history_period_id, Int64GetDatum(period->period_id));
-	put(slot, Anum_history_account_id, key);
-	put(slot, Anum_history_valid_from, TimestampTzGetDatum(period->valid_from));
-	put(slot, Anum_history_valid_to, TimestampTzGetDatum(period->valid_to));
-	put(slot, Anum_history_model_version, Int32GetDatum(period->version));
-	put_code(slot, Anum_history_tier_rank, period->tier_rank);
-	put_code(slot, Anum_history_cause, period->cause);
-	put_code(slot, Anum_history_end_cause, end_cause);
-	put_code(slot, Anum_history_direction, period->direction);
-	put(slot, Anum_history_holds_seat, BoolGetDatum(period->holds_seat));
-	put_text(slot, Anum_history_tier, period->tier);
-	put_text(slot, Anum_history_previous_tier, period->previous_tier);
+	tiering_slot_put(slot, Anum_history_period_id, Int64GetDatum(period->period_id));
+	tiering_slot_put(slot, Anum_history_account_id, key);
+	tiering_slot_put(slot, Anum_history_valid_from, TimestampTzGetDatum(period->valid_from));
+	tiering_slot_put(slot, Anum_history_valid_to, TimestampTzGetDatum(period->valid_to));
+	tiering_slot_put(slot, Anum_history_model_version, Int32GetDatum(period->version));
+	tiering_slot_put_code(slot, Anum_history_tier_rank, period->tier_rank);
+	tiering_slot_put_code(slot, Anum_history_cause, period->cause);
+	tiering_slot_put_code(slot, Anum_history_end_cause, end_cause);
+	tiering_slot_put_code(slot, Anum_history_direction, period->direction);
+	tiering_slot_put(slot, Anum_history_holds_seat, BoolGetDatum(period->holds_seat));
+	tiering_slot_put_text(slot, Anum_history_tier, period->tier);
+	tiering_slot_put_text(slot, Anum_history_previous_tier, period->previous_tier);
 	if (period->score >= 0)
-		put(slot, Anum_history_score,
+		tiering_slot_put(slot, Anum_history_score,
 			NumericGetDatum(int64_div_fast_to_numeric(period->score, 2)));
-	put_text(slot, Anum_history_seat_scope, period->seat_scope);
-	put_text(slot, Anum_history_changed_by, period->changed_by);
-	put_text(slot, Anum_history_reason, period->reason);
+	tiering_slot_put_text(slot, Anum_history_seat_scope, period->seat_scope);
+	tiering_slot_put_text(slot, Anum_history_changed_by, period->changed_by);
+	tiering_slot_put_text(slot, Anum_history_reason, period->reason);
 }
 
 /*
@@ -255,9 +225,7 @@ beyond_history(TieringStore *store, Datum key)
 	}
 	if (store->history_empty)
 		return true;
-	return DatumGetInt32(FunctionCall2Coll(&store->model->key_compare,
-										   store->model->key_collation,
-										   key, store->history_top)) > 0;
+	return tiering_keys_compare(&key, &store->history_top, store->model) > 0;
 }
 
 /*

@@ -436,6 +436,15 @@ tiering_model_rank_of_tier(const TieringModel *model, const char *tier)
 	return 0;
 }
 
+/*
+ * tiering_model_tier_by_name - index of a tier; TIERING_NO_TIER if none
+ */
+int
+tiering_model_tier_by_name(const TieringModel *model, const char *tier)
+{
+	return tiering_model_tier_of_rank(model, tiering_model_rank_of_tier(model, tier));
+}
+
 /* ----------
  * Reading tiering.live
  * ----------

@@ -350,14 +350,12 @@ compare_changes(const void *a, const void *b, void *arg)
 {
 	const TieringChange *x = *(TieringChange *const *) a;
 	const TieringChange *y = *(TieringChange *const *) b;
-	TieringModel *model = arg;
 
 	if (x->state.score != y->state.score)
 		return x->state.score > y->state.score ? -1 : 1;
 	if (x->state.exists && y->state.exists && x->state.tier_since != y->state.tier_since)
 		return x->state.tier_since < y->state.tier_since ? -1 : 1;
-	return DatumGetInt32(FunctionCall2Coll(&model->key_compare, model->key_collation,
-										   x->key, y->key));
+	return tiering_keys_compare(&x->key, &y->key, arg);
 }
 
 /*

@@ -42,18 +42,6 @@ PG_FUNCTION_INFO_V1(tiering_reevaluate);
  */
 
 /*
- * compare_keys - qsort_arg comparator
- */
-static int
-compare_keys(const void *a, const void *b, void *arg)
-{
-	TieringModel *model = arg;
-
-	return DatumGetInt32(FunctionCall2Coll(&model->key_compare, model->key_collation,
-										   *(const Datum *) a, *(const Datum *) b));
-}
-
-/*
  * lock_states - lock the state rows of accounts; drop those that others have
  *
  * Answers how many keys are left.
@@ -114,11 +102,11 @@ find_deleted(TieringModel *model, TieringChange *changes, int nchanges)
 
 		present[i] = tiering_rows_datum(rows, i, 1, &isnull);
 	}
-	qsort_arg(present, rows->count, sizeof(Datum), compare_keys, model);
+	qsort_arg(present, rows->count, sizeof(Datum), tiering_keys_compare, model);
 	for (int i = 0; i < nchanges; i++)
 	{
 		if (bsearch_arg(&changes[i].key, present, rows->count, sizeof(Datum),
-						compare_keys, model) != NULL)
+						tiering_keys_compare, model) != NULL)
 			changes[i].end_cause = TIERING_CAUSE_OUT_OF_SCOPE;
 	}
 }
@@ -141,10 +129,10 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 	int			distinct = 0;
 
-	qsort_arg(keys, nkeys, sizeof(Datum), compare_keys, model);
+	qsort_arg(keys, nkeys, sizeof(Datum), tiering_keys_compare, model);
 	for (int i = 0; i < nkeys; i++)
 	{
-		if (distinct == 0 || compare_keys(&keys[distinct - 1], &keys[i], model) != 0)
+		if (distinct == 0 || tiering_keys_compare(&keys[distinct - 1], &keys[i], model) != 0)
 			keys[distinct++] = keys[i];
 	}
 	nkeys = lock_states(store, keys, distinct);

@@ -193,12 +193,11 @@ fill_scope_slot(TieringStore *store, const char *tier, const char *scope,
 {
 	TupleTableSlot *slot = tiering_table_start(&store->seat_scope);
 
-	slot->tts_values[Anum_seat_scope_tier - 1] = CStringGetTextDatum(tier);
-	slot->tts_values[Anum_seat_scope_scope - 1] = CStringGetTextDatum(scope);
-	slot->tts_values[Anum_seat_scope_seats - 1] = Int32GetDatum(seats);
-	slot->tts_values[Anum_seat_scope_exception - 1] = Int32GetDatum(exception);
-	memset(slot->tts_isnull, false, Anum_seat_scope_exception);
-	slot->tts_isnull[Anum_seat_scope_exception - 1] = exception < 0;
+	tiering_slot_put(slot, Anum_seat_scope_tier, CStringGetTextDatum(tier));
+	tiering_slot_put(slot, Anum_seat_scope_scope, CStringGetTextDatum(scope));
+	tiering_slot_put(slot, Anum_seat_scope_seats, Int32GetDatum(seats));
+	if (exception >= 0)
+		tiering_slot_put(slot, Anum_seat_scope_exception, Int32GetDatum(exception));
 }
 
 /*
@@ -210,11 +209,10 @@ insert_token(TieringStore *store, const char *tier, const char *scope,
 {
 	TupleTableSlot *slot = tiering_table_start(&store->seat);
 
-	slot->tts_values[Anum_seat_tier - 1] = CStringGetTextDatum(tier);
-	slot->tts_values[Anum_seat_scope - 1] = CStringGetTextDatum(scope);
-	slot->tts_values[Anum_seat_free_since - 1] = TimestampTzGetDatum(since);
-	slot->tts_values[Anum_seat_seats - 1] = Int32GetDatum(seats);
-	memset(slot->tts_isnull, false, Anum_seat_seats);
+	tiering_slot_put(slot, Anum_seat_tier, CStringGetTextDatum(tier));
+	tiering_slot_put(slot, Anum_seat_scope, CStringGetTextDatum(scope));
+	tiering_slot_put(slot, Anum_seat_free_since, TimestampTzGetDatum(since));
+	tiering_slot_put(slot, Anum_seat_seats, Int32GetDatum(seats));
 	tiering_table_insert(store, &store->seat);
 }
 

@@ -34,7 +34,7 @@ PG_FUNCTION_INFO_V1(tiering_set_seats);
 static int
 find_tier(TieringModel *model, const char *name)
 {
-	int			tier = tiering_model_tier_of_rank(model, tiering_model_rank_of_tier(model, name));
+	int			tier = tiering_model_tier_by_name(model, name);
 
 	if (tier < 0)
 		ereport(ERROR,

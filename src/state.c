@@ -179,43 +179,13 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 }
 
 /*
- * put - set a column of the write slot
- */
-static inline void
-put(TupleTableSlot *slot, AttrNumber attno, Datum value)
-{
-	slot->tts_values[attno - 1] = value;
-	slot->tts_isnull[attno - 1] = false;
-}
-
-/*
- * put_text - set a text column; NULL stays NULL
- */
-static void
-put_text(TupleTableSlot *slot, AttrNumber attno, const char *value)
-{
-	if (value != NULL)
-		put(slot, attno, CStringGetTextDatum(value));
-}
-
-/*
- * put_rank - set a rank or code; 0 stays NULL
- */
-static void
-put_rank(TupleTableSlot *slot, AttrNumber attno, int value)
-{
-	if (value != 0)
-		put(slot, attno, Int16GetDatum(value));
-}
-
-/*
  * put_time - set a moment; 0 stays NULL
  */
 static void
 put_time(TupleTableSlot *slot, AttrNumber attno, TimestampTz value)
 {
 	if (value != 0)
-		put(slot, attno, TimestampTzGetDatum(value));
+		tiering_slot_put(slot, attno, TimestampTzGetDatum(value));
 }
 
 /*
@@ -225,7 +195,7 @@ static void
 put_scaled(TupleTableSlot *slot, AttrNumber attno, int value, int digits)
 {
 	if (value >= 0)
-		put(slot, attno, NumericGetDatum(int64_div_fast_to_numeric(value, digits)));
+		tiering_slot_put(slot, attno, NumericGetDatum(int64_div_fast_to_numeric(value, digits)));
 }
 
 /*
@@ -245,7 +215,7 @@ put_points(TieringModel *model, TupleTableSlot *slot, const double *points)
 		nulls[i] = isnan(points[i]);
 		elements[i] = Float8GetDatum(points[i]);
 	}
-	put(slot, Anum_state_points,
+	tiering_slot_put(slot, Anum_state_points,
 		PointerGetDatum(construct_md_array(elements, nulls, 1, dims, bounds, FLOAT8OID,
 										   sizeof(float8), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE)));
 }
@@ -268,36 +238,36 @@ write_slot(TieringStore *store, TieringState *state)
 	TieringModel *model = store->model;
 	TupleTableSlot *slot = tiering_table_start(&store->state);
 
-	put(slot, Anum_state_account_id, state->key);
+	tiering_slot_put(slot, Anum_state_account_id, state->key);
 	put_time(slot, Anum_state_tier_since, state->tier_since);
 	put_time(slot, Anum_state_scored_at, state->scored_at);
-	put(slot, Anum_state_period_id, Int64GetDatum(state->period_id));
+	tiering_slot_put(slot, Anum_state_period_id, Int64GetDatum(state->period_id));
 	if (state->ours)
-		put(slot, Anum_state_period_xid,
+		tiering_slot_put(slot, Anum_state_period_xid,
 			FullTransactionIdGetDatum(GetTopFullTransactionId()));
 	put_time(slot, Anum_state_error_since, state->error_since);
 	if ((state->gates & all_gates(model)) != all_gates(model))
-		put(slot, Anum_state_gates, UInt64GetDatum(state->gates));
-	put(slot, Anum_state_model_version, Int32GetDatum(state->version));
-	put_rank(slot, Anum_state_base_rank, state->base_rank);
-	put_rank(slot, Anum_state_qualified_rank, state->qualified_rank);
-	put_rank(slot, Anum_state_waitlisted_rank, state->waitlisted_rank);
-	put(slot, Anum_state_placement, Int16GetDatum(state->placement));
-	put_rank(slot, Anum_state_cause, state->cause);
-	put_rank(slot, Anum_state_direction, state->direction);
-	put(slot, Anum_state_holds_seat, BoolGetDatum(state->holds_seat));
+		tiering_slot_put(slot, Anum_state_gates, UInt64GetDatum(state->gates));
+	tiering_slot_put(slot, Anum_state_model_version, Int32GetDatum(state->version));
+	tiering_slot_put_code(slot, Anum_state_base_rank, state->base_rank);
+	tiering_slot_put_code(slot, Anum_state_qualified_rank, state->qualified_rank);
+	tiering_slot_put_code(slot, Anum_state_waitlisted_rank, state->waitlisted_rank);
+	tiering_slot_put(slot, Anum_state_placement, Int16GetDatum(state->placement));
+	tiering_slot_put_code(slot, Anum_state_cause, state->cause);
+	tiering_slot_put_code(slot, Anum_state_direction, state->direction);
+	tiering_slot_put(slot, Anum_state_holds_seat, BoolGetDatum(state->holds_seat));
 	put_scaled(slot, Anum_state_score, state->score, 2);
 	put_scaled(slot, Anum_state_placed_score, state->placed_score, 2);
 	put_scaled(slot, Anum_state_completeness, state->completeness, 3);
-	put_text(slot, Anum_state_territory, state->territory);
-	put_text(slot, Anum_state_owner, state->owner);
-	put_text(slot, Anum_state_seat_scope, state->seat_scope);
-	put_text(slot, Anum_state_previous_tier, state->previous_tier);
-	put_text(slot, Anum_state_changed_by, state->changed_by);
-	put_text(slot, Anum_state_reason, state->reason);
-	put_text(slot, Anum_state_error_criterion, state->error_criterion);
-	put_text(slot, Anum_state_error_sqlstate, state->error_sqlstate);
-	put_text(slot, Anum_state_error_message, state->error_message);
+	tiering_slot_put_text(slot, Anum_state_territory, state->territory);
+	tiering_slot_put_text(slot, Anum_state_owner, state->owner);
+	tiering_slot_put_text(slot, Anum_state_seat_scope, state->seat_scope);
+	tiering_slot_put_text(slot, Anum_state_previous_tier, state->previous_tier);
+	tiering_slot_put_text(slot, Anum_state_changed_by, state->changed_by);
+	tiering_slot_put_text(slot, Anum_state_reason, state->reason);
+	tiering_slot_put_text(slot, Anum_state_error_criterion, state->error_criterion);
+	tiering_slot_put_text(slot, Anum_state_error_sqlstate, state->error_sqlstate);
+	tiering_slot_put_text(slot, Anum_state_error_message, state->error_message);
 
 	if (state->points != NULL)
 		put_points(model, slot, state->points);

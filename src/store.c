@@ -229,6 +229,36 @@ tiering_table_start(TieringTable *table)
 }
 
 /*
+ * tiering_slot_put - set a column of a row that was started
+ */
+void
+tiering_slot_put(TupleTableSlot *slot, AttrNumber attno, Datum value)
+{
+	slot->tts_values[attno - 1] = value;
+	slot->tts_isnull[attno - 1] = false;
+}
+
+/*
+ * tiering_slot_put_text - set a text column; NULL stays NULL
+ */
+void
+tiering_slot_put_text(TupleTableSlot *slot, AttrNumber attno, const char *value)
+{
+	if (value != NULL)
+		tiering_slot_put(slot, attno, CStringGetTextDatum(value));
+}
+
+/*
+ * tiering_slot_put_code - set a rank or a code; 0 stays NULL
+ */
+void
+tiering_slot_put_code(TupleTableSlot *slot, AttrNumber attno, int value)
+{
+	if (value != 0)
+		tiering_slot_put(slot, attno, Int16GetDatum(value));
+}
+
+/*
  * insert_row - insert the write slot; false if a unique index objects
  */
 static bool
@@ -368,10 +398,8 @@ append_key(TieringStore *store, TieringTable *queue, Datum key)
 {
 	TupleTableSlot *slot = tiering_table_start(queue);
 
-	slot->tts_values[0] = key;
-	slot->tts_isnull[0] = false;
-	slot->tts_values[1] = TimestampTzGetDatum(tiering_now());
-	slot->tts_isnull[1] = false;
+	tiering_slot_put(slot, 1, key);
+	tiering_slot_put(slot, 2, TimestampTzGetDatum(tiering_now()));
 	tiering_table_insert(store, queue);
 }
 

@@ -89,6 +89,10 @@ extern TM_Result tiering_table_delete(TieringStore *store, TieringTable *table, 
 extern TM_Result tiering_table_lock(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TupleTableSlot *tiering_table_start(TieringTable *table);
 
+extern void tiering_slot_put(TupleTableSlot *slot, AttrNumber attno, Datum value);
+extern void tiering_slot_put_text(TupleTableSlot *slot, AttrNumber attno, const char *value);
+extern void tiering_slot_put_code(TupleTableSlot *slot, AttrNumber attno, int value);
+
 extern void tiering_queue_key(TieringStore *store, Datum key);
 extern void tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys);
 
