@@ -38,7 +38,7 @@ SET tiering.clock = '2027-01-04 00:00:00+00';
 UPDATE crm.accounts SET id = CASE id WHEN 2 THEN 3 WHEN 3 THEN 10 ELSE 2 END WHERE id IN (2, 3, 10);
 TABLE crm.tiers;
 
--- away and back in one transaction: nothing happened
+-- away and back in one transaction: a period anew, under the same key
 SET tiering.clock = '2027-01-05 00:00:00+00';
 BEGIN;
 UPDATE crm.accounts SET id = 99 WHERE id = 2;

@@ -55,6 +55,13 @@ SET DateStyle = 'ISO';
 SELECT account_id, valid_from, changed_on FROM abm.tier_history WHERE account_id = 3;
 SELECT month_start, from_tier, to_tier, direction, account_count FROM abm.movement ORDER BY 1, 2 NULLS FIRST, 3 NULLS FIRST, 4;
 
+-- who takes over a key begins after the history of that key
+SET tiering.clock = '2029-01-01 00:00:00+00';
+DELETE FROM crm.accounts WHERE id = 1;
+SET tiering.clock = '2028-06-01 00:00:00+00';
+UPDATE crm.accounts SET id = 1 WHERE id = 3;
+SELECT * FROM crm.periods WHERE valid_from >= '2028-01-01';
+
 -- without a setting it is the real clock
 SET tiering.clock = '';
 INSERT INTO crm.accounts VALUES (4, 10);
