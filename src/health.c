@@ -141,7 +141,7 @@ static const char *const triggers_query =
 	" ORDER BY r.relid = $1 DESC, 2, 1";
 
 static const char *const run_query =
-	"SELECT kind, started_at, ended_at FROM tiering.run"
+	"SELECT kind, started_at, ended_at FROM tiering.run_log"
 	" WHERE model = $1 ORDER BY run_id DESC LIMIT 1";
 
 static void start_patient(Patient *patient, const TieringRows *models, uint64 row);

@@ -331,7 +331,7 @@ static void
 delete_model(const char *model)
 {
 	static const char *const tables[] = {
-		"component", "criterion", "tier", "version", "live", "run", "job", "model"
+		"component", "criterion", "tier", "version", "live", "run_log", "job", "model"
 	};
 
 	for (int i = 0; i < lengthof(tables); i++)

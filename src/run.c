@@ -78,7 +78,7 @@ start_transaction(TieringRun *run)
 }
 
 /*
- * insert_run - the row of tiering.run
+ * insert_run - the row of tiering.run_log
  */
 static void
 insert_run(TieringRun *run)
@@ -90,7 +90,7 @@ insert_run(TieringRun *run)
 	tiering_argument_text(&arguments, run->name);
 	tiering_argument_text(&arguments, run->kind);
 	tiering_argument_datum(&arguments, TIMESTAMPTZOID, TimestampTzGetDatum(tiering_now()), false);
-	rows = tiering_catalogue_query("INSERT INTO tiering.run (model, kind, version, started_at) "
+	rows = tiering_catalogue_query("INSERT INTO tiering.run_log (model, kind, version, started_at) "
 								   "SELECT m.model, $2, m.live_version, $3 FROM tiering.model m "
 								   "WHERE m.model OPERATOR(pg_catalog.=) $1 RETURNING run_id",
 								   &arguments);
@@ -251,10 +251,10 @@ update_run(TieringRun *run, const TieringRows *counts)
 	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->demoted), false);
 	tiering_argument_datum(&arguments, INT8OID, tiering_rows_datum(counts, 0, 2, &isnull), false);
 	tiering_argument_datum(&arguments, INT8OID, tiering_rows_datum(counts, 0, 3, &isnull), false);
-	tiering_catalogue_call("UPDATE tiering.run SET ended_at = $2, accounts = $3, promoted = $4, "
+	tiering_catalogue_call("UPDATE tiering.run_log SET ended_at = $2, accounts = $3, promoted = $4, "
 						   "demoted = $5, waitlisted = $6, errors = $7, "
 						   "version = (SELECT m.live_version FROM tiering.model m "
-						   "WHERE m.model OPERATOR(pg_catalog.=) run.model) "
+						   "WHERE m.model OPERATOR(pg_catalog.=) run_log.model) "
 						   "WHERE run_id OPERATOR(pg_catalog.=) $1", &arguments);
 }
 

@@ -70,7 +70,7 @@ static const char *const kinds[] = {"reevaluate", "rebalance", "maintain"};
 static const char *const review_query =
 	"SELECT j.kind, j.schedule,"
 	"  GREATEST(j.scheduled_at,"
-	"    (SELECT max(r.started_at) FROM tiering.run r"
+	"    (SELECT max(r.started_at) FROM tiering.run_log r"
 	"     WHERE r.model = j.model AND r.ended_at IS NOT NULL"
 	"       AND (r.kind IN ('activation', 'reevaluation')"
 	"         OR (r.kind = 'rebalancing' AND j.kind = 'rebalance'))))"

@@ -169,7 +169,11 @@ COMMENT ON COLUMN tiering.live.tier_capacities IS 'seats in each scope; NULL: no
 COMMENT ON COLUMN tiering.live.tier_scopes IS 'what capacity is counted per: 0 model, 1 territory, 2 owner';
 COMMENT ON COLUMN tiering.live.tier_shares IS 'part of the accounts of the scope; NULL: no limit of that kind';
 
-CREATE TABLE tiering.run (
+/*
+ * The log itself; people read the view tiering.run, which shows the runs of
+ * the models that they may manage.
+ */
+CREATE TABLE tiering.run_log (
 	run_id			bigint		GENERATED ALWAYS AS IDENTITY,
 	model			text		NOT NULL,
 	kind			text		NOT NULL,
@@ -181,12 +185,39 @@ CREATE TABLE tiering.run (
 	demoted			bigint,
 	waitlisted		bigint,
 	errors			bigint,
-	CONSTRAINT run_pkey PRIMARY KEY (run_id),
-	CONSTRAINT run_kind_check
+	CONSTRAINT run_log_pkey PRIMARY KEY (run_id),
+	CONSTRAINT run_log_kind_check
 		CHECK (kind IN ('activation', 'reevaluation', 'rebalancing', 'maintenance', 'resume', 'repair'))
 );
 
-COMMENT ON TABLE tiering.run IS 'the log of activations, reviews, maintenance and repairs';
+COMMENT ON TABLE tiering.run_log IS 'the log of activations, reviews, maintenance and repairs';
+COMMENT ON COLUMN tiering.run_log.run_id IS 'number of the run';
+COMMENT ON COLUMN tiering.run_log.model IS 'name of the model';
+COMMENT ON COLUMN tiering.run_log.kind IS 'activation, reevaluation, rebalancing, maintenance, resume or repair';
+COMMENT ON COLUMN tiering.run_log.version IS 'version of the model that was in force';
+COMMENT ON COLUMN tiering.run_log.started_at IS 'when the run began';
+COMMENT ON COLUMN tiering.run_log.ended_at IS 'when the run ended; NULL: still running, or it did not come to its end';
+COMMENT ON COLUMN tiering.run_log.accounts IS 'how many accounts were looked at';
+COMMENT ON COLUMN tiering.run_log.promoted IS 'how many accounts moved to a higher tier';
+COMMENT ON COLUMN tiering.run_log.demoted IS 'how many accounts moved to a lower tier';
+COMMENT ON COLUMN tiering.run_log.waitlisted IS 'how many accounts wait for a seat afterwards';
+COMMENT ON COLUMN tiering.run_log.errors IS 'how many accounts could not be scored';
+
+COMMENT ON SEQUENCE tiering.run_log_run_id_seq IS 'numbers of runs';
+
+CREATE INDEX run_log_model_kind_idx ON tiering.run_log (model, kind, started_at);
+
+CREATE VIEW tiering.run
+WITH (security_barrier = true) AS
+SELECT r.run_id, r.model, r.kind, r.version, r.started_at, r.ended_at,
+	r.accounts, r.promoted, r.demoted, r.waitlisted, r.errors
+FROM tiering.run_log r
+WHERE EXISTS (SELECT FROM tiering.model m
+	JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) m.state_table
+	WHERE m.model OPERATOR(pg_catalog.=) r.model
+	AND pg_catalog.pg_has_role(c.relowner, 'MEMBER'));
+
+COMMENT ON VIEW tiering.run IS 'the log of activations, reviews, maintenance and repairs of the models that the reader may manage';
 COMMENT ON COLUMN tiering.run.run_id IS 'number of the run';
 COMMENT ON COLUMN tiering.run.model IS 'name of the model';
 COMMENT ON COLUMN tiering.run.kind IS 'activation, reevaluation, rebalancing, maintenance, resume or repair';
@@ -199,9 +230,6 @@ COMMENT ON COLUMN tiering.run.demoted IS 'how many accounts moved to a lower tie
 COMMENT ON COLUMN tiering.run.waitlisted IS 'how many accounts wait for a seat afterwards';
 COMMENT ON COLUMN tiering.run.errors IS 'how many accounts could not be scored';
 
-COMMENT ON SEQUENCE tiering.run_run_id_seq IS 'numbers of runs';
-
-CREATE INDEX run_model_kind_idx ON tiering.run (model, kind, started_at);
 
 CREATE TABLE tiering.job (
 	model			text		NOT NULL,
@@ -229,7 +257,7 @@ SELECT pg_catalog.pg_extension_config_dump('tiering.criterion', '');
 SELECT pg_catalog.pg_extension_config_dump('tiering.tier', '');
 SELECT pg_catalog.pg_extension_config_dump('tiering.version', '');
 SELECT pg_catalog.pg_extension_config_dump('tiering.live', '');
-SELECT pg_catalog.pg_extension_config_dump('tiering.run', '');
-SELECT pg_catalog.pg_extension_config_dump('tiering.run_run_id_seq', '');
+SELECT pg_catalog.pg_extension_config_dump('tiering.run_log', '');
+SELECT pg_catalog.pg_extension_config_dump('tiering.run_log_run_id_seq', '');
 SELECT pg_catalog.pg_extension_config_dump('tiering.job', '');
 

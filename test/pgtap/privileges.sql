@@ -23,10 +23,12 @@ SELECT is_empty($$
 		unnest('{SELECT,INSERT,UPDATE,DELETE,TRUNCATE,REFERENCES,TRIGGER}'::text[]) privilege
 	WHERE c.relnamespace = 'tiering'::regnamespace AND c.relkind IN ('r', 'v')
 		AND has_table_privilege('tiering_stranger', c.oid, privilege)
+		AND (c.relname, privilege) <> ('run', 'SELECT')
 $$, 'PUBLIC sees nothing of the catalogue');
 
 -- who may make a model
 SET ROLE tiering_stranger;
+SELECT is_empty('SELECT * FROM tiering.run', 'the log of runs shows a stranger no model of others');
 SELECT throws_ok($$ SELECT tiering.create_model('abm', 'crm.accounts') $$, '42501', NULL, 'a stranger cannot make a model');
 SET ROLE tiering_writer;
 SELECT throws_ok($$ SELECT tiering.create_model('abm', 'crm.accounts') $$, '42501', NULL, 'nor can who may write the table');
@@ -75,7 +77,7 @@ FROM unnest(ARRAY[
 	$$ SELECT * FROM abm.state $$,
 	$$ UPDATE abm.state SET score = 100 $$,
 	$$ UPDATE tiering.live SET version = 2 $$,
-	$$ INSERT INTO tiering.run (model, kind, started_at) VALUES ('abm', 'repair', now()) $$,
+	$$ INSERT INTO tiering.run_log (model, kind, started_at) VALUES ('abm', 'repair', now()) $$,
 	$$ SELECT tiering.schedule('abm', maintain => 'hourly') $$]) command;
 RESET ROLE;
 
