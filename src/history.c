@@ -132,10 +132,11 @@ read_period(TupleTableSlot *slot, TieringPeriod *period)
  * tiering_history_find_own - the period of an account that we closed
  *
  * False if this transaction closed none.  A period that ended with a change
- * of the key does not count: who has the key now is another account.
+ * of the key is found only if it is asked for (rekeyed): who has the key now
+ * is another account, as a rule.
  */
 bool
-tiering_history_find_own(TieringStore *store, Datum key, TieringPeriod *period)
+tiering_history_find_own(TieringStore *store, Datum key, bool rekeyed, TieringPeriod *period)
 {
 	TieringTable *table = &store->history;
 	TupleTableSlot *slot = table->read_slot;
@@ -163,7 +164,7 @@ tiering_history_find_own(TieringStore *store, Datum key, TieringPeriod *period)
 			continue;
 		slot_getallattrs(slot);
 		read_period(slot, period);
-		found = period->end_cause != TIERING_CAUSE_KEY_CHANGE;
+		found = (period->end_cause == TIERING_CAUSE_KEY_CHANGE) == rekeyed;
 	}
 	ExecClearTuple(slot);
 	index_endscan(scan);

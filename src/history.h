@@ -35,7 +35,8 @@ typedef struct TieringPeriod
 
 extern void tiering_history_close(TieringStore *store, const TieringState *state,
 								  TimestampTz valid_to, TieringCause end_cause);
-extern bool tiering_history_find_own(TieringStore *store, Datum key, TieringPeriod *period);
+extern bool tiering_history_find_own(TieringStore *store, Datum key, bool rekeyed,
+									 TieringPeriod *period);
 extern void tiering_history_reopen(TieringStore *store, TieringPeriod *period);
 extern void tiering_history_amend(TieringStore *store, Datum key, TieringPeriod *period,
 								  TieringCause end_cause);

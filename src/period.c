@@ -35,7 +35,7 @@ tiering_period_end(TieringStore *store, TieringChange *change, TieringCause end_
 
 	if (!state->ours)
 		tiering_history_close(store, state, change->at, end_cause);
-	else if (tiering_history_find_own(store, state->key, &before))
+	else if (tiering_history_find_own(store, state->key, false, &before))
 		tiering_history_amend(store, state->key, &before, end_cause);
 }
 
@@ -98,6 +98,21 @@ reopen_before(TieringStore *store, TieringChange *change, TieringPeriod *before)
 }
 
 /*
+ * tiering_period_resume - an account has the key again that it had before
+ *
+ * If it is also in the tier that it had, the period that ended when this
+ * transaction changed the key goes on.
+ */
+void
+tiering_period_resume(TieringStore *store, TieringChange *change)
+{
+	TieringPeriod before;
+
+	if (tiering_history_find_own(store, change->key, true, &before))
+		(void) reopen_before(store, change, &before);
+}
+
+/*
  * tiering_period_begin - the account begins a new period, or alters the one that this
  * transaction began
  */
@@ -115,7 +130,7 @@ tiering_period_begin(TieringStore *store, TieringChange *change)
 		state->seat_scope = pstrdup(tiering_scope_of(tier, state->territory, state->owner));
 
 	own = (!state->exists || state->ours) &&
-		tiering_history_find_own(store, change->key, &before);
+		tiering_history_find_own(store, change->key, false, &before);
 	if (own && reopen_before(store, change, &before))
 		return;
 	if (own && !continues)

@@ -13,6 +13,7 @@
 #include "placement.h"
 
 extern void tiering_period_begin(TieringStore *store, TieringChange *change);
+extern void tiering_period_resume(TieringStore *store, TieringChange *change);
 extern void tiering_period_end(TieringStore *store, TieringChange *change,
 							   TieringCause end_cause);
 extern TieringDirection tiering_direction(TieringStore *store, const TieringState *state,

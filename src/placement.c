@@ -287,6 +287,22 @@ remove_account(TieringStore *store, TieringChange *change)
 }
 
 /*
+ * has_key_again - is a key changed back within the transaction?
+ *
+ * The period of the key ended when the account's present one began.
+ */
+static bool
+has_key_again(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+	TieringPeriod before;
+
+	return state->ours && state->cause == TIERING_CAUSE_KEY_CHANGE &&
+		tiering_history_find_own(store, change->key, true, &before) &&
+		before.valid_to == state->tier_since;
+}
+
+/*
  * change_key - an account goes on under another key, with its seat
  */
 static void
@@ -300,6 +316,7 @@ change_key(TieringStore *store, TieringChange *change)
 	if (!tiering_state_delete(store, state))
 		elog(ERROR, "could not delete the state of an account");
 
+	change->key_again = has_key_again(store, change);
 	state->exists = false;
 	state->key = change->key;
 	state->period_id = nextval_internal(store->model->period_seq, false);
@@ -386,7 +403,7 @@ try_tier(TieringStore *store, TieringChange *change, int tier)
 	{
 		TimestampTz not_after = latest_start(change);
 
-		if (!change->state.exists && tiering_history_find_own(store, change->key, &before))
+		if (!change->state.exists && tiering_history_find_own(store, change->key, false, &before))
 			not_after = before.valid_to;
 		if (!lock_row(store, change))
 			return false;
@@ -587,6 +604,8 @@ write_change(TieringStore *store, TieringChange *change)
 		return;
 	if (moved && !lock_row(store, change))
 		return;
+	if (!moved && change->key_again)
+		tiering_period_resume(store, change);
 
 	if (moved)
 	{

@@ -46,6 +46,7 @@ typedef struct TieringChange
 	int			result;			/* index of its new tier, or TIERING_NO_TIER */
 	bool		seat;			/* holds a seat of the new tier */
 	bool		took;			/* took that seat just now */
+	bool		key_again;		/* has the key that it had before the transaction */
 	bool		released;		/* gave the seat of its base tier back */
 	TimestampTz at;				/* when the new period begins */
 } TieringChange;
