@@ -1,0 +1,216 @@
+/*-------------------------------------------------------------------------
+ *
+ * model_read.c
+ *	  The live version of a model, read from the catalogue.
+ *
+ * tiering.live has a row for each model, with arrays in the order of the
+ * columns of the model's view.  It is read with a catalog snapshot, as last
+ * committed, and without SPI, because a trigger of a writer does it.
+ *
+ * src/model_read.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/table.h"
+#include "catalog/namespace.h"
+#include "catalog/pg_type.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/float.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+
+#include "allocation.h"
+#include "model_read.h"
+#include "tiering.h"
+
+/* Attribute numbers of tiering.live, see 20_catalogue.sql. */
+#define Anum_live_model 1
+#define Anum_live_state_table 3
+#define Anum_live_version 4
+#define Anum_live_components 5
+#define Anum_live_component_weights 6
+#define Anum_live_criteria 7
+#define Anum_live_criterion_components 8
+#define Anum_live_criterion_weights 9
+#define Anum_live_criterion_missing 10
+#define Anum_live_tiers 11
+#define Anum_live_tier_ranks 12
+#define Anum_live_tier_min_scores 13
+#define Anum_live_tier_exit_scores 14
+#define Anum_live_tier_gated 15
+#define Anum_live_tier_capacities 16
+#define Anum_live_tier_scopes 17
+#define Anum_live_tier_shares 18
+
+/*
+ * tiering_catalogue_table - open a table of schema tiering for reading
+ *
+ * NULL if the extension is not there, which a trigger may see while it is
+ * being dropped.
+ */
+Relation
+tiering_catalogue_table(const char *name)
+{
+	Oid			schema = get_namespace_oid(TIERING_SCHEMA, true);
+	Oid			relid = OidIsValid(schema) ? get_relname_relid(name, schema) : InvalidOid;
+
+	if (!OidIsValid(relid))
+		return NULL;
+	return table_open(relid, AccessShareLock);
+}
+
+/*
+ * array_elements - the elements of an array of the catalogue
+ */
+static int
+array_elements(Datum array, Oid type, Datum **elements, bool **nulls)
+{
+	int16		len;
+	bool		byval;
+	char		align;
+	int			count;
+
+	get_typlenbyvalalign(type, &len, &byval, &align);
+	deconstruct_array(DatumGetArrayTypeP(array), type, len, byval, align,
+					  elements, nulls, &count);
+	return count;
+}
+
+/*
+ * array_strings - the elements of a text array, as strings
+ */
+static char **
+array_strings(Datum array, int *count)
+{
+	Datum	   *elements;
+	bool	   *nulls;
+	char	  **result;
+
+	*count = array_elements(array, TEXTOID, &elements, &nulls);
+	result = palloc(sizeof(char *) * Max(*count, 1));
+	for (int i = 0; i < *count; i++)
+		result[i] = TextDatumGetCString(elements[i]);
+	return result;
+}
+
+/*
+ * array_doubles - the elements of a float8 array; NULL becomes "missing"
+ */
+static double *
+array_doubles(Datum array, double missing)
+{
+	Datum	   *elements;
+	bool	   *nulls;
+	int			count = array_elements(array, FLOAT8OID, &elements, &nulls);
+	double	   *result = palloc(sizeof(double) * Max(count, 1));
+
+	for (int i = 0; i < count; i++)
+		result[i] = nulls[i] ? missing : DatumGetFloat8(elements[i]);
+	return result;
+}
+
+/*
+ * array_ints - the elements of an int array; NULL becomes "missing"
+ */
+static int *
+array_ints(Datum array, int missing)
+{
+	Datum	   *elements;
+	bool	   *nulls;
+	int			count = array_elements(array, INT4OID, &elements, &nulls);
+	int		   *result = palloc(sizeof(int) * Max(count, 1));
+
+	for (int i = 0; i < count; i++)
+		result[i] = nulls[i] ? missing : DatumGetInt32(elements[i]);
+	return result;
+}
+
+/*
+ * read_tiers - the tiers of a row of tiering.live
+ */
+static void
+read_tiers(TieringModel *model, Datum *values)
+{
+	char	  **names = array_strings(values[Anum_live_tiers - 1], &model->ntiers);
+	int		   *ranks = array_ints(values[Anum_live_tier_ranks - 1], 0);
+	int		   *mins = array_ints(values[Anum_live_tier_min_scores - 1], TIERING_NO_SCORE);
+	int		   *exits = array_ints(values[Anum_live_tier_exit_scores - 1], TIERING_NO_SCORE);
+	int		   *capacities = array_ints(values[Anum_live_tier_capacities - 1], -1);
+	int		   *scopes = array_ints(values[Anum_live_tier_scopes - 1], 0);
+	double	   *shares = array_doubles(values[Anum_live_tier_shares - 1], -1);
+	Datum	   *gated;
+	bool	   *nulls;
+
+	array_elements(values[Anum_live_tier_gated - 1], BOOLOID, &gated, &nulls);
+	model->tiers = palloc0(sizeof(TieringModelTier) * Max(model->ntiers, 1));
+	model->limits = palloc0(sizeof(TieringAllocationTier) * Max(model->ntiers, 1));
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		TieringModelTier *tier = &model->tiers[i];
+		TieringAllocationTier *limit = &model->limits[i];
+
+		tier->name = names[i];
+		tier->rank = ranks[i];
+		tier->min_score = mins[i];
+		tier->exit_score = exits[i];
+		tier->gated = DatumGetBool(gated[i]);
+		tier->capacity = capacities[i];
+		tier->share = shares[i];
+		tier->scope_kind = (TieringScopeKind) scopes[i];
+		model->any_capped |= TIER_IS_CAPPED(tier);
+		limit->min_score = tier->min_score;
+		limit->exit_score = tier->exit_score;
+		limit->capped = TIER_IS_CAPPED(tier);
+		limit->scope_kind = tier->scope_kind;
+	}
+}
+
+/*
+ * tiering_model_read - fill a model from its row of tiering.live; false if none
+ */
+bool
+tiering_model_read(TieringModel *model)
+{
+	Relation	rel = tiering_catalogue_table("live");
+	SysScanDesc scan;
+	HeapTuple	tuple;
+	bool		found = false;
+
+	if (rel == NULL)
+		return false;
+	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
+	while (!found && HeapTupleIsValid(tuple = systable_getnext(scan)))
+	{
+		Datum	   *values = palloc(sizeof(Datum) * RelationGetDescr(rel)->natts);
+		bool	   *nulls = palloc(sizeof(bool) * RelationGetDescr(rel)->natts);
+		TieringScoreRule *rule = &model->rule;
+
+		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
+		if (strcmp(TextDatumGetCString(values[Anum_live_model - 1]), model->name) != 0)
+			continue;
+
+		found = true;
+		model->state = DatumGetObjectId(values[Anum_live_state_table - 1]);
+		model->version = DatumGetInt32(values[Anum_live_version - 1]);
+		model->components = array_strings(values[Anum_live_components - 1],
+										  &rule->ncomponents);
+		rule->component_weights = array_doubles(values[Anum_live_component_weights - 1], 0);
+		model->criteria = array_strings(values[Anum_live_criteria - 1],
+										&rule->ncriteria);
+		rule->criterion_components = array_ints(values[Anum_live_criterion_components - 1], 1);
+		for (int i = 0; i < rule->ncriteria; i++)
+			rule->criterion_components[i]--;
+		rule->criterion_weights = array_doubles(values[Anum_live_criterion_weights - 1], 0);
+		rule->criterion_missing = array_doubles(values[Anum_live_criterion_missing - 1],
+												get_float8_nan());
+		read_tiers(model, values);
+	}
+	systable_endscan(scan);
+	table_close(rel, AccessShareLock);
+	return found;
+}

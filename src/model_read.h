@@ -1,0 +1,20 @@
+/*-------------------------------------------------------------------------
+ *
+ * model_read.h
+ *	  The live version of a model, read from the catalogue.
+ *
+ * src/model_read.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_MODEL_READ_H
+#define TIERING_MODEL_READ_H
+
+#include "utils/relcache.h"
+
+#include "model.h"
+
+extern Relation tiering_catalogue_table(const char *name);
+extern bool tiering_model_read(TieringModel *model);
+
+#endif							/* TIERING_MODEL_READ_H */
