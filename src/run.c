@@ -78,6 +78,26 @@ start_transaction(TieringRun *run)
 }
 
 /*
+ * forget_activation - an activation that did not come to its end is over
+ *
+ * We hold the model's lock, so none is under way.  Writers need not queue
+ * what they touch any longer; what they queued is settled by this run.
+ */
+static void
+forget_activation(TieringRun *run)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, run->name);
+	if (tiering_catalogue_call("UPDATE tiering.model SET status = 'live' "
+							   "WHERE model OPERATOR(pg_catalog.=) $1 "
+							   "AND status OPERATOR(pg_catalog.=) 'publishing'", &arguments) == 0)
+		return;
+	tiering_definition_invalidate(tiering_model_table(run->name, NULL));
+	CommandCounterIncrement();
+}
+
+/*
  * insert_run - the row of tiering.run_log
  */
 static void
@@ -135,6 +155,7 @@ tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, co
 		SPI_finish();
 		return false;
 	}
+	forget_activation(run);
 	insert_run(run);
 	return true;
 }
