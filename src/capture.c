@@ -229,12 +229,13 @@ static bool
 key_of(TieringModel *model, TupleTableSlot *slot, Datum *key)
 {
 	bool		isnull;
+	Datum		value;
 
 	if (slot == NULL || TTS_EMPTY(slot))
 		return false;
-	*key = slot_getattr(slot, model->key_attno, &isnull);
+	value = slot_getattr(slot, model->key_attno, &isnull);
 	if (!isnull)
-		*key = tiering_key_copy(model, *key);
+		*key = tiering_key_copy(model, value);
 	return !isnull;
 }
 
@@ -362,16 +363,16 @@ do_batch_by_rows(Capture *capture)
 	{
 		TieringChange *change = &changes[i];
 		bool		has_old = key_of(model, capture->old_slots[i], &change->old_key);
+		bool		keyed;
 
-		change->evaluation = has_new ? &evaluations[i] : NULL;
 		change->cause = capture->cause;
 		change->end_cause = capture->end_cause;
 		change->key = change->old_key;
-		if (has_new && !key_of(model, capture->new_slots[i], &change->key))
-			change->evaluation = NULL;
-		change->done = !has_old && change->evaluation == NULL;	/* no key, no account */
+		keyed = has_new && key_of(model, capture->new_slots[i], &change->key);
+		change->evaluation = keyed ? &evaluations[i] : NULL;
+		change->done = !has_old && !keyed;	/* no key, no account */
 		change->inserted = !has_old;
-		change->key_changed = has_old && has_new &&
+		change->key_changed = has_old && keyed &&
 			!tiering_key_equal(model, change->old_key, change->key);
 	}
 	place_batch(capture, changes, n);

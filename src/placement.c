@@ -660,27 +660,29 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 {
 	TieringChange **order = palloc(sizeof(TieringChange *) * Max(nchanges, 1));
 	TimestampTz now = tiering_now();
+	int			left = 0;
 
 	for (int i = 0; i < nchanges; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
 		look_up(store, &changes[i], mode, now);
-		order[i] = &changes[i];
 	}
 	align_exchanges(changes, nchanges);
 	for (int i = 0; i < nchanges; i++)
 	{
 		if (!changes[i].done)
 			leave(store, &changes[i]);
+		if (!changes[i].done)
+			order[left++] = &changes[i];
 	}
 	if (mode != TIERING_PLACE_NOT)
 	{
-		if (nchanges > 1)
-			qsort_arg(order, nchanges, sizeof(TieringChange *), compare_changes, store->model);
+		if (left > 1)
+			qsort_arg(order, left, sizeof(TieringChange *), compare_changes, store->model);
 		if (mode == TIERING_PLACE_FIXED)
-			take_fixed(store, order, nchanges);
+			take_fixed(store, order, left);
 		else
-			take_at_once(store, order, nchanges, mode);
+			take_at_once(store, order, left, mode);
 	}
 	for (int i = 0; i < nchanges; i++)
 	{
