@@ -408,7 +408,7 @@ tiering_model_tier_by_name(const TieringModel *model, const char *tier)
 }
 
 /*
- * relation_owner - the role that owns a relation
+ * relation_owner - the role that owns a relation; InvalidOid if it is gone
  */
 static Oid
 relation_owner(Oid relid)
@@ -417,7 +417,7 @@ relation_owner(Oid relid)
 	Oid			owner;
 
 	if (!HeapTupleIsValid(tuple))
-		elog(ERROR, "cache lookup failed for relation %u", relid);
+		return InvalidOid;
 	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
 	ReleaseSysCache(tuple);
 	return owner;
@@ -484,7 +484,6 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 		return NULL;
 	}
 	find_components(model);
-	model->owner = relation_owner(model->view);
 	if (strcmp(status, "live") == 0)
 		model->status = TIERING_MODEL_LIVE;
 	else if (strcmp(status, "publishing") == 0)
@@ -498,7 +497,16 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 	/* Activation is replacing the view: do not wait for it. */
 	if (ConditionalLockRelationOid(model->view, AccessShareLock))
 	{
-		tiering_model_compile(model);
+		/* It may have been replaced before we got the lock. */
+		if (get_relname_relid("model", model->schema) == model->view)
+			model->owner = relation_owner(model->view);
+		if (OidIsValid(model->owner))
+			tiering_model_compile(model);
+		else
+		{
+			(void) tiering_model_set_key(model, get_attnum(account_table, key_column));
+			model->status = TIERING_MODEL_BROKEN;
+		}
 		UnlockRelationOid(model->view, AccessShareLock);
 	}
 	else

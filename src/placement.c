@@ -627,7 +627,9 @@ write_change(TieringStore *store, TieringChange *change)
 		if (change->took || (change->key_changed && change->seat))
 			tiering_seat_release(store, change->result, state->seat_scope, change->at);
 		leave_to_maintain(store, change);
+		return;
 	}
+	change->created = !existed;
 }
 
 /*

@@ -35,6 +35,7 @@ typedef struct TieringChange
 	bool		done;			/* nothing more to do with it */
 	bool		waits;			/* waits for a seat */
 	bool		changed;		/* the stored state changed */
+	bool		created;		/* there was no state before */
 
 	/* used in between */
 	TieringState state;

@@ -151,6 +151,12 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 	tiering_place(store, changes, nkeys, mode);
 	PopActiveSnapshot();
 
+	for (int i = 0; i < nkeys; i++)
+	{
+		if (changes[i].created && !run->atomic)
+			tiering_keys_add(model, &run->created, changes[i].key);
+	}
+
 	run->promoted += store->promoted;
 	run->demoted += store->demoted;
 	tiering_store_close(store);
@@ -180,6 +186,27 @@ review_many(TieringRun *run, TieringKeys *keys, TieringPlacementMode mode,
 }
 
 /*
+ * look_again - make sure of the accounts whose state the run wrote first
+ *
+ * Such an account had no row that could be locked, so a writer may have
+ * deleted it since it was read.  Now its row is there: whoever deletes the
+ * account from now on finds it, and who did so before is seen.
+ */
+static void
+look_again(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
+{
+	TieringKeys keys = run->created;
+
+	if (keys.count == 0)
+		return;
+	tiering_run_step(run);
+	(void) tiering_run_model(run);
+	tiering_keys_begin(&run->created);
+	review_many(run, &keys, mode, cause, "looked at again");
+	tiering_keys_begin(&run->created);
+}
+
+/*
  * collect_difference - callback: remember what has to be done
  */
 static void
@@ -206,6 +233,7 @@ tiering_review_rescore(TieringRun *run, TieringPlacementMode mode, TieringCause 
 		tiering_all_keys(model, &keys);
 	}
 	review_many(run, &keys, mode, cause, "scored");
+	look_again(run, mode, cause);
 }
 
 /* ----------
@@ -259,8 +287,9 @@ tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause ca
 		tiering_run_step(run);
 		model = tiering_run_model(run);
 		if (n == 0)
-			return;
+			break;
 	}
+	look_again(run, mode, cause);
 }
 
 /*

@@ -141,6 +141,7 @@ tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, co
 	run->name = pstrdup(name);
 	run->kind = kind;
 	run->reported = GetCurrentTimestamp();
+	tiering_keys_begin(&run->created);
 
 	if (!run->atomic)
 		SPI_commit();			/* begin with a fresh snapshot and our isolation */

@@ -39,6 +39,8 @@ typedef struct TieringRun
 	TieringModel *model;		/* of this step; NULL: never activated */
 	TimestampTz reported;		/* when progress was last reported */
 
+	TieringKeys created;		/* accounts whose state the run wrote first */
+
 	int64		promoted;		/* counts of the run */
 	int64		demoted;
 } TieringRun;
