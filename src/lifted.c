@@ -198,6 +198,9 @@ advance(TieringStore *store, TieringChange *change, TimestampTz now)
  * Called when its state was looked up.  Accounts that have none are left
  * alone; where no account of the model has any, nothing is read.  What has
  * ended by now becomes history.  False if the account is to be queued.
+ *
+ * An account whose row is not to be touched is queued anyway; but the queue
+ * knows no old keys, so its override and windows follow its key at once.
  */
 bool
 tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz now)
@@ -205,8 +208,10 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 	TieringState *state = &change->state;
 	TieringLifts *lifts;
 
+	if (state->uncertain && !(change->key_changed && store->model->lifted))
+		return true;
 	if (!change->reread && state->next_change == 0 &&
-		!(store->model->lifted && (store->review || !state->exists)))
+		!(store->model->lifted && (store->review || !state->exists || state->uncertain)))
 		return true;
 	if (!tiering_store_open_lifts(store))
 		return false;
@@ -219,7 +224,7 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 	change->override_seat = state->override_seat;
 	change->override_scope = state->override_scope;
 	change->moment = palloc0(sizeof(TieringMoment));
-	if (state->exists && !advance(store, change, now))
+	if (state->exists && !state->uncertain && !advance(store, change, now))
 		return false;
 	tiering_moment(store->model, lifts, tiering_model_tier_of_rank(store->model, state->base_rank),
 				   now, change->moment);

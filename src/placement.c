@@ -207,7 +207,7 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	change->done = !state->uncertain && is_outdated(store, change);
 	if (change->done)
 		return;
-	if (!state->uncertain && !tiering_lifted_look_up(store, change, now))
+	if (!tiering_lifted_look_up(store, change, now))
 	{
 		leave_to_maintain(store, change);
 		return;
@@ -706,10 +706,11 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 	align_exchanges(changes, nchanges);
 	for (int i = 0; i < nchanges; i++)
 	{
-		if (changes[i].lifts && changes[i].lifts->rekey && !changes[i].state.exists)
-			tiering_lifted_rekey(store, &changes[i]);
 		if (!changes[i].done)
 			leave(store, &changes[i], mode);
+		if (changes[i].lifts && changes[i].lifts->rekey &&
+			(changes[i].queued || !changes[i].state.exists))
+			tiering_lifted_rekey(store, &changes[i]);
 		if (!changes[i].done)
 			order[left++] = &changes[i];
 	}
