@@ -41,6 +41,7 @@
 #include "definition.h"
 #include "draft.h"
 #include "model_schema.h"
+#include "pause.h"
 #include "protect.h"
 #include "review.h"
 #include "tiering.h"
@@ -418,6 +419,7 @@ activate_next(TieringRun *run)
 	}
 	tiering_models_release();
 
+	TIERING_PAUSE("version to be published");
 	run->atomic = true;			/* from here on, all or nothing */
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();

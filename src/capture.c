@@ -41,12 +41,14 @@
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/datum.h"
+#include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 #include "utils/tuplestore.h"
 
 #include "capture.h"
+#include "pause.h"
 #include "placement.h"
 #include "truncate.h"
 #include "tiering.h"
@@ -384,6 +386,18 @@ do_batch_by_rows(Capture *capture)
 }
 
 /*
+ * lock_view - make sure that the model's view stays what it is
+ *
+ * False while an activation replaces it, or if one did meanwhile.
+ */
+static bool
+lock_view(TieringModel *model)
+{
+	return ConditionalLockRelationOid(model->view, AccessShareLock) &&
+		get_relname_relid("model", model->schema) == model->view;
+}
+
+/*
  * do_batch_by_key - read the accounts of the batch as they are now
  *
  * A query at SERIALIZABLE would leave predicate locks that can fail the
@@ -398,8 +412,8 @@ do_batch_by_key(Capture *capture)
 	TieringEvaluation *evaluations = palloc(sizeof(TieringEvaluation) * Max(nkeys, 1));
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 
-	if (IsolationIsSerializable() ||
-		!ConditionalLockRelationOid(capture->model->view, AccessShareLock))
+	TIERING_PAUSE("view to be read");
+	if (IsolationIsSerializable() || !lock_view(capture->model))
 	{
 		tiering_queue_keys(capture->model, keys, nkeys);
 		return;

@@ -28,6 +28,7 @@
 
 #include "catalogue.h"
 #include "clock.h"
+#include "pause.h"
 #include "review.h"
 #include "schedule.h"
 #include "tiering.h"
@@ -147,9 +148,11 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 		changes[i].cause = cause;
 		changes[i].end_cause = TIERING_CAUSE_DELETE;
 	}
+	TIERING_PAUSE("accounts evaluated");
 	find_deleted(model, changes, nkeys);
 	tiering_place(store, changes, nkeys, mode);
 	PopActiveSnapshot();
+	TIERING_PAUSE("accounts placed");
 
 	for (int i = 0; i < nkeys; i++)
 	{

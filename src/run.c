@@ -44,6 +44,20 @@
 #define REPORT_INTERVAL 5000
 
 /*
+ * lock_tag - the advisory lock of a model
+ */
+static LOCKTAG
+lock_tag(const char *name)
+{
+	LOCKTAG		tag;
+	uint64		hash = DatumGetUInt64(hash_any_extended((const unsigned char *) name,
+														strlen(name), 0));
+
+	SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, (uint32) (hash >> 32), (uint32) hash, LOCK_CLASS);
+	return tag;
+}
+
+/*
  * tiering_model_lock - let one review of a model run at a time
  *
  * Held until the end of the transaction.  Without wait, false if somebody
@@ -52,12 +66,26 @@
 bool
 tiering_model_lock(const char *name, bool wait)
 {
-	LOCKTAG		tag;
-	uint64		hash = DatumGetUInt64(hash_any_extended((const unsigned char *) name,
-														strlen(name), 0));
+	LOCKTAG		tag = lock_tag(name);
 
-	SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, (uint32) (hash >> 32), (uint32) hash, LOCK_CLASS);
 	return LockAcquire(&tag, ExclusiveLock, false, !wait) != LOCKACQUIRE_NOT_AVAIL;
+}
+
+/*
+ * tiering_model_locked - does a review of the model run, ours or another's?
+ *
+ * Only looks, so that nobody is kept from starting one.
+ */
+bool
+tiering_model_locked(const char *name)
+{
+	LOCKTAG		tag = lock_tag(name);
+	int			count;
+
+	if (LockHeldByMe(&tag, ExclusiveLock))
+		return true;
+	(void) GetLockConflicts(&tag, ExclusiveLock, &count);
+	return count > 0;
 }
 
 /*
