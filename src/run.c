@@ -41,7 +41,9 @@
 #define LOCK_CLASS 7
 
 /* How often a long run reports its progress, in milliseconds. */
-#define REPORT_INTERVAL 5000
+#ifndef TIERING_REPORT_INTERVAL
+#define TIERING_REPORT_INTERVAL 5000
+#endif
 
 /*
  * lock_tag - the advisory lock of a model
@@ -277,7 +279,7 @@ tiering_run_report(TieringRun *run, const char *what, int64 done, int64 all)
 	TimestampTz now = GetCurrentTimestamp();
 
 	CHECK_FOR_INTERRUPTS();
-	if (!TimestampDifferenceExceeds(run->reported, now, REPORT_INTERVAL))
+	if (!TimestampDifferenceExceeds(run->reported, now, TIERING_REPORT_INTERVAL))
 		return;
 	run->reported = now;
 	ereport(NOTICE,
