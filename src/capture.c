@@ -41,7 +41,6 @@
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/datum.h"
-#include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
@@ -344,7 +343,7 @@ queue_if_expected(Capture *capture, TieringChange *change, TupleTableSlot *old_s
 		return;
 	tiering_evaluate_slots(capture->model, &old_slot, 1, &before);
 	if (before.in_scope || before.filter_failed)
-		tiering_queue_key(capture->store, change->key);
+		tiering_queue_key(capture->store, change->old_key);
 }
 
 /*
@@ -386,18 +385,6 @@ do_batch_by_rows(Capture *capture)
 }
 
 /*
- * lock_view - make sure that the model's view stays what it is
- *
- * False while an activation replaces it, or if one did meanwhile.
- */
-static bool
-lock_view(TieringModel *model)
-{
-	return ConditionalLockRelationOid(model->view, AccessShareLock) &&
-		get_relname_relid("model", model->schema) == model->view;
-}
-
-/*
  * do_batch_by_key - read the accounts of the batch as they are now
  *
  * A query at SERIALIZABLE would leave predicate locks that can fail the
@@ -413,7 +400,7 @@ do_batch_by_key(Capture *capture)
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 
 	TIERING_PAUSE("view to be read");
-	if (IsolationIsSerializable() || !lock_view(capture->model))
+	if (IsolationIsSerializable() || !tiering_model_lock_view(capture->model))
 	{
 		tiering_queue_keys(capture->model, keys, nkeys);
 		return;
@@ -427,6 +414,11 @@ do_batch_by_key(Capture *capture)
 		changes[i].end_cause = capture->end_cause;
 	}
 	place_batch(capture, changes, nkeys);
+	for (int i = 0; i < nkeys; i++)
+	{
+		if (changes[i].missing)	/* a review may be writing its state right now */
+			tiering_queue_key(capture->store, changes[i].key);
+	}
 }
 
 /*

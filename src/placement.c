@@ -191,6 +191,7 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	change->at = now;
 	if (!state->exists)
 	{
+		change->missing = change->key_changed;
 		change->key_changed = false;	/* nothing goes on under the new key */
 		state->key = change->key;
 		if (change->evaluation != NULL)
@@ -380,14 +381,14 @@ compare_changes(const void *a, const void *b, void *arg)
  * latest_start - how late a seat of the account's next period may be freed
  *
  * Its period began already if this transaction opened it, and a seat that it
- * gave back with its scope is free since then.
+ * gave back, with its scope or because a review said so, is free since then.
  */
 static TimestampTz
 latest_start(TieringChange *change)
 {
 	if (change->state.ours)
 		return change->state.tier_since;
-	return change->lost_scope ? change->at : DT_NOEND;
+	return change->lost_scope || (change->released && change->base >= 0) ? change->at : DT_NOEND;
 }
 
 /*
@@ -491,6 +492,7 @@ take_fixed(TieringStore *store, TieringChange **order, int n)
 		change->result = TIERING_NO_TIER;
 		change->seat = false;
 	}
+	TIERING_PAUSE("seats given back");
 	for (int tier = 0; tier < store->model->ntiers; tier++)
 	{
 		for (int i = 0; i < n; i++)
@@ -627,6 +629,7 @@ write_change(TieringStore *store, TieringChange *change)
 			elog(ERROR, "could not update the state of an account");
 		if (change->took || (change->key_changed && change->seat))
 			tiering_seat_release(store, change->result, state->seat_scope, change->at);
+		tiering_period_undo(store, change);
 		leave_to_maintain(store, change);
 		return;
 	}
