@@ -391,6 +391,48 @@ keep_failed_seats(TieringRun *run)
 }
 
 /*
+ * require_override_tiers - refuse a draft without a tier that an override names
+ */
+static void
+require_override_tiers(const TieringDraft *draft)
+{
+	const char *schema = get_namespace_name(draft->model->schema);
+	TieringRows *rows = tiering_owner_query(draft->model->owner,
+											psprintf("SELECT account_id::text, tier FROM %s "
+													 "WHERE ends_at IS NULL OR ends_at > tiering.clock() ORDER BY 1",
+													 quote_qualified_identifier(schema, "override")),
+											NULL);
+
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		const char *tier = tiering_rows_text(rows, i, 2);
+
+		if (tiering_draft_tier(draft, tier) == NULL)
+			ereport(ERROR,
+					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+					 errmsg("tier \"%s\" is gone from the draft of model \"%s\", but overrides name it",
+							tier, draft->model->name),
+					 errdetail("Account \"%s\" has such an override.", tiering_rows_text(rows, i, 1)),
+					 errhint("See view %s, and call tiering.clear_override().",
+							 quote_qualified_identifier(schema, "overrides"))));
+	}
+}
+
+/*
+ * settle_ended - what has ended of overrides and windows ends under the old version
+ */
+static void
+settle_ended(TieringRun *run)
+{
+	TieringModel *model = tiering_model_get(run->name);
+	bool		live = model != NULL && model->status == TIERING_MODEL_LIVE;
+
+	tiering_models_release();
+	if (live)
+		tiering_review_lifts(run, false, TIERING_PLACE_NOT, TIERING_CAUSE_UPDATE);
+}
+
+/*
  * activate_next - publish another version and move to it, in one transaction
  */
 static void
@@ -402,6 +444,9 @@ activate_next(TieringRun *run)
 	int			nold = 0;
 	Oid			account_table;
 	bool		atomic = run->atomic;
+
+	require_override_tiers(draft);
+	settle_ended(run);
 
 	/* A step of its own, because it locks the state for a moment. */
 	tiering_model_schema_add_components(draft->model->schema, draft->model->owner,
@@ -427,6 +472,7 @@ activate_next(TieringRun *run)
 
 	TIERING_PAUSE("version to be published");
 	run->atomic = true;			/* from here on, all or nothing */
+	require_override_tiers(tiering_draft_open(run->name));
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
 	reset_seats(run, old_tiers, nold);

@@ -102,7 +102,7 @@ static bool changed_scope(const TieringAllocationTier *tier,
 						  const TieringCandidate *candidate);
 static bool qualifies(const TieringAllocationTier *tiers, int tier, int score,
 					  uint64 gates, int incumbent);
-static bool take_seat(TieringAllocationTier *tier,
+static bool take_seat(const Run *run, int index,
 					  const TieringCandidate *candidate, bool force);
 
 /*
@@ -332,7 +332,7 @@ serve(Run *run, int tier, Precedence precedence)
 			CHECK_FOR_INTERRUPTS();
 		if (precedence_in(run, tier, candidate) != precedence)
 			continue;
-		if (take_seat(&run->tiers[tier], candidate,
+		if (take_seat(run, tier, candidate,
 					  precedence == PRECEDENCE_KEEPS))
 			candidate->result = tier;
 	}
@@ -398,12 +398,13 @@ qualifies(const TieringAllocationTier *tiers, int tier, int score,
  *
  * With force there is always one, at the price of a debt; it is the seat that
  * the account holds already.  A NULL owner or territory has no seats, nor does
- * it owe one.
+ * it owe one.  Where an override keeps a seat, the account needs no second one.
  */
 static bool
-take_seat(TieringAllocationTier *tier, const TieringCandidate *candidate,
+take_seat(const Run *run, int index, const TieringCandidate *candidate,
 		  bool force)
 {
+	TieringAllocationTier *tier = &run->tiers[index];
 	int			scope;
 
 	if (!tier->capped)
@@ -416,6 +417,9 @@ take_seat(TieringAllocationTier *tier, const TieringCandidate *candidate,
 		return force;
 
 	Assert(scope >= 0 && scope < tier->nscopes);
+	if (candidate->reserved == index + 1 &&
+		scope == candidate->scope[tier->scope_kind])
+		return true;
 	if (tier->seats[scope] <= 0 && !force)
 		return false;
 	tier->seats[scope]--;

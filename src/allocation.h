@@ -56,6 +56,9 @@ typedef struct TieringCandidate
 	uint64		gates;			/* bit i: tier i has no gate, or it holds */
 	int			scope[3];		/* its scope index, by scope kind; all tiers of
 								 * one kind number their scopes alike */
+	int			reserved;		/* 1 + index of a tier in which an override keeps a
+								 * seat for it, already taken off its own
+								 * scope's seats; 0: none */
 	int64		since;			/* when it entered its tier, for ties */
 	int64		key_order;		/* order of its key, for ties */
 	int			result;			/* out: index of its new tier */

@@ -68,6 +68,14 @@ typedef struct SeatCount
 	int			exception;		/* -1: none */
 } SeatCount;
 
+/* An override to a tier that has seats, or had some. */
+typedef struct Pin
+{
+	int64		candidate;		/* index of the account */
+	int			tier;			/* index of its tier */
+	int			scope;			/* whose seat it holds, or TIERING_NO_SCOPE */
+} Pin;
+
 /* An allocation. */
 typedef struct Balance
 {
@@ -80,6 +88,9 @@ typedef struct Balance
 	int64		space;
 	ScopeSet	sets[3];		/* by TieringScopeKind */
 	SeatCount **seats;			/* [ntiers][scopes of its kind] */
+	Pin		   *pins;
+	int64		npins;
+	int64		max_pins;
 } Balance;
 
 /* ----------
@@ -154,6 +165,9 @@ typedef enum CandidateColumn
 	COLUMN_TERRITORY,
 	COLUMN_OWNER,
 	COLUMN_SEAT_SCOPE,
+	COLUMN_OVERRIDE,
+	COLUMN_OVERRIDE_SEAT,
+	COLUMN_OVERRIDE_SCOPE,
 	COLUMN_COUNT
 } CandidateColumn;
 
@@ -188,12 +202,22 @@ static char *
 candidate_query(TieringModel *model)
 {
 	int64		ignored;
+	const char *pins = "NULL, NULL, NULL";
+	const char *source = "";
 
+	if (model->lifted)
+	{
+		pins = "o.tier, s.override_seat, s.override_scope";
+		source = psprintf(" LEFT JOIN (SELECT DISTINCT ON (account_id) account_id AS key, tier FROM %s "
+						  "WHERE ends_at IS NULL OR ends_at > tiering.clock() ORDER BY account_id) o "
+						  "ON o.key OPERATOR(pg_catalog.=) s.account_id",
+						  tiering_model_relation(model, "override"));
+	}
 	return psprintf("SELECT account_id, tier_since, coalesce(base_rank, 0)::int4, coalesce(gates, -1), "
 					"error_since IS NOT NULL OR points IS NULL OR model_version <> %d, "
 					"coalesce(holds_seat, false), "
-					"coalesce((score * 100)::int4, %d), territory, owner, coalesce(seat_scope, '') FROM %s%s",
-					model->version, TIERING_NO_SCORE, tiering_model_relation(model, "state"),
+					"coalesce((score * 100)::int4, %d), territory, owner, coalesce(seat_scope, ''), %s FROM %s s%s%s",
+					model->version, TIERING_NO_SCORE, pins, tiering_model_relation(model, "state"), source,
 					integer_key(model, (Datum) 0, &ignored) ? "" : " ORDER BY account_id");
 }
 
@@ -217,6 +241,34 @@ static char *
 text_or_null(Datum value, bool isnull)
 {
 	return isnull ? NULL : TextDatumGetCString(value);
+}
+
+/*
+ * add_pin - the override of the candidate that was added last
+ */
+static void
+add_pin(Balance *balance, Datum *values, bool *nulls)
+{
+	TieringModel *model = balance->model;
+	int			tier = tiering_model_tier_by_name(model, TextDatumGetCString(values[COLUMN_OVERRIDE]));
+	Pin		   *pin;
+
+	if (tier < 0 || (!model->limits[tier].capped && nulls[COLUMN_OVERRIDE_SEAT]))
+		return;
+	if (balance->npins == balance->max_pins)
+	{
+		balance->max_pins *= 2;
+		balance->pins = repalloc_huge(balance->pins, sizeof(Pin) * balance->max_pins);
+	}
+	pin = &balance->pins[balance->npins++];
+	pin->candidate = balance->count - 1;
+	pin->tier = tier;
+	pin->scope = TIERING_NO_SCOPE;
+	if (nulls[COLUMN_OVERRIDE_SEAT] || (balance->run->reset_tiers & (UINT64CONST(1) << tier)))
+		return;
+	pin->scope = find_scope(&balance->sets[model->tiers[tier].scope_kind],
+							nulls[COLUMN_OVERRIDE_SCOPE] ? "" :
+							TextDatumGetCString(values[COLUMN_OVERRIDE_SCOPE]));
 }
 
 /*
@@ -264,6 +316,8 @@ add_candidate(Balance *balance, Datum *values, bool *nulls, MemoryContext contex
 			find_scope(&balance->sets[model->tiers[candidate->current].scope_kind],
 					   text_or_null(values[COLUMN_SEAT_SCOPE], false));
 	balance->count++;
+	if (!nulls[COLUMN_OVERRIDE])
+		add_pin(balance, values, nulls);
 }
 
 /*
@@ -414,6 +468,25 @@ settle_debts(Balance *balance)
 	}
 }
 
+/*
+ * reserve_seats - overrides come first: their seats are none to be allocated
+ */
+static void
+reserve_seats(Balance *balance, TieringAllocationTier *tiers)
+{
+	for (int64 i = 0; i < balance->npins; i++)
+	{
+		Pin		   *pin = &balance->pins[i];
+		TieringCandidate *candidate = &balance->candidates[pin->candidate];
+		int			scope = candidate->scope[tiers[pin->tier].scope_kind];
+
+		if (scope == TIERING_NO_SCOPE || !tiers[pin->tier].capped)
+			continue;
+		tiers[pin->tier].seats[scope]--;
+		candidate->reserved = pin->tier + 1;
+	}
+}
+
 /* ----------
  * Moving
  * ----------
@@ -481,6 +554,56 @@ move_some(Balance *balance, int64 *indexes, int n, TieringCause cause)
 }
 
 /*
+ * lacks_seat - is an override without a seat in the account's scope?
+ *
+ * Or has it one of a tier that has no seats any more?
+ */
+static bool
+lacks_seat(Balance *balance, const Pin *pin)
+{
+	TieringCandidate *candidate = &balance->candidates[pin->candidate];
+	int			scope = candidate->scope[balance->model->tiers[pin->tier].scope_kind];
+
+	if (!balance->model->limits[pin->tier].capped)
+		return true;
+	if (scope == TIERING_NO_SCOPE)
+		return pin->scope != TIERING_NO_SCOPE;
+	if (candidate->current == pin->tier && candidate->current_scope == scope)
+		return false;			/* that of the base tier serves it */
+	return pin->scope != scope;
+}
+
+/*
+ * seat_overrides - overrides that lack a seat take the one reserved for them
+ */
+static void
+seat_overrides(Balance *balance, TieringCause cause)
+{
+	TieringChange *changes;
+	int			n = 0;
+
+	if (balance->npins == 0)
+		return;
+	changes = palloc_extended(sizeof(TieringChange) * balance->npins,
+							  MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	for (int64 i = 0; i < balance->npins; i++)
+	{
+		Pin		   *pin = &balance->pins[i];
+
+		if (!lacks_seat(balance, pin))
+			continue;
+		changes[n].key = balance->keys[pin->candidate];
+		changes[n].kept = true;
+		changes[n].stays = true;
+		changes[n].cause = cause;
+		n++;
+	}
+	tiering_place(balance->store, changes, n, TIERING_PLACE_FIXED);
+	tiering_store_advance(balance->store);
+	pfree(changes);
+}
+
+/*
  * move_all - who gives up a seat first, then the others by tier
  */
 static void
@@ -497,6 +620,7 @@ move_all(Balance *balance, TieringCause cause)
 			indexes[n++] = i;
 	}
 	move_some(balance, indexes, (int) n, cause);
+	seat_overrides(balance, cause);
 	seated = n;
 	for (int64 i = 0; i < balance->count; i++)
 	{
@@ -531,6 +655,8 @@ tiering_review_allocate(TieringRun *run, TieringAllocationMode mode,
 	balance.space = 1024;
 	balance.candidates = palloc(sizeof(TieringCandidate) * balance.space);
 	balance.keys = palloc(sizeof(Datum) * balance.space);
+	balance.max_pins = 64;
+	balance.pins = palloc(sizeof(Pin) * balance.max_pins);
 	for (int kind = 0; kind < 3; kind++)
 		init_scopes(&balance.sets[kind]);
 
@@ -544,6 +670,7 @@ tiering_review_allocate(TieringRun *run, TieringAllocationMode mode,
 	balance.store->reset_tiers = run->reset_tiers;
 	tiers = set_limits(&balance, shares);
 	settle_debts(&balance);
+	reserve_seats(&balance, tiers);
 	tiering_allocation_run(mode, tiers, model->ntiers, balance.candidates, balance.count);
 	move_all(&balance, cause);
 

@@ -167,7 +167,9 @@ find_account(const TieringLive *live, FunctionCallInfo fcinfo)
 	convert_key(live, fcinfo, account);
 	tiering_argument_datum(&arguments, account->key_type, account->key, false);
 	rows = tiering_owner_query(GetUserId(),
-							   psprintf("SELECT placement FROM %s.account_tier WHERE account_id = $1",
+							   psprintf("SELECT placement, tier_rank,"
+										" to_char(tier_since, 'YYYY-MM-DD HH24:MI \"UTC\"')"
+										" FROM %s.account_tier WHERE account_id = $1",
 										quote_identifier(live->schema_name)),
 							   &arguments);
 	if (rows->count == 0 || !read_account(live, account))
@@ -177,6 +179,8 @@ find_account(const TieringLive *live, FunctionCallInfo fcinfo)
 				 errdetail("There is no such account, the filter of the model leaves it out, "
 						   "or you may not see it.")));
 	account->placement = tiering_rows_text(rows, 0, 1);
+	account->tier_rank = tiering_rows_int(rows, 0, 2);
+	account->tier_since = tiering_rows_text(rows, 0, 3);
 	return account;
 }
 
@@ -216,7 +220,7 @@ read_account(const TieringLive *live, TieringAccount *account)
 							   psprintf("SELECT s.model_version, (s.score * 100)::int,"
 										" s.base_rank::int, s.qualified_rank::int,"
 										" s.waitlisted_rank::int, s.holds_seat::int,"
-										" to_char(s.tier_since, 'YYYY-MM-DD HH24:MI \"UTC\"'),"
+										" s.override_seat::int, s.override_scope,"
 										" s.territory, s.owner, s.seat_scope,"
 										" to_char(s.error_since, 'YYYY-MM-DD HH24:MI \"UTC\"'),"
 										" s.error_criterion, s.error_sqlstate, s.error_message, s.points"
@@ -233,15 +237,16 @@ read_account(const TieringLive *live, TieringAccount *account)
 	account->qualified_rank = tiering_rows_int(rows, 0, 4);
 	account->waitlisted_rank = tiering_rows_int(rows, 0, 5);
 	account->holds_seat = tiering_rows_int(rows, 0, 6) != 0;
-	account->tier_since = tiering_rows_text(rows, 0, 7);
-	account->territory = tiering_rows_text(rows, 0, 8);
-	account->owner = tiering_rows_text(rows, 0, 9);
-	account->seat_scope = tiering_rows_text(rows, 0, 10);
-	account->error_since = tiering_rows_text(rows, 0, 11);
-	account->error_criterion = tiering_rows_text(rows, 0, 12);
-	account->error_sqlstate = tiering_rows_text(rows, 0, 13);
-	account->error_message = tiering_rows_text(rows, 0, 14);
-	read_points(account, rows, 15);
+	account->override_seat = tiering_rows_int(rows, 0, 7) != 0;
+	account->override_scope = tiering_rows_text(rows, 0, 8);
+	account->territory = tiering_rows_text(rows, 0, 9);
+	account->owner = tiering_rows_text(rows, 0, 10);
+	account->seat_scope = tiering_rows_text(rows, 0, 11);
+	account->error_since = tiering_rows_text(rows, 0, 12);
+	account->error_criterion = tiering_rows_text(rows, 0, 13);
+	account->error_sqlstate = tiering_rows_text(rows, 0, 14);
+	account->error_message = tiering_rows_text(rows, 0, 15);
+	read_points(account, rows, 16);
 	return true;
 }
 

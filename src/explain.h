@@ -31,10 +31,13 @@ typedef struct TieringAccount
 	int			score;			/* hundredths, or TIERING_NO_SCORE */
 	int			npoints;		/* number of points */
 	double	   *points;			/* of each criterion; NaN: no value */
+	int			tier_rank;		/* of the tier that it is in now */
 	int			base_rank;
 	int			qualified_rank;
 	int			waitlisted_rank;
-	bool		holds_seat;
+	bool		holds_seat;		/* of its base tier */
+	bool		override_seat;	/* the override has one of its own */
+	char	   *override_scope;
 	char	   *placement;		/* word */
 	char	   *tier_since;		/* in words */
 	char	   *territory;
@@ -71,5 +74,7 @@ typedef struct TieringLedger
 
 extern void tiering_ledger_add(TieringLedger *ledger, const TieringLedgerLine *line);
 extern void tiering_reasons_add(TieringLedger *ledger);
+extern void tiering_lift_reasons_add(TieringLedger *ledger);
+extern void tiering_ledger_reason(TieringLedger *ledger, const char *item, const char *detail);
 
 #endif							/* TIERING_EXPLAIN_H */

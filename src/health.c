@@ -41,6 +41,9 @@ PG_FUNCTION_INFO_V1(tiering_health);
 /* Queued accounts that wait longer than this are a problem. */
 #define QUEUE_PATIENCE	USECS_PER_HOUR
 
+/* An end that nobody took note of for so long is a problem. */
+#define END_PATIENCE	USECS_PER_DAY
+
 /* A run that has not ended for so long did not come to its end. */
 #define RUN_PATIENCE	USECS_PER_DAY
 
@@ -154,6 +157,7 @@ static void examine_runs(Patient *patient);
 static void examine_safely(Patient *patient, void (*examine) (Patient *));
 static void examine_errors(Patient *patient);
 static void examine_queue(Patient *patient);
+static void examine_ends(Patient *patient);
 static void examine_keys(Patient *patient);
 static Datum query_value(Patient *patient, const char *sql, int column, bool *isnull);
 static void set_value(Patient *patient, int column, Datum value);
@@ -188,6 +192,7 @@ tiering_health(PG_FUNCTION_ARGS)
 		examine_triggers(&patient);
 		examine_safely(&patient, examine_errors);
 		examine_safely(&patient, examine_queue);
+		examine_safely(&patient, examine_ends);
 		examine_safely(&patient, examine_keys);
 		examine_safely(&patient, examine_schedule);
 		examine_runs(&patient);
@@ -449,6 +454,22 @@ examine_queue(Patient *patient)
 	if (DatumGetTimestampTz(oldest) < patient->now - QUEUE_PATIENCE)
 		complain(patient, LIGHT_YELLOW,
 				 "Accounts have waited to be settled since %s: run CALL tiering.maintain(%s), or schedule it.",
+				 timestamptz_to_str(DatumGetTimestampTz(oldest)), patient->name);
+}
+
+/*
+ * examine_ends - do reviews take note of overrides and windows that ended?
+ */
+static void
+examine_ends(Patient *patient)
+{
+	bool		isnull;
+	Datum		oldest = query_value(patient, psprintf("SELECT min(begins_at) FROM %s.upcoming",
+													   patient->schema), 1, &isnull);
+
+	if (!isnull && DatumGetTimestampTz(oldest) < patient->now - END_PATIENCE)
+		complain(patient, LIGHT_YELLOW,
+				 "Overrides and windows that ended since %s hold their seats: run CALL tiering.maintain(%s), or schedule it.",
 				 timestamptz_to_str(DatumGetTimestampTz(oldest)), patient->name);
 }
 

@@ -70,6 +70,8 @@ void
 tiering_history_close(TieringStore *store, const TieringState *state,
 					  TimestampTz valid_to, TieringCause end_cause)
 {
+	const char *scope;
+	bool		seat = tiering_state_shown_seat(state, &scope);
 	TieringPeriod period = {
 		.period_id = state->period_id,
 		.valid_from = state->tier_since,
@@ -77,11 +79,11 @@ tiering_history_close(TieringStore *store, const TieringState *state,
 		.tier_rank = state->period_rank,
 		.cause = state->cause,
 		.direction = state->direction,
-		.holds_seat = state->holds_seat,
-		.tier = state->tier_name,
+		.holds_seat = seat,
+		.tier = state->period_tier,
 		.previous_tier = state->previous_tier,
 		.score = state->placed_score,
-		.seat_scope = state->seat_scope,
+		.seat_scope = (char *) scope,
 		.changed_by = state->changed_by,
 		.reason = state->reason,
 		.version = state->version,
@@ -129,9 +131,10 @@ read_period(TupleTableSlot *slot, TieringPeriod *period)
 }
 
 /*
- * tiering_history_find_own - the period of an account that we closed
+ * tiering_history_find_own - the last period of an account that we closed
  *
- * False if this transaction closed none.  A period that ended with a change
+ * False if this transaction closed none.  Several are closed by who notices
+ * that overrides or windows have ended.  A period that ended with a change
  * of the key is found only if it is asked for (rekeyed): who has the key now
  * is another account, as a rule.
  */
@@ -154,8 +157,9 @@ tiering_history_find_own(TieringStore *store, Datum key, bool rekeyed, TieringPe
 						   store->model->key_equal.fn_oid, key);
 	scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
 	index_rescan(scan, &skey, 1, NULL, 0);
-	while (!found && index_getnext_slot(scan, ForwardScanDirection, slot))
+	while (index_getnext_slot(scan, ForwardScanDirection, slot))
 	{
+		TieringPeriod closed;
 		bool		isnull;
 		Datum		xmin = slot_getsysattr(slot, MinTransactionIdAttributeNumber, &isnull);
 
@@ -163,8 +167,11 @@ tiering_history_find_own(TieringStore *store, Datum key, bool rekeyed, TieringPe
 			!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
 			continue;
 		slot_getallattrs(slot);
-		read_period(slot, period);
-		found = (period->end_cause == TIERING_CAUSE_KEY_CHANGE) == rekeyed;
+		read_period(slot, &closed);
+		if ((closed.end_cause == TIERING_CAUSE_KEY_CHANGE) != rekeyed)
+			continue;
+		*period = closed;
+		found = true;
 	}
 	ExecClearTuple(slot);
 	index_endscan(scan);

@@ -21,12 +21,14 @@
 #include "postgres.h"
 
 #include "access/genam.h"
+#include "access/relation.h"
 #include "access/table.h"
 #include "access/xact.h"
 #include "catalog/namespace.h"
 #include "catalog/partition.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
+#include "storage/bufmgr.h"
 #include "storage/lmgr.h"
 #include "storage/proc.h"
 #include "utils/builtins.h"
@@ -457,6 +459,30 @@ find_components(TieringModel *model)
 }
 
 /*
+ * may_have_rows - has a table any block?
+ *
+ * Overrides and windows are looked for only where there may be some; whoever
+ * writes the first one has the models read anew.
+ */
+static bool
+may_have_rows(Oid relid)
+{
+	Relation	rel;
+	bool		result;
+
+	if (!OidIsValid(relid))
+		return false;
+	if (!ConditionalLockRelationOid(relid, AccessShareLock))
+		return true;
+	rel = try_relation_open(relid, NoLock);
+	result = rel != NULL && RelationGetNumberOfBlocks(rel) > 0;
+	if (rel)
+		relation_close(rel, NoLock);
+	UnlockRelationOid(relid, AccessShareLock);
+	return result;
+}
+
+/*
  * find_relations - resolve the tables of the model's schema; false if gone
  */
 static bool
@@ -470,10 +496,16 @@ find_relations(TieringModel *model)
 	model->queue = get_relname_relid("queue", model->schema);
 	model->seat = get_relname_relid("seat", model->schema);
 	model->seat_scope = get_relname_relid("seat_scope", model->schema);
+	model->override = get_relname_relid("override", model->schema);
+	model->tier_window = get_relname_relid("tier_window", model->schema);
+	model->upcoming = get_relname_relid("upcoming", model->schema);
+	model->lifted = may_have_rows(model->override) || may_have_rows(model->tier_window);
 	model->period_seq = get_relname_relid("period_id_seq", model->schema);
 	return OidIsValid(model->view) && OidIsValid(model->history) &&
 		OidIsValid(model->queue) && OidIsValid(model->seat) &&
-		OidIsValid(model->seat_scope) && OidIsValid(model->period_seq);
+		OidIsValid(model->seat_scope) && OidIsValid(model->override) &&
+		OidIsValid(model->tier_window) && OidIsValid(model->upcoming) &&
+		OidIsValid(model->period_seq);
 }
 
 /*

@@ -81,7 +81,11 @@ typedef struct TieringModel
 	Oid			queue;
 	Oid			seat;
 	Oid			seat_scope;
+	Oid			override;
+	Oid			tier_window;
+	Oid			upcoming;
 	Oid			period_seq;
+	bool		lifted;			/* may accounts have overrides or windows? */
 
 	TieringScoreRule rule;
 	char	  **components;		/* names */

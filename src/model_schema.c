@@ -82,7 +82,11 @@ static const PrivateColumn state_columns[] = {
 	{"error_criterion", "text", "criterion that failed"},
 	{"error_sqlstate", "text", "SQLSTATE of the failure"},
 	{"error_message", "text", "message of the failure"},
-	{"points", "float8[]", "points of each criterion in the order of the live version; NULL: no value"}
+	{"points", "float8[]", "points of each criterion in the order of the live version; NULL: no value"},
+	{"tier_rank", "smallint", "rank of the tier that an override or outreach window gives; NULL: the base tier counts"},
+	{"next_change", "timestamptz", "when override and windows next begin or end; infinity: never; NULL: there are none"},
+	{"override_seat", "boolean", "whether the override holds a seat of its own; NULL: it does not"},
+	{"override_scope", "text", "territory or owner that this seat is counted for; NULL: the model"}
 };
 
 static const PrivateColumn history_columns[] = {
@@ -123,6 +127,47 @@ static const PrivateColumn seat_scope_columns[] = {
 	{"exception", "int", "seats that tiering.set_seats() gave the scope; NULL: none"}
 };
 
+static const PrivateColumn override_columns[] = {
+	{"account_id", NULL, "key of the account"},
+	{"tier", "text NOT NULL", "name of the tier that the account is in"},
+	{"ends_at", "timestamptz", "when the override ends, exclusive; NULL: it has no end"},
+	{"created_at", "timestamptz NOT NULL", "when it was set"},
+	{"created_by", "text NOT NULL", "role that set it"},
+	{"reason", "text NOT NULL", "why, for people"},
+	{"forced", "boolean NOT NULL", "whether it was to take a seat where none was free"}
+};
+
+static const PrivateColumn tier_window_columns[] = {
+	{"account_id", NULL, "key of the account"},
+	{"kind", "text NOT NULL", "kind of the signal that opened the window; elevate: by hand"},
+	{"opens_at", "timestamptz NOT NULL", "when the window opens"},
+	{"ends_at", "timestamptz NOT NULL", "when the window ends, exclusive"},
+	{"promote", "smallint", "how many tiers above the base tier it lifts the account"},
+	{"to_tier", "text", "name of the tier that it lifts the account to"},
+	{"boost", "numeric(5,2)", "points that it adds to the account's rank within its tier"},
+	{"created_by", "text", "role that opened it"},
+	{"reason", "text", "why, for people"}
+};
+
+static const PrivateColumn upcoming_columns[] = {
+	{"account_id", NULL, "key of the account"},
+	{"begins_at", "timestamptz NOT NULL", "from when on the rest of the row holds unless the account is written before"},
+	{"period_id", "bigint", "number of the period that begins then; NULL: the one before goes on"},
+	{"tier_since", "timestamptz", "when the period of that moment began; NULL: as the state says"},
+	{"override_until", "timestamptz", "when the override ends"},
+	{"window_until", "timestamptz", "when the outreach window ends"},
+	{"tier_rank", "smallint", "rank of the tier; NULL: no tier"},
+	{"lift_rank", "smallint", "the same if an override or window gives it; NULL: the base tier counts"},
+	{"placement", "smallint NOT NULL", "why the account is in the tier"},
+	{"cause", "smallint NOT NULL", "why the row begins"},
+	{"direction", "smallint", "how the period begins: 2 promoted, 3 demoted; NULL: same tier"},
+	{"holds_seat", "boolean NOT NULL", "whether the account holds a seat of the tier"},
+	{"seat_scope", "text", "territory or owner that the seat is counted for; NULL: the model"},
+	{"previous_tier", "text", "tier before the period"},
+	{"changed_by", "text", "role that causes the period"},
+	{"reason", "text", "why the period begins, for people"}
+};
+
 #define COLUMNS(columns) columns, lengthof(columns)
 
 static const PrivateTable private_tables[] = {
@@ -139,7 +184,16 @@ static const PrivateTable private_tables[] = {
 	COLUMNS(seat_columns)},
 	{"seat_scope", "a scope of a tier with seats, and how many it has",
 		"CONSTRAINT seat_scope_pkey PRIMARY KEY (tier, scope)",
-	NULL, NULL, NULL, COLUMNS(seat_scope_columns)}
+	NULL, NULL, NULL, COLUMNS(seat_scope_columns)},
+	{"override", "a tier that a person set for an account",
+		NULL, NULL, "override_account_id_idx", "account_id",
+	COLUMNS(override_columns)},
+	{"tier_window", "an outreach window of an account",
+		NULL, NULL, "tier_window_account_id_idx", "account_id",
+	COLUMNS(tier_window_columns)},
+	{"upcoming", "what the end of an override or the begin and end of a window will change",
+		NULL, NULL, "upcoming_account_id_begins_at_idx", "account_id, begins_at",
+	COLUMNS(upcoming_columns)}
 };
 
 static void create_table(const char *schema, Oid owner,
@@ -250,7 +304,8 @@ tiering_model_schema_revoke(Oid schema, Oid owner, bool is_new)
 							   "ELSE 'TABLE' END, n.nspname, relname), relacl, relowner "
 							   "FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
 							   "WHERE n.oid = $1 AND relname IN ('state', 'history', 'queue', 'seat', "
-							   "'seat_scope', 'period_id_seq', 'draft', 'model')) AS o (object, acl, owner), "
+							   "'seat_scope', 'override', 'tier_window', 'upcoming', "
+							   "'period_id_seq', 'draft', 'model')) AS o (object, acl, owner), "
 							   "pg_catalog.aclexplode(o.acl) AS g "
 							   "WHERE g.grantee <> o.owner GROUP BY o.object, g.grantee",
 							   &arguments);
@@ -276,11 +331,12 @@ tiering_model_schema_drop(Oid schema, Oid owner, bool cascade)
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'v' AND c.relname IN "
 				 "('draft', 'model', 'account_tier', 'tier_history', 'tier_summary', 'capacity', "
-				 "'movement', 'scorecard', 'criterion_points', 'account_error')", cascade);
+				 "'movement', 'scorecard', 'criterion_points', 'account_error', 'overrides')", cascade);
 	drop_objects(schema, owner, "DROP TABLE",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'r' AND c.relname IN "
-				 "('state', 'history', 'queue', 'seat', 'seat_scope')", cascade);
+				 "('state', 'history', 'queue', 'seat', 'seat_scope', 'override', 'tier_window', "
+				 "'upcoming')", cascade);
 	drop_objects(schema, owner, "DROP SEQUENCE",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'S' AND c.relname = 'period_id_seq'",

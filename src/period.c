@@ -57,7 +57,8 @@ name_of(TieringStore *store, int tier)
 TieringDirection
 tiering_direction(TieringStore *store, const TieringState *state, int to)
 {
-	int			old_rank = state->base_rank != 0 ? state->base_rank : state->period_rank;
+	int			live_rank = tiering_model_rank_of_tier(store->model, state->period_tier);
+	int			old_rank = live_rank != 0 ? live_rank : state->period_rank;
 	int			new_rank = to < 0 ? 0 : store->model->tiers[to].rank;
 
 	if (old_rank == new_rank)
@@ -106,11 +107,11 @@ static bool
 reopen_before(TieringStore *store, TieringChange *change, TieringPeriod *before)
 {
 	TieringState *state = &change->state;
-	const char *name = name_of(store, change->result);
-	const char *scope = state->seat_scope;
+	const char *name = name_of(store, change->shown.tier);
+	const char *scope = change->shown.scope;
 
 	if (strcmp(name ? name : "", before->tier ? before->tier : "") != 0 ||
-		change->seat != before->holds_seat ||
+		change->shown.seat != before->holds_seat ||
 		strcmp(scope ? scope : "", before->seat_scope ? before->seat_scope : "") != 0)
 		return false;
 
@@ -151,14 +152,9 @@ void
 tiering_period_begin(TieringStore *store, TieringChange *change)
 {
 	TieringState *state = &change->state;
-	TieringModelTier *tier = change->result < 0 ? NULL : &store->model->tiers[change->result];
 	bool		continues = state->exists || change->key_changed;
 	TieringPeriod before;
 	bool		own;
-
-	state->seat_scope = NULL;
-	if (change->seat && tier->scope_kind != TIERING_PER_MODEL)
-		state->seat_scope = pstrdup(tiering_scope_of(tier, state->territory, state->owner));
 
 	own = (!state->exists || state->ours) &&
 		tiering_history_find_own(store, change->key, false, &before);
@@ -175,9 +171,9 @@ tiering_period_begin(TieringStore *store, TieringChange *change)
 		state->period_id = nextval_internal(store->model->period_seq, false);
 		state->tier_since = own ? before.valid_to : change->at;
 		state->previous_tier = NULL;
-		if (continues && state->tier_name)
-			state->previous_tier = pstrdup(state->tier_name);
-		state->direction = continues ? tiering_direction(store, state, change->result) :
+		if (continues && state->period_tier)
+			state->previous_tier = pstrdup(state->period_tier);
+		state->direction = continues ? tiering_direction(store, state, change->shown.tier) :
 			TIERING_ENTERED;
 		state->cause = change->lost_scope ? TIERING_CAUSE_SCOPE_CHANGE : change->cause;
 		if (!continues && change->evaluation->failure != NULL)
@@ -186,13 +182,12 @@ tiering_period_begin(TieringStore *store, TieringChange *change)
 	}
 	if (own)
 	{
-		TieringState was = {.base_rank = tiering_model_rank_of_tier(store->model, before.tier),
-			.period_rank = before.tier_rank};
+		TieringState was = {.period_tier = before.tier, .period_rank = before.tier_rank};
 
 		state->previous_tier = before.tier ? pstrdup(before.tier) : NULL;
-		state->direction = tiering_direction(store, &was, change->result);
+		state->direction = tiering_direction(store, &was, change->shown.tier);
 	}
-	state->changed_by = store->changed_by;
-	state->reason = NULL;
+	state->changed_by = change->author ? pstrdup(change->author) : store->changed_by;
+	state->reason = change->reason ? pstrdup(change->reason) : NULL;
 	state->placed_score = state->score;
 }

@@ -33,6 +33,7 @@
 #include "allocation.h"
 #include "clock.h"
 #include "history.h"
+#include "lifts.h"
 #include "pause.h"
 #include "period.h"
 #include "seats.h"
@@ -175,6 +176,22 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 }
 
 /*
+ * is_outdated - has somebody changed what the change is about?
+ */
+static bool
+is_outdated(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+
+	if (change->kept)
+		return !state->exists;
+	return change->stored &&
+		(!state->exists || state->error_since != 0 || state->points == NULL ||
+		 state->version != store->model->version || state->score != change->expected_score ||
+		 state->base_rank != change->expected_rank);
+}
+
+/*
  * look_up - find the state of an account and decide what may happen
  */
 static void
@@ -188,6 +205,14 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		state->key = change->key;	/* should there be one, the insert says so */
 	else
 		tiering_state_lookup(store, change->key_changed ? change->old_key : change->key, state);
+	change->done = !state->uncertain && is_outdated(store, change);
+	if (change->done)
+		return;
+	if (!tiering_lifted_look_up(store, change, now))
+	{
+		leave_to_maintain(store, change);
+		return;
+	}
 	change->at = now;
 	if (!state->exists)
 	{
@@ -204,13 +229,10 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 
 	if (state->uncertain)
 		leave_to_maintain(store, change);
-	else if (change->stored)
+	else if (change->kept && state->error_since == 0 && state->version != store->model->version)
+		leave_to_maintain(store, change);	/* a review is about to score it */
+	else if (change->stored || change->kept)
 	{
-		change->done = !state->exists || state->error_since != 0 ||
-			state->points == NULL || state->version != store->model->version || state->score != change->expected_score ||
-			state->base_rank != change->expected_rank;
-		if (change->done)
-			return;
 		change->evaluation = palloc(sizeof(TieringEvaluation));
 		tiering_state_to_evaluation(store->model, state, change->evaluation);
 		consider(store, change, mode);
@@ -221,6 +243,8 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		change->missing = !state->exists;
 		change->done = !state->exists;
 		change->moves = state->exists;
+		if (change->missing && change->lifts)
+			tiering_lifted_leave(store, change);
 	}
 	else if (change->evaluation->filter_failed && !state->exists)
 		change->done = true;	/* as it was: out */
@@ -263,6 +287,8 @@ release_seat(TieringStore *store, TieringChange *change)
 	if (!state->holds_seat || change->released)
 		return;
 	change->released = true;
+	if (change->lifts && tiering_lifted_keeps(store, change))
+		return;
 	if (change->base >= 0 && store->model->limits[change->base].capped &&
 		(store->reset_tiers & (UINT64CONST(1) << change->base)) == 0)
 		tiering_seat_release(store, change->base, state->seat_scope,
@@ -283,6 +309,8 @@ remove_account(TieringStore *store, TieringChange *change)
 		return;
 	change->base = tiering_model_tier_of_rank(store->model, state->base_rank);
 	tiering_period_end(store, change, change->end_cause);
+	if (change->lifts)
+		tiering_lifted_leave(store, change);
 	release_seat(store, change);
 	if (!tiering_state_delete(store, state))
 		elog(ERROR, "could not delete the state of an account");
@@ -319,6 +347,8 @@ change_key(TieringStore *store, TieringChange *change)
 		elog(ERROR, "could not delete the state of an account");
 
 	change->key_again = has_key_again(store, change);
+	if (change->lifts)
+		tiering_lifted_rekey(store, change);
 	state->exists = false;
 	state->key = change->key;
 	state->period_id = nextval_internal(store->model->period_seq, false);
@@ -339,7 +369,7 @@ change_key(TieringStore *store, TieringChange *change)
  * leave - the second step for one change
  */
 static void
-leave(TieringStore *store, TieringChange *change)
+leave(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 {
 	if (change->moves)
 	{
@@ -348,6 +378,9 @@ leave(TieringStore *store, TieringChange *change)
 	}
 	if (change->key_changed)
 		change_key(store, change);
+	if (!change->done && change->lifts && (mode != TIERING_PLACE_NOT || change->pinning) &&
+		lock_row(store, change))
+		tiering_lifted_release(store, change);
 	if (!change->done && change->lost_scope && lock_row(store, change))
 	{
 		release_seat(store, change);
@@ -409,7 +442,8 @@ try_tier(TieringStore *store, TieringChange *change, int tier)
 			not_after = before.valid_to;
 		if (!lock_row(store, change))
 			return false;
-		if (!tiering_seat_take(store, tier, scope_in(store, change, tier), not_after, &free_since))
+		if (!(change->lifts && tiering_lifted_serves(store, change, tier)) &&
+			!tiering_seat_take(store, tier, scope_in(store, change, tier), not_after, &free_since))
 			return false;
 		change->at = Max(change->at, free_since);
 		change->took = true;
@@ -421,6 +455,21 @@ try_tier(TieringStore *store, TieringChange *change, int tier)
 	change->result = tier;
 	change->seat = capped;
 	return true;
+}
+
+/*
+ * take_overrides - overrides come before everybody else
+ */
+static void
+take_overrides(TieringStore *store, TieringChange **order, int n, TieringPlacementMode mode)
+{
+	for (int i = 0; i < n; i++)
+	{
+		if (order[i]->lifts == NULL || order[i]->done)
+			continue;
+		if (order[i]->pinning || (mode != TIERING_PLACE_NOT && mode != TIERING_PLACE_LATER))
+			tiering_lifted_take(store, order[i], latest_start(order[i]));
+	}
 }
 
 /*
@@ -470,7 +519,7 @@ take_at_once(TieringStore *store, TieringChange **order, int n, TieringPlacement
 static bool
 is_fixed(TieringChange *change)
 {
-	return !change->done && change->evaluation->failure == NULL &&
+	return !change->done && change->evaluation->failure == NULL && !change->stays &&
 		(change->target != change->base || change->lost_scope);
 }
 
@@ -528,64 +577,34 @@ count_move(TieringStore *store, TieringDirection direction)
 }
 
 /*
- * explain_place - what the state says about why it is where it is
- */
-static void
-explain_place(TieringStore *store, TieringChange *change)
-{
-	TieringModel *model = store->model;
-	TieringState *state = &change->state;
-	int			result = change->result;
-	int			best = TIERING_NO_TIER;
-	int			by_score;
-	int			placement;
-	int			waits = TIERING_NO_TIER;
-	int			best_rank;
-	int			waits_rank;
-
-	if (change->evaluation->failure != NULL)
-	{
-		change->dirty |= state->placement != TIERING_PLACED_IN_ERROR;
-		state->placement = TIERING_PLACED_IN_ERROR;
-		return;
-	}
-	best = qualified(model, state->score, change->evaluation->gates, result);
-	by_score = qualified(model, state->score, ~UINT64CONST(0), result);
-	if (result >= 0 && (best < 0 || best > result))
-		placement = TIERING_PLACED_HELD;
-	else if (best >= 0 && (result < 0 || best < result))
-	{
-		placement = TIERING_PLACED_WAITLISTED;
-		waits = best;
-	}
-	else if (by_score >= 0 && (best < 0 || by_score < best))
-		placement = TIERING_PLACED_BY_GATE;
-	else if (result < 0)
-		placement = TIERING_PLACED_UNQUALIFIED;
-	else
-		placement = TIERING_PLACED_BY_SCORE;
-
-	best_rank = best < 0 ? 0 : model->tiers[best].rank;
-	waits_rank = waits < 0 ? 0 : model->tiers[waits].rank;
-	change->waits = waits >= 0;
-	change->dirty |= state->placement != placement ||
-		state->qualified_rank != best_rank || state->waitlisted_rank != waits_rank;
-	state->placement = placement;
-	state->qualified_rank = best_rank;
-	state->waitlisted_rank = waits_rank;
-}
-
-/*
- * begins_period - does the account's place differ from its open period?
+ * base_moved - does the account's base tier or its seat differ from the stored?
  */
 static bool
-begins_period(TieringChange *change)
+base_moved(TieringChange *change)
 {
 	if (!change->state.exists && !change->key_changed)
 		return true;
 	return change->result != change->base || change->lost_scope ||
 		change->seat != change->state.holds_seat ||
 		(change->state.tier_name != NULL && change->base < 0);
+}
+
+/*
+ * seat_scope - the scope of the seat of the base tier, as it is stored
+ */
+static char *
+seat_scope(TieringStore *store, TieringChange *change, bool moved)
+{
+	const TieringModelTier *tier;
+
+	if (!moved)
+		return change->state.seat_scope;
+	if (!change->seat)
+		return NULL;
+	tier = &store->model->tiers[change->result];
+	if (tier->scope_kind == TIERING_PER_MODEL)
+		return NULL;
+	return pstrdup(scope_in(store, change, change->result));
 }
 
 /*
@@ -597,12 +616,19 @@ write_change(TieringStore *store, TieringChange *change)
 	TieringState *state = &change->state;
 	bool		existed = state->exists;
 	bool		moved;
+	char	   *scope;
 
 	if (change->done)
 		return;
 	change->done = true;
-	moved = begins_period(change);
-	explain_place(store, change);
+	moved = base_moved(change);
+	scope = seat_scope(store, change, moved);
+	change->shown.tier = change->result;
+	change->shown.seat = change->seat;
+	change->shown.scope = scope;
+	if (change->lifts)
+		moved = tiering_lifted_show(store, change, moved);
+	tiering_placement_explain(store, change);
 	if (!moved && !change->dirty)
 		return;
 	if (moved && !lock_row(store, change))
@@ -616,12 +642,16 @@ write_change(TieringStore *store, TieringChange *change)
 			tiering_history_close(store, state, change->at,
 								  change->lost_scope ? TIERING_CAUSE_SCOPE_CHANGE : change->cause);
 		if (existed && !state->ours)
-			count_move(store, tiering_direction(store, state, change->result));
+			count_move(store, tiering_direction(store, state, change->shown.tier));
 		tiering_period_begin(store, change);
 	}
 	state->base_rank = change->result < 0 ? 0 : store->model->tiers[change->result].rank;
 	state->holds_seat = change->seat;
-	state->scored_at = change->at;
+	state->seat_scope = scope;
+	if (!change->kept)
+		state->scored_at = change->at;
+	if (change->lifts)
+		tiering_lifted_settle(store, change, state);
 	change->changed = true;
 	if (existed ? !tiering_state_update(store, state) : !tiering_state_insert(store, state))
 	{
@@ -630,9 +660,13 @@ write_change(TieringStore *store, TieringChange *change)
 		if (change->took || (change->key_changed && change->seat))
 			tiering_seat_release(store, change->result, state->seat_scope, change->at);
 		tiering_period_undo(store, change);
+		if (change->lifts)
+			tiering_lifted_undo(store, change);
 		leave_to_maintain(store, change);
 		return;
 	}
+	if (change->lifts)
+		tiering_lifted_write(store, change);
 	change->created = !existed;
 }
 
@@ -702,6 +736,7 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 	TimestampTz now = tiering_now();
 	int			left = 0;
 
+	store->others = false;
 	for (int i = 0; i < nchanges; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
@@ -712,19 +747,20 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 	for (int i = 0; i < nchanges; i++)
 	{
 		if (!changes[i].done)
-			leave(store, &changes[i]);
+			leave(store, &changes[i], mode);
+		if (changes[i].lifts && changes[i].lifts->rekey &&
+			(changes[i].queued || !changes[i].state.exists))
+			tiering_lifted_rekey(store, &changes[i]);
 		if (!changes[i].done)
 			order[left++] = &changes[i];
 	}
-	if (mode != TIERING_PLACE_NOT)
-	{
-		if (left > 1)
-			qsort_arg(order, left, sizeof(TieringChange *), compare_changes, store->model);
-		if (mode == TIERING_PLACE_FIXED)
-			take_fixed(store, order, left);
-		else
-			take_at_once(store, order, left, mode);
-	}
+	if (mode != TIERING_PLACE_NOT && left > 1)
+		qsort_arg(order, left, sizeof(TieringChange *), compare_changes, store->model);
+	take_overrides(store, order, left, mode);
+	if (mode == TIERING_PLACE_FIXED)
+		take_fixed(store, order, left);
+	else if (mode != TIERING_PLACE_NOT)
+		take_at_once(store, order, left, mode);
 	for (int i = 0; i < nchanges; i++)
 	{
 		CHECK_FOR_INTERRUPTS();

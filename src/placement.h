@@ -12,6 +12,14 @@
 
 #include "state.h"
 
+/* The tier that people see an account in, and its seat. */
+typedef struct TieringShown
+{
+	int			tier;			/* index, or TIERING_NO_TIER */
+	bool		seat;			/* does it hold a seat of the tier? */
+	const char *scope;			/* of that seat; NULL: of the model as a whole */
+} TieringShown;
+
 /* What is to happen with an account, and how far it has come. */
 typedef struct TieringChange
 {
@@ -28,6 +36,13 @@ typedef struct TieringChange
 	TieringCause end_cause;		/* of the last period, if it is gone */
 	int			target;			/* what a review has decided: index of a tier, or
 								 * TIERING_NO_TIER */
+	bool		kept;			/* what is stored of its scores stays */
+	bool		stays;			/* a review leaves it in its base tier */
+	bool		reread;			/* override or windows were written just now */
+	bool		pinning;		/* a person did: the override takes its seat now */
+	bool		force;			/* even if none is free */
+	const char *author;			/* who caused it; NULL: whose statement it is */
+	const char *reason;			/* why, for people; NULL: nothing to say */
 
 	/* out */
 	bool		missing;		/* gone, also from its old key, and there was no state
@@ -52,7 +67,18 @@ typedef struct TieringChange
 	bool		released;		/* gave the seat of its base tier back */
 	struct TieringPeriod *before;	/* the period that we closed, as it was
 								 * before it was altered; NULL: it was not */
+	TieringShown shown;			/* what its period is to be */
 	TimestampTz at;				/* when the new period begins */
+
+	/* used for an account with an override or windows, see lifted.c */
+	struct TieringLifts *lifts; /* NULL: it has none */
+	struct TieringMoment *moment;	/* what they mean now */
+	bool		advanced;		/* something had ended since it was written */
+	bool		replan;			/* what they will change is to be written anew */
+	bool		override_seat;	/* the override holds a seat of its own */
+	bool		override_moved; /* gave it back with its scope */
+	const char *override_scope; /* of that seat; NULL: of the model as a whole */
+	const char *base_scope;		/* the same for the seat of the base tier */
 } TieringChange;
 
 /* How accounts are placed. */
@@ -66,6 +92,7 @@ typedef enum TieringPlacementMode
 
 extern void tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 						  TieringPlacementMode mode);
+extern void tiering_placement_explain(TieringStore *store, TieringChange *change);
 extern const char *tiering_scope_of(const TieringModelTier *tier, const char *territory,
 									const char *owner);
 

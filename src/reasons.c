@@ -40,17 +40,18 @@ static void add_error(TieringLedger *ledger);
 static void add_qualified_tier(TieringLedger *ledger);
 static void add_tier(TieringLedger *ledger);
 static void add_rank(TieringLedger *ledger);
+static bool holds_seat(const TieringLedger *ledger, const TieringLiveTier *tier,
+					   const char **scope);
 static void add_seat(TieringLedger *ledger);
 static void add_waitlist(TieringLedger *ledger);
 static void add_next_tier(TieringLedger *ledger);
-static void add_reason(TieringLedger *ledger, const char *item, const char *detail);
 static const char *describe_placement(const TieringLedger *ledger);
 static const char *describe_lack(const TieringLedger *ledger, const TieringLiveTier *tier);
 static const TieringLiveTier *tier_of_rank(const TieringLedger *ledger, int rank);
 static const TieringLiveTier *better_tier(const TieringLedger *ledger);
 static const char *scope_of(const TieringLedger *ledger, const TieringLiveTier *tier);
 static const char *scope_words(const TieringLiveTier *tier, const char *scope);
-static Standing find_standing(const TieringLedger *ledger, const char *rank_column,
+static Standing find_standing(const TieringLedger *ledger, const char *rank,
 							  const TieringLiveTier *tier);
 static Seats find_seats(const TieringLedger *ledger, const TieringLiveTier *tier, const char *scope);
 static int64 count_of(const TieringRows *rows, int column);
@@ -68,6 +69,7 @@ tiering_reasons_add(TieringLedger *ledger)
 		add_error(ledger);
 	else
 		add_qualified_tier(ledger);
+	tiering_lift_reasons_add(ledger);
 	add_tier(ledger);
 	if (!ledger->account->error_since)
 		add_rank(ledger);
@@ -87,7 +89,7 @@ add_error(TieringLedger *ledger)
 		? psprintf("criterion \"%s\"", account->error_criterion)
 		: "an expression of the model";
 
-	add_reason(ledger, "error",
+	tiering_ledger_reason(ledger, "error",
 			   psprintf("%s fails since %s: %s (%s)", what, account->error_since,
 						account->error_message ? account->error_message : "no message",
 						account->error_sqlstate ? account->error_sqlstate : "no code"));
@@ -106,7 +108,7 @@ add_qualified_tier(TieringLedger *ledger)
 
 	if (tier == NULL)
 	{
-		add_reason(ledger, "qualified tier", "none: neither score nor gates open a tier");
+		tiering_ledger_reason(ledger, "qualified tier", "none: neither score nor gates open a tier");
 		return;
 	}
 
@@ -119,7 +121,7 @@ add_qualified_tier(TieringLedger *ledger)
 	else
 		reason = psprintf("%s reaches %s, the exit score for who is in the tier%s",
 						  score_words(account->score), score_words(tier->exit_score), gate);
-	add_reason(ledger, "qualified tier", psprintf("%s: %s", tier->name, reason));
+	tiering_ledger_reason(ledger, "qualified tier", psprintf("%s: %s", tier->name, reason));
 }
 
 /*
@@ -129,9 +131,9 @@ static void
 add_tier(TieringLedger *ledger)
 {
 	const TieringAccount *account = ledger->account;
-	const TieringLiveTier *tier = tier_of_rank(ledger, account->base_rank);
+	const TieringLiveTier *tier = tier_of_rank(ledger, account->tier_rank);
 
-	add_reason(ledger, "tier",
+	tiering_ledger_reason(ledger, "tier",
 			   psprintf("%s since %s, %s", tier ? tier->name : "none",
 						account->tier_since ? account->tier_since : "the start",
 						describe_placement(ledger)));
@@ -156,6 +158,10 @@ describe_placement(const TieringLedger *ledger)
 		return "gate: its score reaches a better tier, whose gate does not hold";
 	if (strcmp(word, "unqualified") == 0)
 		return "unqualified: no tier is open to it";
+	if (strcmp(word, "override") == 0)
+		return "override: a person set it";
+	if (strcmp(word, "window") == 0)
+		return "window: lifted above its base tier, without a seat";
 	if (strcmp(word, "error") == 0)
 		return "error: it keeps what it had until it can be scored again";
 	if (strcmp(word, "score") == 0)
@@ -169,16 +175,35 @@ describe_placement(const TieringLedger *ledger)
 static void
 add_rank(TieringLedger *ledger)
 {
-	const TieringLiveTier *tier = tier_of_rank(ledger, ledger->account->base_rank);
+	const TieringLiveTier *tier = tier_of_rank(ledger, ledger->account->tier_rank);
+	const char *scope = NULL;
 	Standing	standing;
 
 	if (tier == NULL)
 		return;
-	standing = find_standing(ledger, "base_rank", tier);
-	add_reason(ledger, "rank",
+	(void) holds_seat(ledger, tier, &scope);
+	standing = find_standing(ledger, "coalesce(%s.tier_rank, %s.base_rank)", tier);
+	tiering_ledger_reason(ledger, "rank",
 			   psprintf("%s of " INT64_FORMAT " by score in %s%s",
 						ordinal(standing.place), standing.count, tier->name,
-						scope_words(tier, ledger->account->seat_scope)));
+						scope_words(tier, scope ? scope : scope_of(ledger, tier))));
+}
+
+/*
+ * holds_seat - does the account hold a seat of the tier that it is in?
+ *
+ * One of the override, or of the base tier if that is the same tier.
+ */
+static bool
+holds_seat(const TieringLedger *ledger, const TieringLiveTier *tier, const char **scope)
+{
+	const TieringAccount *account = ledger->account;
+	bool		lifted = strcmp(account->placement ? account->placement : "", "window") == 0;
+
+	*scope = account->override_seat ? account->override_scope : account->seat_scope;
+	if (account->override_seat)
+		return !lifted;
+	return account->holds_seat && account->base_rank == tier->rank;
 }
 
 /*
@@ -188,20 +213,21 @@ static void
 add_seat(TieringLedger *ledger)
 {
 	const TieringAccount *account = ledger->account;
-	const TieringLiveTier *tier = tier_of_rank(ledger, account->base_rank);
+	const TieringLiveTier *tier = tier_of_rank(ledger, account->tier_rank);
+	const char *scope;
 	Seats		seats;
 
 	if (tier == NULL || !tier->capped)
 		return;
-	if (!account->holds_seat)
+	if (!holds_seat(ledger, tier, &scope))
 	{
-		add_reason(ledger, "seat", psprintf("none of %s", tier->name));
+		tiering_ledger_reason(ledger, "seat", psprintf("none of %s", tier->name));
 		return;
 	}
-	seats = find_seats(ledger, tier, account->seat_scope);
-	add_reason(ledger, "seat",
+	seats = find_seats(ledger, tier, scope);
+	tiering_ledger_reason(ledger, "seat",
 			   psprintf("holds a seat of %s%s: %s", tier->name,
-						scope_words(tier, account->seat_scope), seat_words(&seats)));
+						scope_words(tier, scope), seat_words(&seats)));
 }
 
 /*
@@ -219,8 +245,8 @@ add_waitlist(TieringLedger *ledger)
 		return;
 	scope = scope_of(ledger, tier);
 	seats = find_seats(ledger, tier, scope);
-	standing = find_standing(ledger, "waitlisted_rank", tier);
-	add_reason(ledger, "waitlist",
+	standing = find_standing(ledger, "%s.waitlisted_rank", tier);
+	tiering_ledger_reason(ledger, "waitlist",
 			   psprintf("%s of " INT64_FORMAT " in line for %s%s: %s",
 						ordinal(standing.place), standing.count, tier->name,
 						scope_words(tier, scope), seat_words(&seats)));
@@ -235,9 +261,9 @@ add_next_tier(TieringLedger *ledger)
 	const TieringLiveTier *tier = better_tier(ledger);
 
 	if (tier == NULL)
-		add_reason(ledger, "next tier", "none: there is no better tier");
+		tiering_ledger_reason(ledger, "next tier", "none: there is no better tier");
 	else
-		add_reason(ledger, "next tier",
+		tiering_ledger_reason(ledger, "next tier",
 				   psprintf("%s: %s", tier->name, describe_lack(ledger, tier)));
 }
 
@@ -272,10 +298,10 @@ describe_lack(const TieringLedger *ledger, const TieringLiveTier *tier)
 }
 
 /*
- * add_reason - append a line of section placement
+ * tiering_ledger_reason - append a line of section placement
  */
-static void
-add_reason(TieringLedger *ledger, const char *item, const char *detail)
+void
+tiering_ledger_reason(TieringLedger *ledger, const char *item, const char *detail)
 {
 	TieringLedgerLine line = {
 		.section = "placement",
@@ -315,7 +341,7 @@ better_tier(const TieringLedger *ledger)
 	{
 		const TieringLiveTier *tier = &ledger->live->tiers[i];
 
-		if (ledger->account->base_rank == 0 || tier->rank < ledger->account->base_rank)
+		if (ledger->account->tier_rank == 0 || tier->rank < ledger->account->tier_rank)
 			result = tier;
 	}
 	return result;
@@ -358,12 +384,13 @@ scope_words(const TieringLiveTier *tier, const char *scope)
 /*
  * find_standing - the account's place among those that share a tier
  *
- * rank_column says whether they are in the tier, or wait for it.  Where seats
- * are counted per scope, those of the account's scope count.  The order is
- * that of the allocation: score, longer in the tier, key.
+ * rank says whether they are in the tier, or wait for it: an expression over
+ * a state that is called %s.  Where seats are counted per scope, those of the
+ * account's scope count.  The order is that of the allocation: score, longer
+ * in the tier, key.
  */
 static Standing
-find_standing(const TieringLedger *ledger, const char *rank_column, const TieringLiveTier *tier)
+find_standing(const TieringLedger *ledger, const char *rank, const TieringLiveTier *tier)
 {
 	const char *schema = quote_identifier(ledger->live->schema_name);
 	const char *same_scope = "true";
@@ -377,15 +404,16 @@ find_standing(const TieringLedger *ledger, const char *rank_column, const Tierin
 		same_scope = "s.owner IS NOT DISTINCT FROM me.owner";
 
 	tiering_argument_datum(&arguments, ledger->account->key_type, ledger->account->key, false);
+	tiering_argument_int(&arguments, &tier->rank);
 	rows = tiering_owner_query(ledger->live->owner,
 							   psprintf("SELECT count(*) FILTER (WHERE"
 										" (- coalesce(s.score, -1), s.tier_since, s.account_id)"
 										" < (- coalesce(me.score, -1), me.tier_since, me.account_id)),"
 										" count(*)"
 										" FROM %s.state s, %s.state me"
-										" WHERE me.account_id = $1 AND s.%s = me.%s"
+										" WHERE me.account_id = $1 AND (%s) = $2"
 										" AND s.error_since IS NULL AND %s",
-										schema, schema, rank_column, rank_column, same_scope),
+										schema, schema, psprintf(rank, "s", "s"), same_scope),
 							   &arguments);
 	standing.place = count_of(rows, 1) + 1;
 	standing.count = count_of(rows, 2);

@@ -28,6 +28,7 @@
 
 #include "catalogue.h"
 #include "clock.h"
+#include "lifts.h"
 #include "pause.h"
 #include "review.h"
 #include "schedule.h"
@@ -137,6 +138,8 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 		if (distinct == 0 || tiering_keys_compare(&keys[distinct - 1], &keys[i], model) != 0)
 			keys[distinct++] = keys[i];
 	}
+	if (mode == TIERING_PLACE_NOT)
+		store->reset_tiers = run->reset_tiers;	/* those are given by what follows */
 	nkeys = lock_states(store, keys, distinct);
 	tiering_store_advance(store);
 
@@ -314,6 +317,52 @@ tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCaus
 	look_again(run, mode, cause);
 }
 
+/*
+ * drop_leftovers - forget what ended while its account was not in scope
+ */
+static void
+drop_leftovers(TieringModel *model)
+{
+	static const char *const tables[] = {"override", "tier_window"};
+
+	for (int i = 0; i < lengthof(tables); i++)
+		tiering_owner_execute(model->owner,
+							  psprintf("DELETE FROM %s l WHERE l.ends_at <= tiering.clock() AND NOT EXISTS "
+									   "(SELECT FROM %s s WHERE s.account_id OPERATOR(pg_catalog.=) l.account_id)",
+									   tiering_model_relation(model, tables[i]),
+									   tiering_model_relation(model, "state")));
+}
+
+/*
+ * tiering_review_lifts - settle overrides and windows that have ended
+ *
+ * Or those of all accounts that have some.
+ */
+void
+tiering_review_lifts(TieringRun *run, bool all, TieringPlacementMode mode, TieringCause cause)
+{
+	TieringModel *model = tiering_run_model(run);
+	const char *upcoming = tiering_model_relation(model, "upcoming");
+	TieringKeys keys;
+
+	if (!model->lifted && !all)
+		return;
+	tiering_keys_begin(&keys);
+	if (all)
+		tiering_keys_query(model, tiering_lifts_keys(model), &keys);
+	else
+	{
+		drop_leftovers(model);
+		tiering_keys_query(model, psprintf("SELECT DISTINCT account_id FROM %s "
+										   "WHERE begins_at <= tiering.clock()", upcoming), &keys);
+	}
+	if (keys.count == 0)
+		return;
+	review_many(run, &keys, mode, cause, "settled");
+	tiering_run_step(run);
+	(void) tiering_run_model(run);
+}
+
 /* ----------
  * The procedures
  * ----------
@@ -325,6 +374,7 @@ tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCaus
 static void
 do_reevaluate(TieringRun *run)
 {
+	tiering_review_lifts(run, false, TIERING_PLACE_NOT, TIERING_CAUSE_UPDATE);
 	tiering_review_queue(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
 	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
 	tiering_run_step(run);
@@ -337,6 +387,7 @@ do_reevaluate(TieringRun *run)
 static void
 do_rebalance(TieringRun *run)
 {
+	tiering_review_lifts(run, false, TIERING_PLACE_NOT, TIERING_CAUSE_UPDATE);
 	tiering_review_queue(run, TIERING_PLACE_NOT, TIERING_CAUSE_UPDATE);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REBALANCE, TIERING_CAUSE_REBALANCING, false);
 }
@@ -349,6 +400,7 @@ do_maintain(TieringRun *run)
 {
 	TieringModel *model;
 
+	tiering_review_lifts(run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_queue(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	model = tiering_run_model(run);
 	if (!model->timeless)

@@ -386,6 +386,20 @@ tiering_seat_release(TieringStore *store, int tier, const char *scope, Timestamp
 }
 
 /*
+ * tiering_seat_borrow - take a seat that is not free, and owe it
+ *
+ * The caller holds the model's lock.
+ */
+void
+tiering_seat_borrow(TieringStore *store, int tier, const char *scope)
+{
+	TieringPurse *purse = get_purse(store, tier, scope);	/* sees to the scope's seats */
+
+	insert_token(store, store->model->tiers[tier].name, scope, DT_NOBEGIN, -1);
+	purse->owed++;
+}
+
+/*
  * set_off - set returned tokens off against the debt of a scope
  *
  * "debt" more seats are to disappear than the negative rows say; what finds

@@ -19,6 +19,7 @@ extern bool tiering_seat_take(TieringStore *store, int tier, const char *scope,
 							  TimestampTz not_after, TimestampTz *free_since);
 extern void tiering_seat_release(TieringStore *store, int tier, const char *scope,
 								 TimestampTz since);
+extern void tiering_seat_borrow(TieringStore *store, int tier, const char *scope);
 extern void tiering_seats_flush(TieringStore *store);
 extern bool tiering_seats_resize(TieringStore *store, int tier, const char *scope,
 								 int seats, int exception);

@@ -96,29 +96,64 @@ read_components(TieringModel *model, Datum *values, bool *nulls)
 }
 
 /*
- * name_tier - find the name of the base tier
+ * name_rank - the name of the tier of a rank that a version stored; NULL: none
  *
  * A row that an earlier version wrote, which only reviews meet, may hold a
- * tier that has another rank now, or none.
+ * tier that has another rank now, or none: the rank becomes the present one.
+ */
+static const char *
+name_rank(TieringModel *model, int version, int *rank)
+{
+	const char *name;
+	int			tier;
+
+	if (*rank == 0)
+		return NULL;
+	if (version != model->version)
+	{
+		name = tiering_version_tier(model, version, *rank);
+		*rank = tiering_model_rank_of_tier(model, name);
+		return name;
+	}
+	tier = tiering_model_tier_of_rank(model, *rank);
+	return tier < 0 ? NULL : model->tiers[tier].name;
+}
+
+/*
+ * name_tier - find the names of the base tier and of the tier of the period
  */
 static void
 name_tier(TieringModel *model, TieringState *state)
 {
-	int			tier;
-
-	state->tier_name = NULL;
 	state->period_rank = state->base_rank;
-	if (state->base_rank == 0)
-		return;
-	if (state->version != model->version)
+	state->period_tier = state->tier_name = name_rank(model, state->version, &state->base_rank);
+	if (state->lift_rank != 0)
 	{
-		state->tier_name = tiering_version_tier(model, state->version, state->base_rank);
-		state->base_rank = tiering_model_rank_of_tier(model, state->tier_name);
-		return;
+		state->period_rank = state->lift_rank;
+		state->period_tier = name_rank(model, state->version, &state->lift_rank);
 	}
-	tier = tiering_model_tier_of_rank(model, state->base_rank);
-	if (tier >= 0)
-		state->tier_name = model->tiers[tier].name;
+}
+
+/*
+ * tiering_state_shown_seat - does the account hold a seat of the tier it is in?
+ *
+ * Also answers the scope of that seat.  A seat of its base tier serves an
+ * override to the same tier; a window takes none, and never gives the tier
+ * that is the base tier anyway.
+ */
+bool
+tiering_state_shown_seat(const TieringState *state, const char **scope)
+{
+	*scope = NULL;
+	if (state->lifted && state->override_seat)
+	{
+		*scope = state->override_scope;
+		return true;
+	}
+	if (!state->holds_seat || (state->lifted && state->lift_rank != state->base_rank))
+		return false;
+	*scope = state->seat_scope;
+	return true;
 }
 
 /*
@@ -164,6 +199,13 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 	state->error_sqlstate = READ_TEXT(error_sqlstate);
 	state->error_message = READ_TEXT(error_message);
 	state->points = ISNULL(points) ? NULL : read_points(model, VALUE(points));
+	state->override_until = READ_TIME(override_until);
+	state->window_until = READ_TIME(window_until);
+	state->lift_rank = READ_INT16(tier_rank);
+	state->lifted = state->lift_rank != 0;
+	state->next_change = READ_TIME(next_change);
+	state->override_seat = !ISNULL(override_seat) && DatumGetBool(VALUE(override_seat));
+	state->override_scope = READ_TEXT(override_scope);
 	state->components = NULL;
 	if (state->error_since != 0 || state->version != model->version)
 		state->components = read_components(model, values, nulls);
@@ -230,6 +272,21 @@ all_gates(TieringModel *model)
 }
 
 /*
+ * write_lift - what an account with an override or windows has beside
+ */
+static void
+write_lift(TupleTableSlot *slot, const TieringState *state)
+{
+	put_time(slot, Anum_state_override_until, state->override_until);
+	put_time(slot, Anum_state_window_until, state->window_until);
+	tiering_slot_put_code(slot, Anum_state_tier_rank, state->lift_rank);
+	put_time(slot, Anum_state_next_change, state->next_change);
+	if (state->override_seat)
+		tiering_slot_put(slot, Anum_state_override_seat, BoolGetDatum(true));
+	tiering_slot_put_text(slot, Anum_state_override_scope, state->override_scope);
+}
+
+/*
  * write_slot - put the struct into the write slot of the state table
  */
 static void
@@ -268,6 +325,8 @@ write_slot(TieringStore *store, TieringState *state)
 	tiering_slot_put_text(slot, Anum_state_error_criterion, state->error_criterion);
 	tiering_slot_put_text(slot, Anum_state_error_sqlstate, state->error_sqlstate);
 	tiering_slot_put_text(slot, Anum_state_error_message, state->error_message);
+	if (state->next_change != 0)
+		write_lift(slot, state);
 
 	if (state->points != NULL)
 		put_points(model, slot, state->points);
@@ -428,6 +487,19 @@ tiering_state_lock(TieringStore *store, TieringState *state)
 }
 
 /*
+ * tiering_state_wait - lock the row, and wait for who has it
+ *
+ * For people who ask for something.  False if the row changed meanwhile: look
+ * it up again.
+ */
+bool
+tiering_state_wait(TieringStore *store, TieringState *state)
+{
+	state->locked = tiering_table_wait(store, &store->state, &state->tid) == TM_Ok;
+	return state->locked;
+}
+
+/*
  * same_text - are two strings equal, NULL being equal to NULL only?
  */
 static bool
@@ -495,4 +567,15 @@ tiering_state_to_evaluation(TieringModel *model, TieringState *state,
 	evaluation->gates = state->gates & all_gates(model);
 	evaluation->score.score = state->score;
 	evaluation->score.completeness = state->completeness;
+	if (state->error_since == 0)
+		return;
+	evaluation->failure = palloc0(sizeof(TieringFailure));
+	strlcpy(evaluation->failure->sqlstate, state->error_sqlstate ? state->error_sqlstate : "",
+			sizeof(evaluation->failure->sqlstate));
+	evaluation->failure->message = state->error_message ? state->error_message : "";
+	for (int i = 0; i < model->rule.ncriteria; i++)
+	{
+		if (state->error_criterion && strcmp(model->criteria[i], state->error_criterion) == 0)
+			evaluation->failed_criterion = i;
+	}
 }

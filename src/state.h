@@ -44,6 +44,10 @@
 #define Anum_state_error_sqlstate 28
 #define Anum_state_error_message 29
 #define Anum_state_points 30
+#define Anum_state_tier_rank 31
+#define Anum_state_next_change 32
+#define Anum_state_override_seat 33
+#define Anum_state_override_scope 34
 
 /* Columns of <model>.history. */
 #define Anum_history_period_id 1
@@ -127,6 +131,10 @@ typedef struct TieringState
 	int			version;
 	int			base_rank;
 	const char *tier_name;		/* of the base tier; NULL: none */
+	bool		lifted;			/* an override or a window gives the tier */
+	int			lift_rank;		/* of the tier that an override or a window gives;
+								 * 0: the base tier is the account's tier */
+	const char *period_tier;	/* tier of the open period; NULL: none */
 	int			period_rank;	/* its rank in the version that wrote the row */
 	int			qualified_rank;
 	int			waitlisted_rank;
@@ -141,6 +149,12 @@ typedef struct TieringState
 	char	   *territory;
 	char	   *owner;
 	char	   *seat_scope;		/* NULL: of the model as a whole */
+	TimestampTz override_until; /* as stored: 0 also without an end */
+	TimestampTz window_until;
+	TimestampTz next_change;	/* when override and windows next begin or end;
+								 * DT_NOEND: never; 0: there are none */
+	bool		override_seat;	/* the override holds a seat of its own */
+	char	   *override_scope; /* of that seat; NULL: of the model as a whole */
 	char	   *previous_tier;
 	char	   *changed_by;
 	char	   *reason;
@@ -157,6 +171,8 @@ extern bool tiering_state_insert(TieringStore *store, TieringState *state);
 extern bool tiering_state_update(TieringStore *store, TieringState *state);
 extern bool tiering_state_delete(TieringStore *store, TieringState *state);
 extern bool tiering_state_lock(TieringStore *store, TieringState *state);
+extern bool tiering_state_wait(TieringStore *store, TieringState *state);
+extern bool tiering_state_shown_seat(const TieringState *state, const char **scope);
 extern void tiering_state_read(TieringModel *model, Datum *values, bool *nulls,
 							   TieringState *state);
 extern bool tiering_state_take_scores(TieringModel *model, TieringState *state,

@@ -210,6 +210,9 @@ tiering_store_close(TieringStore *store)
 	close_table(&store->queue);
 	close_table(&store->seat);
 	close_table(&store->seat_scope);
+	close_table(&store->override);
+	close_table(&store->tier_window);
+	close_table(&store->upcoming);
 	if (store->wrote)
 		CommandCounterIncrement();
 	FreeExecutorState(store->estate);
@@ -231,6 +234,42 @@ tiering_store_advance(TieringStore *store)
 	CommandCounterIncrement();
 	store->wrote = false;
 	take_snapshot(store);
+}
+
+/*
+ * tiering_store_refresh - see what others have committed meanwhile as well
+ */
+void
+tiering_store_refresh(TieringStore *store)
+{
+	if (store->wrote)
+		CommandCounterIncrement();
+	store->wrote = false;
+	take_snapshot(store);
+}
+
+/*
+ * tiering_store_open_lifts - open the tables of overrides and windows as well
+ *
+ * Only accounts that have some need them.  False as tiering_store_open.
+ */
+bool
+tiering_store_open_lifts(TieringStore *store)
+{
+	TieringModel *model = store->model;
+	MemoryContext old;
+	bool		result;
+
+	if (store->upcoming.rel != NULL)
+		return true;
+	old = MemoryContextSwitchTo(store->context);
+	result = (store->override.rel != NULL ||
+			  open_table(store, &store->override, model->override, "override_account_id_idx")) &&
+		(store->tier_window.rel != NULL ||
+		 open_table(store, &store->tier_window, model->tier_window, "tier_window_account_id_idx")) &&
+		open_table(store, &store->upcoming, model->upcoming, "upcoming_account_id_begins_at_idx");
+	MemoryContextSwitchTo(old);
+	return result;
 }
 
 /* ----------
@@ -391,6 +430,22 @@ tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid)
 }
 
 /*
+ * lock_row - lock a row version until the transaction ends
+ */
+static TM_Result
+lock_row(TieringStore *store, TieringTable *table, ItemPointer tid, LockWaitPolicy policy)
+{
+	TM_FailureData failure;
+	TM_Result	result;
+
+	result = table_tuple_lock(table->rel, tid, store->latest, table->read_slot,
+							  GetCurrentCommandId(true), LockTupleNoKeyExclusive,
+							  policy, 0, &failure);
+	ExecClearTuple(table->read_slot);
+	return result;
+}
+
+/*
  * tiering_table_lock - lock a row version until the transaction ends
  *
  * Does not wait: TM_WouldBlock says that another transaction has the row.
@@ -398,14 +453,18 @@ tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid)
 TM_Result
 tiering_table_lock(TieringStore *store, TieringTable *table, ItemPointer tid)
 {
-	TM_FailureData failure;
-	TM_Result	result;
+	return lock_row(store, table, tid, LockWaitSkip);
+}
 
-	result = table_tuple_lock(table->rel, tid, store->latest, table->read_slot,
-							  GetCurrentCommandId(true), LockTupleNoKeyExclusive,
-							  LockWaitSkip, 0, &failure);
-	ExecClearTuple(table->read_slot);
-	return result;
+/*
+ * tiering_table_wait - the same, but waits for who has the row
+ *
+ * Never for a writer of the CRM.
+ */
+TM_Result
+tiering_table_wait(TieringStore *store, TieringTable *table, ItemPointer tid)
+{
+	return lock_row(store, table, tid, LockWaitBlock);
 }
 
 /* ----------

@@ -69,6 +69,9 @@ typedef struct TieringStore
 	TieringTable queue;
 	TieringTable seat;
 	TieringTable seat_scope;
+	TieringTable override;		/* these three are open only if needed, see */
+	TieringTable tier_window;	/* tiering_store_open_lifts() */
+	TieringTable upcoming;
 	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
 	TieringPurse *purses;
 	HTAB	   *purse_index;
@@ -82,12 +85,15 @@ typedef struct TieringStore
 extern TieringStore *tiering_store_open(TieringModel *model, bool review);
 extern void tiering_store_close(TieringStore *store);
 extern void tiering_store_advance(TieringStore *store);
+extern void tiering_store_refresh(TieringStore *store);
+extern bool tiering_store_open_lifts(TieringStore *store);
 
 extern void tiering_table_insert(TieringStore *store, TieringTable *table);
 extern bool tiering_table_insert_unique(TieringStore *store, TieringTable *table);
 extern TM_Result tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TM_Result tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TM_Result tiering_table_lock(TieringStore *store, TieringTable *table, ItemPointer tid);
+extern TM_Result tiering_table_wait(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TupleTableSlot *tiering_table_start(TieringTable *table);
 
 extern void tiering_slot_put(TupleTableSlot *slot, AttrNumber attno, Datum value);

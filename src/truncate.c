@@ -20,7 +20,7 @@
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
-#include "placement.h"
+#include "lifts.h"
 #include "scan.h"
 #include "tiering.h"
 #include "truncate.h"
@@ -115,6 +115,8 @@ tiering_truncate(TieringModel *model, bool partition)
 		MemoryContextSwitchTo(old);
 		MemoryContextReset(batch);
 	}
+	if (!partition)
+		tiering_lifts_clear(store);
 	tiering_store_close(store);
 	MemoryContextDelete(batch);
 }

@@ -30,6 +30,7 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "definition.h"
+#include "lifts.h"
 #include "review.h"
 #include "tiering.h"
 #include "views.h"
@@ -37,7 +38,7 @@
 PG_FUNCTION_INFO_V1(tiering_repair);
 PG_FUNCTION_INFO_V1(tiering_verify);
 
-/* A check of the tables; %1 to %4 are state, history, seat, seat_scope. */
+/* A check of the tables; %1 to %5 are state, history, seat, seat_scope, override. */
 typedef struct TableCheck
 {
 	const char *name;
@@ -47,14 +48,19 @@ typedef struct TableCheck
 static const TableCheck table_checks[] = {
 	{"seats",
 		"SELECT NULL, pg_catalog.format('%%s seats of tier \"%%s\"%%s: %%s are free, %%s are held', c.seats, c.tier, "
-		"CASE WHEN c.scope = '' THEN '' ELSE ' in ' || c.scope END, f.free, h.held) "
+		"CASE WHEN c.scope = '' THEN '' ELSE ' in ' || c.scope END, f.free, h.held + p.held) "
 		"FROM %4$s c "
 		"CROSS JOIN LATERAL (SELECT coalesce(sum(t.seats), 0) AS free FROM %3$s t "
 		"WHERE t.tier = c.tier AND t.scope = c.scope) f "
 		"CROSS JOIN LATERAL (SELECT count(*) AS held FROM %1$s s JOIN (SELECT r.tier, r.rank FROM "
 		"(SELECT unnest(tiers) AS tier, unnest(tier_ranks) AS rank FROM live_row) r) n ON n.rank = s.base_rank "
 		"WHERE s.holds_seat AND n.tier = c.tier AND coalesce(s.seat_scope, '') = c.scope) h "
-		"WHERE c.seats <> f.free + h.held"},
+		"CROSS JOIN LATERAL (SELECT count(*) AS held FROM %1$s s JOIN (SELECT r.tier, r.rank FROM "
+		"(SELECT unnest(tiers) AS tier, unnest(tier_ranks) AS rank FROM live_row) r) n ON n.rank = s.tier_rank "
+		"WHERE s.override_seat AND n.tier = c.tier AND coalesce(s.override_scope, '') = c.scope) p "
+		"WHERE c.seats <> f.free + h.held + p.held"},
+	{"override",
+		"SELECT account_id::text, 'more than one override' FROM %5$s GROUP BY account_id HAVING count(*) > 1"},
 	{"overlap",
 		"SELECT a.account_id::text, pg_catalog.format('period %%s overlaps period %%s', a.period_id, b.period_id) "
 		"FROM %2$s a JOIN %2$s b ON a.account_id = b.account_id AND a.period_id <> b.period_id "
@@ -194,7 +200,7 @@ check_singly(TieringModel *model, Report *report)
 static char *
 expand_query(TieringModel *model, const char *query)
 {
-	static const char *const tables[] = {"state", "history", "seat", "seat_scope"};
+	static const char *const tables[] = {"state", "history", "seat", "seat_scope", "override"};
 	StringInfoData result;
 
 	initStringInfo(&result);
@@ -261,6 +267,30 @@ check_tables(TieringModel *model, Report *report)
 }
 
 /*
+ * check_lifts - do tiers follow from overrides and windows?
+ */
+static void
+check_lifts(TieringModel *model, Report *report)
+{
+	TieringStore *store = tiering_store_open(model, true);
+	TimestampTz now = tiering_now();
+	TieringKeys keys;
+
+	(void) tiering_store_open_lifts(store);
+	tiering_keys_begin(&keys);
+	tiering_keys_query(model, tiering_lifts_keys(model), &keys);
+	for (int64 i = 0; i < keys.count; i++)
+	{
+		const char *detail = tiering_lifted_check(store, keys.keys[i], now);
+
+		CHECK_FOR_INTERRUPTS();
+		if (detail)
+			report_difference(report, tiering_key_text(model, keys.keys[i]), "tier", detail);
+	}
+	tiering_store_close(store);
+}
+
+/*
  * live_model - the model of a function that needs a live one
  *
  * While another version is on its way the present one is live.
@@ -302,6 +332,7 @@ tiering_verify(PG_FUNCTION_ARGS)
 		check_singly(model, &report);
 	}
 	check_tables(model, &report);
+	check_lifts(model, &report);
 	PopActiveSnapshot();
 	tiering_models_release();
 	return (Datum) 0;
@@ -324,11 +355,15 @@ recount_seats(TieringRun *run)
 										"WHERE t.tier = c.tier AND t.scope = c.scope) "
 										"- (SELECT count(*) FROM %s s JOIN n ON n.rank = s.base_rank "
 										"WHERE s.holds_seat AND n.tier = c.tier "
-										"AND coalesce(s.seat_scope, '') = c.scope) AS missing FROM %s c) "
+										"AND coalesce(s.seat_scope, '') = c.scope) "
+										"- (SELECT count(*) FROM %s s JOIN n ON n.rank = s.tier_rank "
+										"WHERE s.override_seat AND n.tier = c.tier "
+										"AND coalesce(s.override_scope, '') = c.scope) AS missing FROM %s c) "
 										"INSERT INTO %s (tier, scope, free_since, seats) "
 										"SELECT tier, scope, tiering.clock(), missing FROM off WHERE missing <> 0 "
 										"RETURNING tier",
 										tiering_model_relation(model, "seat"),
+										tiering_model_relation(model, "state"),
 										tiering_model_relation(model, "state"),
 										tiering_model_relation(model, "seat_scope"),
 										tiering_model_relation(model, "seat")),
@@ -357,6 +392,7 @@ tiering_repair(PG_FUNCTION_ARGS)
 	recount_seats(&run);
 	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR);
+	tiering_review_lifts(&run, true, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR);
 	recount_seats(&run);
 	tiering_review_allocate(&run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);
 	tiering_run_end(&run);

@@ -11,8 +11,10 @@
  * the state: what is stored as it is shown is shown without a cast, because
  * reading the view has to cost what reading a plain table costs.
  *
- * The tier of an account is its base tier so far; an override and an outreach
- * window will come before it in the expressions of tier and tier_rank.
+ * The tier of an account is its base tier, unless the state says that an
+ * override or an outreach window gives another one.  When one of those has
+ * ended since the account was written, table upcoming says what holds from
+ * then on; it is empty, and joined for next to nothing, where nobody uses them.
  *
  * src/view_text.c
  *
@@ -54,13 +56,24 @@ static void put_weight(StringInfo sql, double weight);
 static double share_of_score(const TieringScoreRule *rule, int criterion);
 static double component_weight_sum(const TieringScoreRule *rule, int component);
 
+/* The states, s, each with what came since it was written, u. */
+#define STATES_BY_NOW \
+"{schema}.state s" \
+"  LEFT JOIN (SELECT DISTINCT ON (n.account_id) n.account_id, n.tier_since, n.tier_rank," \
+"                    n.placement, n.override_until, n.window_until" \
+"               FROM {schema}.upcoming n WHERE n.begins_at <= tiering.clock()" \
+"              ORDER BY n.account_id, n.begins_at DESC) u ON u.account_id = s.account_id"
+
+#define RANK_BY_NOW \
+"CASE WHEN u.account_id IS NULL THEN coalesce(s.tier_rank, s.base_rank) ELSE u.tier_rank END"
+
 static const TieringViewColumn account_tier_columns[] = {
 	{"account_id", "s.account_id", "key of the account"},
-	{"tier", "{tier s.base_rank}",
+	{"tier", "{tier " RANK_BY_NOW "}",
 		"tier that the account is in; NULL: it qualifies for none, or found no seat"},
-	{"tier_rank", "s.base_rank::int", "rank of the tier, 1 is the highest"},
-	{"tier_since", "s.tier_since", "since when the account is in the tier"},
-	{"placement", "{placement s.placement}",
+	{"tier_rank", "(" RANK_BY_NOW ")::int", "rank of the tier, 1 is the highest"},
+	{"tier_since", "coalesce(u.tier_since, s.tier_since)", "since when the account is in the tier"},
+	{"placement", "{placement coalesce(u.placement, s.placement)}",
 		"why the account is in the tier: score, held, waitlisted, override, window, gate, "
 		"unqualified or error"},
 	{"base_tier", "{tier s.base_rank}",
@@ -70,18 +83,24 @@ static const TieringViewColumn account_tier_columns[] = {
 	{"waitlisted_for", "{tier s.waitlisted_rank}",
 		"tier that the account qualifies for and waits for a seat of"},
 	{"score", "s.score", "score, 0 to 100; NULL: no criterion has a value"},
-	{"placed_score", "s.placed_score", "score when the account was last placed, 0 to 100"},
+	{"placed_score", "CASE WHEN u.tier_since IS NULL THEN s.placed_score ELSE s.score END",
+		"score when the account was last placed, 0 to 100"},
 	{"completeness", "s.completeness", "share of the weight of criteria that had a value, 0 to 1"},
 	{"territory", "s.territory", "territory of the account"},
 	{"owner", "s.owner", "owner of the account"},
-	{"override_until", "s.override_until",
+	{"override_until",
+		"CASE WHEN u.account_id IS NULL THEN s.override_until ELSE u.override_until END",
 		"when the override ends, exclusive; NULL: there is none, or it has no end"},
-	{"window_until", "s.window_until",
+	{"window_until",
+		"CASE WHEN u.account_id IS NULL THEN s.window_until ELSE u.window_until END",
 		"when the outreach window ends, exclusive; NULL: there is none"},
 	{"model_version", "s.model_version", "version of the model that the account was scored under"},
 	{"scored_at", "s.scored_at", "when the score last changed"},
 	{NULL}
 };
+
+static const char account_tier_source[] =
+"FROM " STATES_BY_NOW " WHERE {visible s.account_id}";
 
 static const char state_source[] =
 "FROM {schema}.state s WHERE {visible s.account_id}";
@@ -117,11 +136,31 @@ static const char tier_history_source[] =
 "             h.end_cause, h.holds_seat, h.seat_scope, h.model_version"
 "        FROM {schema}.history h WHERE {recorded h.account_id}"
 "       UNION ALL"
-"      SELECT s.period_id, s.account_id, {tier s.base_rank}, s.base_rank::int, s.previous_tier,"
-"             s.direction, s.tier_since, NULL::timestamptz, s.placed_score, s.cause,"
-"             s.reason, s.changed_by,"
-"             NULL::smallint, s.holds_seat, s.seat_scope, s.model_version"
-"        FROM {schema}.state s WHERE {visible s.account_id}) p";
+"      SELECT s.period_id, s.account_id, {tier coalesce(s.tier_rank, s.base_rank)},"
+"             coalesce(s.tier_rank, s.base_rank)::int, s.previous_tier,"
+"             s.direction, s.tier_since, u.begins_at, s.placed_score, s.cause,"
+"             s.reason, s.changed_by, u.cause,"
+"             CASE WHEN s.tier_rank IS NULL THEN s.holds_seat"
+"                  ELSE coalesce(s.override_seat, false) OR (s.holds_seat AND s.base_rank = s.tier_rank) END,"
+"             CASE WHEN s.override_seat THEN s.override_scope"
+"                  WHEN s.tier_rank IS NULL OR s.base_rank = s.tier_rank THEN s.seat_scope END,"
+"             s.model_version"
+"        FROM {schema}.state s"
+"        LEFT JOIN (SELECT DISTINCT ON (n.account_id) n.account_id, n.begins_at, n.cause"
+"                     FROM {schema}.upcoming n"
+"                    WHERE n.period_id IS NOT NULL AND n.begins_at <= tiering.clock()"
+"                    ORDER BY n.account_id, n.begins_at) u ON u.account_id = s.account_id"
+"       WHERE {visible s.account_id}"
+"       UNION ALL"
+"      SELECT u.period_id, u.account_id, {tier u.tier_rank}, u.tier_rank::int, u.previous_tier,"
+"             u.direction, u.begins_at, u.valid_to, s.score, u.cause, u.reason, u.changed_by,"
+"             u.end_cause, u.holds_seat, u.seat_scope, s.model_version"
+"        FROM (SELECT n.*, lead(n.begins_at) OVER w AS valid_to, lead(n.cause) OVER w AS end_cause"
+"                FROM {schema}.upcoming n"
+"               WHERE n.period_id IS NOT NULL AND n.begins_at <= tiering.clock()"
+"              WINDOW w AS (PARTITION BY n.account_id ORDER BY n.begins_at)) u"
+"        JOIN {schema}.state s ON s.account_id = u.account_id"
+"       WHERE {visible s.account_id}) p";
 
 static const TieringViewColumn capacity_columns[] = {
 	{"tier", "t.tier", "tier with a limited number of seats"},
@@ -147,6 +186,11 @@ static const char capacity_source[] =
 "      SELECT {tier s.base_rank}, coalesce(s.seat_scope, ''), 0,"
 "             count(*) FILTER (WHERE {visible s.account_id}), count(*), 0"
 "        FROM {schema}.state s WHERE s.holds_seat GROUP BY 1, 2"
+"       UNION ALL"
+"      SELECT {tier s.tier_rank}, coalesce(s.override_scope, ''), 0,"
+"             count(*) FILTER (WHERE {visible s.account_id}), count(*), 0"
+"        FROM {schema}.override o JOIN {schema}.state s ON s.account_id = o.account_id"
+"       WHERE s.override_seat AND (o.ends_at IS NULL OR o.ends_at > tiering.clock()) GROUP BY 1, 2"
 "       UNION ALL"
 "      SELECT {tier s.waitlisted_rank}, {scope s.waitlisted_rank}, 0, 0, 0, count(*)"
 "        FROM {schema}.state s WHERE s.waitlisted_rank IS NOT NULL AND {visible s.account_id}"
@@ -174,9 +218,10 @@ static const TieringViewColumn tier_summary_columns[] = {
 
 static const char tier_summary_source[] =
 "FROM {tiers}"
-"  LEFT JOIN (SELECT s.base_rank, count(*) AS account_count, avg(s.score) AS average_score"
-"               FROM {schema}.state s WHERE {visible s.account_id}"
-"              GROUP BY s.base_rank) a ON a.base_rank = t.tier_rank"
+"  LEFT JOIN (SELECT " RANK_BY_NOW " AS tier_rank, count(*) AS account_count,"
+"                    avg(s.score) AS average_score"
+"               FROM " STATES_BY_NOW " WHERE {visible s.account_id}"
+"              GROUP BY 1) a ON a.tier_rank = t.tier_rank"
 "  LEFT JOIN (SELECT s.waitlisted_rank, count(*) AS waitlisted_count"
 "               FROM {schema}.state s"
 "              WHERE s.waitlisted_rank IS NOT NULL AND {visible s.account_id}"
@@ -247,9 +292,38 @@ static const char account_error_source[] =
 "FROM {schema}.state s"
 " WHERE s.error_since IS NOT NULL AND {visible s.account_id}";
 
+static const TieringViewColumn overrides_columns[] = {
+	{"account_id", "o.account_id", "key of the account"},
+	{"tier", "o.tier", "tier that a person set for the account"},
+	{"tier_rank", "t.tier_rank", "rank of the tier, 1 is the highest"},
+	{"reason", "o.reason", "why, in the words of who set it"},
+	{"created_by", "o.created_by", "role that set it"},
+	{"created_at", "o.created_at", "when it was set"},
+	{"ends_at", "o.ends_at", "when it ends, exclusive; NULL: it has no end"},
+	{"is_current",
+		"s.account_id IS NOT NULL AND (o.ends_at IS NULL OR o.ends_at > tiering.clock())",
+		"whether it is in force: it has not ended, and the account is in scope"},
+	{"base_tier", "{tier s.base_rank}", "tier that the account would be in without it"},
+	{"holds_seat",
+		"coalesce((s.override_seat OR (s.holds_seat AND s.base_rank = t.tier_rank))"
+		" AND (o.ends_at IS NULL OR o.ends_at > tiering.clock()), false)",
+		"whether the account holds a seat of the tier"},
+	{"seat_scope",
+		"CASE WHEN s.override_seat THEN s.override_scope"
+		" WHEN s.base_rank = t.tier_rank THEN s.seat_scope END",
+		"territory or owner whose seat it holds; NULL: seats are counted per model, or it holds none"},
+	{NULL}
+};
+
+static const char overrides_source[] =
+"FROM {schema}.override o"
+"  LEFT JOIN {tiers} ON t.tier = o.tier"
+"  LEFT JOIN {schema}.state s ON s.account_id = o.account_id"
+" WHERE {visible o.account_id}";
+
 const TieringViewTemplate tiering_view_templates[TIERING_VIEWS] = {
 	{"account_tier", "the tier of each account, now",
-		account_tier_columns, state_source, TIERING_TAIL_COMPONENTS},
+		account_tier_columns, account_tier_source, TIERING_TAIL_COMPONENTS},
 	{"tier_history", "the periods that accounts spent in tiers",
 		tier_history_columns, tier_history_source, TIERING_TAIL_NONE},
 	{"capacity", "the seats of each tier that has a limit, by scope",
@@ -264,6 +338,8 @@ const TieringViewTemplate tiering_view_templates[TIERING_VIEWS] = {
 		criterion_points_columns, state_source, TIERING_TAIL_CRITERIA},
 	{"account_error", "the accounts whose scoring failed; they keep score and tier",
 		account_error_columns, account_error_source, TIERING_TAIL_NONE},
+	{"overrides", "the tiers that people set for accounts, and until when",
+		overrides_columns, overrides_source, TIERING_TAIL_NONE},
 };
 
 static const ViewWord view_words[] = {

@@ -41,7 +41,7 @@ typedef struct TieringViewTemplate
 } TieringViewTemplate;
 
 /* Number of public views. */
-#define TIERING_VIEWS 8
+#define TIERING_VIEWS 9
 
 /* In an order in which a view only reads views before it. */
 extern const TieringViewTemplate tiering_view_templates[TIERING_VIEWS];

@@ -66,6 +66,9 @@ FROM unnest(ARRAY[
 	$$ SELECT tiering.drop_component('abm', 'fit') $$,
 	$$ SELECT tiering.drop_criterion('abm', 'points') $$,
 	$$ SELECT tiering.set_seats('abm', 'Strategic', NULL, 1) $$,
+	$$ SELECT tiering.override('abm', 1, 'Strategic', 'mine') $$,
+	$$ SELECT tiering.clear_override('abm', 1) $$,
+	$$ SELECT tiering.elevate('abm', 1, 'Strategic', 'tomorrow') $$,
 	$$ SELECT tiering.drop_model('abm', force => true) $$,
 	$$ CALL tiering.activate('abm') $$,
 	$$ CALL tiering.reevaluate('abm') $$,
@@ -109,13 +112,13 @@ DO $$
 DECLARE
 	view text;
 BEGIN
-	FOREACH view IN ARRAY '{tier_history,tier_summary,capacity,movement,scorecard,criterion_points,account_error}'::text[] LOOP
+	FOREACH view IN ARRAY '{tier_history,tier_summary,capacity,movement,scorecard,criterion_points,account_error,overrides}'::text[] LOOP
 		EXECUTE format('GRANT SELECT ON abm.%I TO tiering_reader', view);
 	END LOOP;
 END $$;
 SET ROLE tiering_reader;
 SELECT lives_ok(format('SELECT * FROM abm.%I', view), 'a reader of ' || view || ' needs nothing else')
-FROM unnest('{tier_history,tier_summary,capacity,movement,scorecard,criterion_points,account_error}'::text[]) view;
+FROM unnest('{tier_history,tier_summary,capacity,movement,scorecard,criterion_points,account_error,overrides}'::text[]) view;
 RESET ROLE;
 
 -- privileges survive a new version

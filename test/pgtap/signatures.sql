@@ -19,6 +19,9 @@ FROM (VALUES
 	('drop_tier', '{model,tier}'),
 	('set_seats', '{model,tier,scope,seats}'),
 	('explain', '{model,account}'),
+	('override', '{model,account,tier,reason,until,force}'),
+	('clear_override', '{model,account}'),
+	('elevate', '{model,account,tier,until,reason}'),
 	('reevaluate', '{model}'),
 	('rebalance', '{model}'),
 	('maintain', '{model}'),
@@ -32,7 +35,7 @@ FROM (VALUES
 -- defaults: what may be left out
 SELECT is((SELECT p.pronargdefaults::int FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace AND p.proname = f.name
 	ORDER BY p.oid LIMIT 1), f.defaults, f.name || ' has ' || f.defaults || ' arguments with a default')
-FROM (VALUES ('create_model', 6), ('set_criterion', 3), ('set_tier', 8), ('drop_model', 1), ('schedule', 3)) f (name, defaults);
+FROM (VALUES ('create_model', 6), ('set_criterion', 3), ('set_tier', 8), ('drop_model', 1), ('schedule', 3), ('override', 3), ('elevate', 1)) f (name, defaults);
 
 -- procedures, because they commit
 SELECT is((SELECT string_agg(DISTINCT p.prokind::text, '') FROM pg_proc p
@@ -42,6 +45,9 @@ FROM unnest('{activate,reevaluate,rebalance,maintain}'::text[]) name;
 -- both ways to name an account
 SELECT set_eq($$ SELECT oidvectortypes(proargtypes) FROM pg_proc WHERE pronamespace = 'tiering'::regnamespace AND proname = 'explain' $$,
 	ARRAY['text, anyelement', 'text, text'], 'explain takes a key of any type, or text');
+SELECT is((SELECT array_agg(split_part(oidvectortypes(proargtypes), ', ', 2) ORDER BY oid) FROM pg_proc
+	WHERE pronamespace = 'tiering'::regnamespace AND proname = name), '{text,anyelement}', name || ' takes a key of any type, or text')
+FROM unnest('{override,clear_override,elevate}'::name[]) name;
 
 -- the curves: immutable, strict, parallel safe, in every signature
 SELECT is((SELECT count(*) FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace AND p.proname = name
@@ -58,7 +64,7 @@ SELECT is(tiering.ramp(x, 0, 10), 50::double precision, 'ramp takes a real') FRO
 -- what writes is volatile, and nothing that writes is parallel safe
 SELECT is((SELECT count(*) FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace AND p.proname = name
 	AND (p.provolatile <> 'v' OR p.proparallel = 's')), 0::bigint, name || ' is volatile and not parallel safe')
-FROM unnest('{create_model,drop_model,set_component,set_criterion,set_tier,set_seats,drop_component,drop_criterion,drop_tier,activate,reevaluate,rebalance,maintain,schedule,unschedule,suspend,resume,repair}'::text[]) name;
+FROM unnest('{create_model,drop_model,set_component,set_criterion,set_tier,set_seats,drop_component,drop_criterion,drop_tier,activate,reevaluate,rebalance,maintain,schedule,unschedule,suspend,resume,repair,override,clear_override,elevate}'::text[]) name;
 
 -- tier_as_of keeps the type of the key
 CREATE SCHEMA crm;
@@ -94,6 +100,6 @@ SELECT is((SELECT format_type(atttypid, atttypmod) FROM pg_attribute
 	WHERE attrelid = format('%I.%I', schema, view)::regclass AND attname = 'account_id'), type,
 	format('%s.%s.account_id is %s', schema, view, type))
 FROM (VALUES ('m_a', 'integer'), ('m_b', 'bigint'), ('m_c', 'uuid'), ('m_d', 'text'), ('m_e', 'numeric(12,3)'), ('m_f', 'character varying(20)')) t (schema, type),
-	unnest('{account_tier,tier_history,criterion_points,account_error}'::text[]) view;
+	unnest('{account_tier,tier_history,criterion_points,account_error,overrides}'::text[]) view;
 
 SELECT * FROM finish();

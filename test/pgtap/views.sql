@@ -26,11 +26,12 @@ SELECT is(pg_temp.columns_of('capacity'), 'tier, tier_rank, seat_scope, seat_cou
 SELECT is(pg_temp.columns_of('movement'), 'month_start, from_tier, to_tier, direction, account_count', 'movement');
 SELECT is(pg_temp.columns_of('criterion_points'), 'account_id, points, big', 'criterion_points');
 SELECT is(pg_temp.columns_of('account_error'), 'account_id, criterion, sqlstate, message, since', 'account_error');
+SELECT is(pg_temp.columns_of('overrides'), 'account_id, tier, tier_rank, reason, created_by, created_at, ends_at, is_current, base_tier, holds_seat, seat_scope', 'overrides');
 SELECT has_view('abm', 'scorecard', 'scorecard');
 
 SELECT is_empty($$
 	SELECT table_name, column_name, data_type, numeric_precision, numeric_scale FROM information_schema.columns
-	WHERE table_schema = 'abm' AND table_name IN ('account_tier', 'tier_history', 'tier_summary', 'capacity', 'movement', 'scorecard', 'criterion_points', 'account_error')
+	WHERE table_schema = 'abm' AND table_name IN ('account_tier', 'tier_history', 'tier_summary', 'capacity', 'movement', 'scorecard', 'criterion_points', 'account_error', 'overrides')
 		AND NOT (data_type IN ('integer', 'bigint', 'text', 'boolean', 'date', 'timestamp with time zone')
 			OR data_type = 'numeric' AND numeric_precision IS NOT NULL AND numeric_scale IS NOT NULL)
 $$, 'every column is int, bigint, numeric with precision and scale, text, boolean, date or timestamptz');
@@ -38,11 +39,11 @@ SELECT is_empty($$
 	SELECT table_name, column_name FROM information_schema.columns
 	WHERE table_schema = 'abm' AND (column_name !~ '^[a-z][a-z0-9_]*$' OR octet_length(column_name) > 59
 		OR column_name IN (SELECT word FROM pg_get_keywords() WHERE catcode = 'R'))
-		AND table_name IN ('account_tier', 'tier_history', 'tier_summary', 'capacity', 'movement', 'scorecard', 'criterion_points', 'account_error')
+		AND table_name IN ('account_tier', 'tier_history', 'tier_summary', 'capacity', 'movement', 'scorecard', 'criterion_points', 'account_error', 'overrides')
 $$, 'every name is snake_case, at most 59 bytes, and no reserved word');
 SELECT is_empty($$
 	SELECT table_name, column_name FROM information_schema.columns c
-	WHERE table_schema = 'abm' AND table_name IN ('account_tier', 'tier_history', 'tier_summary', 'capacity', 'movement', 'scorecard', 'criterion_points', 'account_error')
+	WHERE table_schema = 'abm' AND table_name IN ('account_tier', 'tier_history', 'tier_summary', 'capacity', 'movement', 'scorecard', 'criterion_points', 'account_error', 'overrides')
 		AND data_type = 'bigint' AND column_name NOT LIKE '%\_count' AND column_name NOT IN ('account_id', 'period_id')
 $$, 'what counts is called a count');
 SELECT is((SELECT data_type || '(' || numeric_precision || ',' || numeric_scale || ')' FROM information_schema.columns

@@ -1,0 +1,130 @@
+/* An override takes a seat; without a free one it is refused or leaves a debt. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
+SET tiering.clock = '2027-01-01 00:00:00+00';
+SET client_min_messages = warning;
+CREATE SCHEMA crm;
+CREATE TABLE crm.accounts (id int PRIMARY KEY, points numeric, region text, owner_id int, active boolean DEFAULT true);
+SELECT tiering.create_model('abm', 'crm.accounts', filter => 'active', territory => 'region', owner => 'owner_id', template => 'empty');
+SELECT tiering.set_component('abm', 'fit', weight => 1);
+SELECT tiering.set_criterion('abm', 'fit', 'points', '100 / (100 / points)');
+SELECT tiering.set_tier('abm', 'First', 1, min_score => 70, exit_score => 65, capacity => 2, capacity_per => 'owner');
+SELECT tiering.set_tier('abm', 'Second', 2, min_score => 50, capacity => 3);
+SELECT tiering.set_tier('abm', 'Third', 3);
+CALL tiering.activate('abm');
+CREATE VIEW crm.tiers AS
+SELECT account_id, tier, tier_since, placement, base_tier, waitlisted_for, override_until, window_until FROM abm.account_tier ORDER BY account_id;
+CREATE VIEW crm.periods AS
+SELECT account_id, tier, previous_tier, direction, valid_from, valid_to, cause, end_cause, reason, holds_seat, seat_scope FROM abm.tier_history
+ORDER BY account_id, valid_from;
+CREATE VIEW crm.seats AS
+SELECT tier, seat_scope, seat_count, taken_count, free_seat_count, waitlisted_count FROM abm.capacity ORDER BY tier_rank, seat_scope;
+-- what must hold at every moment, whether somebody took note of an end or not
+CREATE VIEW crm.problems AS
+SELECT a.account_id, 'account_tier and tier_history differ' AS problem
+FROM abm.account_tier a FULL JOIN (SELECT * FROM abm.tier_history WHERE is_current) h USING (account_id)
+WHERE (a.tier, a.tier_rank, a.tier_since, a.placed_score) IS DISTINCT FROM (h.tier, h.tier_rank, h.valid_from, h.score)
+UNION ALL
+SELECT account_id, 'gap, overlap or another tier before'
+FROM (SELECT *, lag(valid_to) OVER w AS ended, lag(end_cause) OVER w AS why, lag(tier) OVER w AS before
+	FROM abm.tier_history WINDOW w AS (PARTITION BY account_id ORDER BY valid_from, period_id)) h
+WHERE valid_from < ended OR valid_from >= valid_to
+	OR (direction IS DISTINCT FROM 'entered' AND (valid_from, cause, before) IS DISTINCT FROM (ended, why, previous_tier))
+UNION ALL
+SELECT NULL, 'tier_summary of ' || tier
+FROM abm.tier_summary s
+WHERE account_count <> (SELECT count(*) FROM abm.account_tier a WHERE a.tier = s.tier)
+UNION ALL
+SELECT NULL, 'tier_as_of' FROM (SELECT account_id, tier FROM abm.tier_as_of(tiering.clock() + interval '1 ms') EXCEPT SELECT account_id, tier FROM abm.account_tier) d
+UNION ALL
+SELECT NULL, 'movement' FROM (SELECT sum(account_count) AS moves FROM abm.movement) m
+WHERE moves <> (SELECT count(direction) + count(*) FILTER (WHERE end_cause IN ('delete', 'truncate', 'out_of_scope', 'key_change')) FROM abm.tier_history);
+
+INSERT INTO crm.accounts VALUES (1, 80, 'N', 1), (2, 75, 'N', 1), (3, 20, 'N', 1), (4, 10, 'N', 2), (5, 5, 'N', NULL), (6, 72, 'N', 1);
+TABLE crm.tiers;
+
+-- who could give one up
+SET tiering.clock = '2027-01-02 00:00:00+00';
+SELECT tiering.override('abm', 3, 'First', 'no seat with owner 1');
+SELECT tiering.override('abm', 4, 'First', 'two seats with owner 2');
+SELECT tiering.override('abm', 5, 'First', 'no owner');
+TABLE crm.tiers;
+TABLE crm.seats;
+
+-- the account that would be waitlisted takes part in the same seat
+SELECT tiering.override('abm', 2, 'First', 'has a seat already');
+TABLE crm.seats;
+SELECT account_id, tier, is_current, base_tier, holds_seat, seat_scope FROM abm.overrides ORDER BY 1;
+SELECT * FROM tiering.verify('abm');
+
+-- forced: a debt until the next rebalancing, which starts with overrides
+SET tiering.clock = '2027-01-03 00:00:00+00';
+SELECT tiering.override('abm', 3, 'First', 'must be', force => true);
+SELECT tiering.override('abm', 5, 'First', 'must be, without an owner', force => true);
+TABLE crm.seats;
+SELECT * FROM tiering.verify('abm');
+SET tiering.clock = '2027-01-04 00:00:00+00';
+CALL tiering.rebalance('abm');
+TABLE crm.tiers;
+TABLE crm.seats;
+SELECT account_id, tier, is_current, base_tier, holds_seat, seat_scope FROM abm.overrides ORDER BY 1;
+SELECT * FROM tiering.verify('abm');
+CALL tiering.rebalance('abm');
+TABLE crm.seats;
+
+-- the base tier leaves the tier of the override, and comes back: one seat
+SET tiering.clock = '2027-01-05 00:00:00+00';
+UPDATE crm.accounts SET points = 30 WHERE id = 2;
+CALL tiering.reevaluate('abm');
+TABLE crm.tiers;
+TABLE crm.seats;
+SELECT * FROM tiering.verify('abm');
+SET tiering.clock = '2027-01-06 00:00:00+00';
+UPDATE crm.accounts SET points = 99 WHERE id = 2;
+TABLE crm.tiers;
+TABLE crm.seats;
+SELECT * FROM crm.periods WHERE account_id = 2;
+SELECT * FROM tiering.verify('abm');
+
+-- another owner: the seat is given back and one of the new owner taken
+SET tiering.clock = '2027-01-07 00:00:00+00';
+UPDATE crm.accounts SET owner_id = 2 WHERE id = 3;
+SELECT * FROM crm.periods WHERE account_id = 3;
+TABLE crm.seats;
+SELECT * FROM tiering.verify('abm');
+-- with none free there the override stays in force, and gets the next one
+SET tiering.clock = '2027-01-08 00:00:00+00';
+UPDATE crm.accounts SET owner_id = 2 WHERE id = 2;
+TABLE crm.seats;
+SELECT account_id, tier, is_current, base_tier, holds_seat, seat_scope FROM abm.overrides ORDER BY 1;
+SELECT * FROM tiering.verify('abm');
+SET tiering.clock = '2027-01-09 00:00:00+00';
+SELECT tiering.set_seats('abm', 'First', '2', 3);
+CALL tiering.maintain('abm');
+SELECT account_id, tier, is_current, base_tier, holds_seat, seat_scope FROM abm.overrides ORDER BY 1;
+TABLE crm.tiers;
+TABLE crm.seats;
+SELECT * FROM tiering.verify('abm');
+
+-- seats below the overrides: they stay, everybody else goes
+SET tiering.clock = '2027-01-10 00:00:00+00';
+SELECT tiering.set_seats('abm', 'First', '2', 1);
+CALL tiering.rebalance('abm');
+TABLE crm.tiers;
+TABLE crm.seats;
+SELECT * FROM tiering.verify('abm');
+
+-- all cleared
+SET tiering.clock = '2027-01-11 00:00:00+00';
+SELECT tiering.clear_override('abm', account_id) FROM abm.overrides;
+SET tiering.clock = '2027-01-12 00:00:00+00';
+CALL tiering.rebalance('abm');
+TABLE crm.tiers;
+TABLE crm.seats;
+TABLE crm.periods;
+TABLE crm.problems;
+SELECT * FROM tiering.verify('abm');
+
+DROP VIEW crm.tiers, crm.periods, crm.seats, crm.problems;
+SELECT tiering.drop_model('abm', force => true);
+DROP SCHEMA crm CASCADE;

@@ -1,0 +1,137 @@
+/*-------------------------------------------------------------------------
+ *
+ * lift_reasons.c
+ *	  Override and outreach windows of an account, in words.
+ *
+ * Lines of the ledger's section placement.  They say who decided what and
+ * until when, and what the model says beside it; points never explain an
+ * override.
+ *
+ * src/lift_reasons.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "utils/builtins.h"
+
+#include "catalogue.h"
+#include "explain.h"
+
+/* A moment in words, as text of a format. */
+#define MOMENT(column) "to_char(" column ", 'YYYY-MM-DD HH24:MI \"UTC\"')"
+
+/*
+ * query - run a query on a table of the model about the account
+ */
+static TieringRows *
+query(const TieringLedger *ledger, const char *format, const char *table)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_datum(&arguments, ledger->account->key_type, ledger->account->key, false);
+	return tiering_owner_query(ledger->live->owner,
+							   psprintf("%s FROM %s.%s WHERE account_id = $1 "
+										"AND (ends_at IS NULL OR ends_at > tiering.clock())%s",
+										format, quote_identifier(ledger->live->schema_name), table,
+										strcmp(table, "tier_window") == 0 ?
+										" AND opens_at <= tiering.clock() ORDER BY ends_at, kind" : ""),
+							   &arguments);
+}
+
+/*
+ * add_override - the tier that a person set; false if nobody did
+ */
+static bool
+add_override(TieringLedger *ledger)
+{
+	TieringRows *rows = query(ledger, "SELECT tier, " MOMENT("ends_at") ", created_by, "
+							  MOMENT("created_at") ", reason", "override");
+	const char *until;
+
+	if (rows->count == 0)
+		return false;
+	until = tiering_rows_text(rows, 0, 2);
+	tiering_ledger_reason(ledger, "override",
+						  psprintf("%s %s%s, set by %s at %s: %s", tiering_rows_text(rows, 0, 1),
+								   until ? "until " : "without an end", until ? until : "",
+								   tiering_rows_text(rows, 0, 3), tiering_rows_text(rows, 0, 4),
+								   tiering_rows_text(rows, 0, 5)));
+	return true;
+}
+
+/*
+ * add_windows - the open windows; false if there are none
+ */
+static bool
+add_windows(TieringLedger *ledger)
+{
+	TieringRows *rows = query(ledger, "SELECT kind, concat_ws(' and ', "
+							  "'lifts by ' || promote || CASE promote WHEN 1 THEN ' tier' ELSE ' tiers' END, "
+							  "'lifts to ' || to_tier, "
+							  "'adds ' || boost || ' points to the rank within the tier'), "
+							  MOMENT("ends_at") ", created_by, reason", "tier_window");
+
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		const char *author = tiering_rows_text(rows, i, 4);
+		const char *reason = tiering_rows_text(rows, i, 5);
+
+		tiering_ledger_reason(ledger, "window",
+							  psprintf("%s: %s until %s%s%s%s%s", tiering_rows_text(rows, i, 1),
+									   tiering_rows_text(rows, i, 2), tiering_rows_text(rows, i, 3),
+									   author ? ", opened by " : "", author ? author : "",
+									   reason ? ": " : "", reason ? reason : ""));
+	}
+	return rows->count > 0;
+}
+
+/*
+ * name_of_rank - the name of a live tier
+ */
+static const char *
+name_of_rank(const TieringLedger *ledger, int rank)
+{
+	for (int i = 0; i < ledger->live->ntiers; i++)
+	{
+		if (ledger->live->tiers[i].rank == rank)
+			return ledger->live->tiers[i].name;
+	}
+	return "none";
+}
+
+/*
+ * add_base_tier - what the model itself says
+ */
+static void
+add_base_tier(TieringLedger *ledger)
+{
+	const TieringAccount *account = ledger->account;
+	const char *why = "the tier that it qualifies for";
+
+	if (account->error_since)
+		why = "as it was when scoring failed";
+	else if (account->waitlisted_rank != 0)
+		why = psprintf("waitlisted for %s", name_of_rank(ledger, account->waitlisted_rank));
+	else if (account->base_rank != account->qualified_rank)
+		why = "held until the next re-evaluation";
+	else if (account->base_rank == 0)
+		why = "it qualifies for no tier";
+	tiering_ledger_reason(ledger, "base tier",
+						  psprintf("%s without override and windows: %s%s",
+								   name_of_rank(ledger, account->base_rank), why,
+								   account->holds_seat ? ", with a seat" : ""));
+}
+
+/*
+ * tiering_lift_reasons_add - override and windows, and what they stand beside
+ */
+void
+tiering_lift_reasons_add(TieringLedger *ledger)
+{
+	bool		override = add_override(ledger);
+	bool		windows = add_windows(ledger);
+
+	if (override || windows)
+		add_base_tier(ledger);
+}

@@ -1,0 +1,674 @@
+/*-------------------------------------------------------------------------
+ *
+ * lifted.c
+ *	  The placement of accounts that have an override or outreach windows.
+ *
+ * An account is in its base tier unless an override or an open window says
+ * otherwise.  The base tier is placed as for every other account; here its
+ * period, the tier that people see, is derived from it.  Accounts without
+ * override and window never come here.
+ *
+ * Since the ends are known, so is what they will change.  It is written down
+ * beforehand, in <model>.upcoming, with the numbers of the periods that will
+ * begin; views show a row of it from its moment on.  Whoever writes the
+ * account next, or maintenance, turns the rows that have come into closed
+ * periods, which then read exactly as the views showed them.
+ *
+ * An override takes a seat of its tier.  If the base tier is the same tier,
+ * the account holds one seat, not two: the seat of the base tier serves the
+ * override, and passes to it when the base tier is left; the seat of the
+ * override serves the base tier when that is reached.  An override whose
+ * account changed owner or territory gives its seat back and takes one in
+ * the new scope; if none is free it stays in force without, and gets the
+ * next one that a review or maintenance finds.
+ *
+ * src/lifted.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "utils/builtins.h"
+#include "utils/timestamp.h"
+
+#include "allocation.h"
+#include "history.h"
+#include "lifts.h"
+#include "seats.h"
+
+/*
+ * same_text - are two strings equal, NULL being equal to NULL only?
+ */
+static bool
+same_text(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+/*
+ * name_of - name of a tier; NULL for none
+ */
+static const char *
+name_of(const TieringModel *model, int tier)
+{
+	return tier < 0 ? NULL : model->tiers[tier].name;
+}
+
+/*
+ * rank_of - rank of a tier; 0 for none
+ */
+static int
+rank_of(const TieringModel *model, int tier)
+{
+	return tier < 0 ? 0 : model->tiers[tier].rank;
+}
+
+/*
+ * scope_in - the scope of an account's seat in a tier, as it is stored
+ *
+ * NULL for a tier whose seats are of the model as a whole.
+ */
+static const char *
+scope_in(const TieringModelTier *tier, const TieringState *state)
+{
+	if (tier->scope_kind == TIERING_PER_MODEL)
+		return NULL;
+	return tiering_scope_of(tier, state->territory, state->owner);
+}
+
+/*
+ * give_back - the override's seat becomes free
+ *
+ * Its tier is that of the period; a tier that is gone, or whose seats begin
+ * anew, took it along.
+ */
+static void
+give_back(TieringStore *store, TieringChange *change, TimestampTz since)
+{
+	int			tier = tiering_model_tier_of_rank(store->model, change->state.lift_rank);
+
+	if (change->override_seat && tier >= 0 && store->model->limits[tier].capped &&
+		(store->reset_tiers & (UINT64CONST(1) << tier)) == 0)
+		tiering_seat_release(store, tier, change->override_scope, since);
+	change->override_seat = false;
+	change->override_scope = NULL;
+}
+
+/* ----------
+ * What has ended
+ * ----------
+ */
+
+/*
+ * take_step - what views show since a moment becomes the state
+ */
+static void
+take_step(TieringStore *store, TieringChange *change, const TieringStep *step)
+{
+	TieringState *state = &change->state;
+	TieringOverride *override = &change->lifts->override;
+
+	if (step->begins_period)
+	{
+		tiering_history_close(store, state, step->begins_at, step->cause);
+		state->period_id = step->period_id;
+		state->tier_since = step->begins_at;
+		state->cause = step->cause;
+		state->direction = step->direction;
+		state->previous_tier = step->previous_tier ? pstrdup(step->previous_tier) : NULL;
+		state->placed_score = state->score;
+		state->changed_by = step->author ? pstrdup(step->author) : NULL;
+		state->reason = step->reason ? pstrdup(step->reason) : NULL;
+		state->ours = false;
+	}
+	if (override->exists && override->until <= step->begins_at)
+	{
+		give_back(store, change, override->until);
+		state->override_seat = false;
+		state->override_scope = NULL;
+	}
+	state->lift_rank = step->lift_rank;
+	state->lifted = step->lift_rank != 0;
+	state->placement = step->placement;
+	state->override_until = step->override_until;
+	state->window_until = step->window_until;
+	state->period_rank = step->tier_rank;
+	state->period_tier = name_of(store->model,
+								 tiering_model_tier_of_rank(store->model, step->tier_rank));
+}
+
+/*
+ * drop_ended - forget an override and windows that have ended by a moment
+ */
+static void
+drop_ended(TieringStore *store, TieringChange *change, TimestampTz moment)
+{
+	TieringLifts *lifts = change->lifts;
+	int			left = 0;
+
+	if (lifts->override.exists && lifts->override.until <= moment)
+	{
+		give_back(store, change, lifts->override.until);
+		(void) tiering_table_delete(store, &store->override, &lifts->override.tid);
+		lifts->override.exists = false;
+	}
+	for (int i = 0; i < lifts->nwindows; i++)
+	{
+		if (lifts->windows[i].until <= moment)
+			(void) tiering_table_delete(store, &store->tier_window, &lifts->windows[i].tid);
+		else
+			lifts->windows[left++] = lifts->windows[i];
+	}
+	lifts->nwindows = left;
+}
+
+/*
+ * advance - make history of what has come since the account was written
+ *
+ * False if somebody else has the account's row.
+ */
+static bool
+advance(TieringStore *store, TieringChange *change, TimestampTz now)
+{
+	TieringState *state = &change->state;
+	TieringLifts *lifts = change->lifts;
+	TimestampTz moment = state->ours ? now : Max(now, state->tier_since + 1);
+	int			n = 0;
+
+	if (state->next_change == 0 || state->next_change > moment)
+		return true;
+	if (!tiering_state_lock(store, state))
+		return false;
+	while (n < lifts->nstored && lifts->stored[n].begins_at <= moment)
+	{
+		take_step(store, change, &lifts->stored[n]);
+		(void) tiering_table_delete(store, &store->upcoming, &lifts->stored[n].tid);
+		n++;
+	}
+	lifts->nstored -= n;
+	lifts->stored += n;
+	drop_ended(store, change, moment);
+	change->advanced = true;
+	return true;
+}
+
+/*
+ * tiering_lifted_look_up - find override and windows of a change's account
+ *
+ * Called when its state was looked up.  Accounts that have none are left
+ * alone; where no account of the model has any, nothing is read.  What has
+ * ended by now becomes history.  False if the account is to be queued.
+ *
+ * An account whose row is not to be touched is queued anyway; but the queue
+ * knows no old keys, so its override and windows follow its key at once.
+ */
+bool
+tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz now)
+{
+	TieringState *state = &change->state;
+	TieringLifts *lifts;
+
+	if (state->uncertain && !(change->key_changed && store->model->lifted))
+		return true;
+	if (!change->reread && state->next_change == 0 &&
+		!(store->model->lifted && (store->review || !state->exists || state->uncertain)))
+		return true;
+	if (!tiering_store_open_lifts(store))
+		return false;
+	lifts = tiering_lifts_read(store, change->key_changed ? change->old_key : change->key);
+	if (!lifts->override.exists && lifts->nwindows == 0 && lifts->nstored == 0 &&
+		state->next_change == 0)
+		return true;
+	change->lifts = lifts;
+	lifts->rekey = change->key_changed;
+	change->override_seat = state->override_seat;
+	change->override_scope = state->override_scope;
+	change->moment = palloc0(sizeof(TieringMoment));
+	if (state->exists && !state->uncertain && !advance(store, change, now))
+		return false;
+	tiering_moment(store->model, lifts, tiering_model_tier_of_rank(store->model, state->base_rank),
+				   now, change->moment);
+	return true;
+}
+
+/*
+ * tiering_lifted_rekey - override and windows go on under another key
+ */
+void
+tiering_lifted_rekey(TieringStore *store, TieringChange *change)
+{
+	TieringLifts *lifts = change->lifts;
+
+	tiering_lifts_delete(store, lifts);
+	if (lifts->override.exists)
+		tiering_override_insert(store, change->key, &lifts->override);
+	for (int i = 0; i < lifts->nwindows; i++)
+		tiering_window_insert(store, change->key, &lifts->windows[i]);
+	lifts->rekey = false;
+}
+
+/*
+ * tiering_lifted_leave - the account leaves
+ *
+ * Its override and windows go with a row that is deleted; they wait for one
+ * that only left the filter.
+ */
+void
+tiering_lifted_leave(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+
+	if (state->exists)
+		give_back(store, change, state->ours ? state->tier_since : change->at);
+	change->moment->kind = TIERING_LIFT_NONE;
+	if (change->end_cause == TIERING_CAUSE_DELETE || change->end_cause == TIERING_CAUSE_TRUNCATE)
+		tiering_lifts_delete(store, change->lifts);
+	else
+		tiering_steps_delete(store, change->lifts);
+}
+
+/* ----------
+ * Seats
+ * ----------
+ */
+
+/*
+ * override_tier - index of the tier that an override gives; TIERING_NO_TIER
+ */
+static int
+override_tier(const TieringChange *change)
+{
+	if (change->lifts == NULL || change->moment->kind != TIERING_LIFT_OVERRIDE)
+		return TIERING_NO_TIER;
+	return change->moment->tier;
+}
+
+/*
+ * tiering_lifted_release - give back a seat that the override has no claim to
+ *
+ * Because it ended, names another tier, or the account is in another scope.
+ */
+void
+tiering_lifted_release(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+	int			held = tiering_model_tier_of_rank(store->model, state->lift_rank);
+	int			tier = override_tier(change);
+
+	if (!change->override_seat)
+		return;
+	if (tier >= 0 && tier == held && (store->reset_tiers & (UINT64CONST(1) << tier)) == 0 &&
+		store->model->limits[tier].capped && !(change->seat && change->result == tier))
+	{
+		if (same_text(scope_in(&store->model->tiers[tier], state), change->override_scope))
+			return;
+		change->override_moved = true;
+	}
+	give_back(store, change, state->ours ? state->tier_since : change->at);
+}
+
+/*
+ * tiering_lifted_take - take the seat of an override that has none
+ */
+void
+tiering_lifted_take(TieringStore *store, TieringChange *change, TimestampTz not_after)
+{
+	int			tier = override_tier(change);
+	const char *scope;
+	TimestampTz free_since = 0;
+
+	if (tier < 0 || change->override_seat || !store->model->limits[tier].capped ||
+		(change->seat && change->result == tier))
+		return;
+	scope = tiering_scope_of(&store->model->tiers[tier], change->state.territory,
+							 change->state.owner);
+	if (scope == NULL)
+		return;
+	if (change->state.override_seat)	/* gave another one back just now */
+		not_after = Min(not_after, change->at);
+	if (tiering_seat_take(store, tier, scope, not_after, &free_since))
+		change->at = Max(change->at, free_since);
+	else if (change->force)
+		tiering_seat_borrow(store, tier, scope);
+	else
+		return;
+	change->override_seat = true;
+	change->override_scope = scope_in(&store->model->tiers[tier], &change->state) ?
+		pstrdup(scope) : NULL;
+}
+
+/*
+ * tiering_lifted_waits - does an override lack the seat of its tier?
+ */
+bool
+tiering_lifted_waits(TieringStore *store, const TieringChange *change)
+{
+	int			tier = override_tier(change);
+
+	return tier >= 0 && !change->override_seat && store->model->limits[tier].capped &&
+		!(change->seat && change->result == tier);
+}
+
+/*
+ * tiering_lifted_keeps - does an override keep the seat that the base tier
+ * gives up?
+ */
+bool
+tiering_lifted_keeps(TieringStore *store, TieringChange *change)
+{
+	int			tier = override_tier(change);
+
+	if (tier < 0 || tier != change->base || change->override_seat || change->lost_scope ||
+		!store->model->limits[tier].capped)
+		return false;
+	change->override_seat = true;
+	change->override_scope = change->state.seat_scope;
+	return true;
+}
+
+/*
+ * tiering_lifted_serves - does the override's seat serve a new base tier?
+ */
+bool
+tiering_lifted_serves(TieringStore *store, TieringChange *change, int tier)
+{
+	if (override_tier(change) != tier || !change->override_seat ||
+		!same_text(scope_in(&store->model->tiers[tier], &change->state), change->override_scope))
+		return false;
+	change->override_seat = false;
+	change->override_scope = NULL;
+	return true;
+}
+
+/* ----------
+ * The tier that people see
+ * ----------
+ */
+
+/*
+ * show_moment - tier and seat of an account at a moment
+ *
+ * base_scope is the scope of the seat of its base tier.
+ */
+static void
+show_moment(const TieringChange *change, const TieringMoment *moment, const char *base_scope,
+			TieringShown *shown)
+{
+	bool		by_base = moment->tier == change->result;
+
+	shown->tier = moment->tier;
+	shown->seat = by_base && change->seat;
+	shown->scope = shown->seat ? base_scope : NULL;
+	if (moment->kind == TIERING_LIFT_OVERRIDE && change->override_seat)
+	{
+		shown->seat = true;
+		shown->scope = change->override_scope;
+	}
+}
+
+/*
+ * tiering_lifted_show - what the account's period is to be
+ *
+ * change->shown is that of its base tier; base_moved says whether that
+ * differs from what is stored.  Answers whether a new period begins.
+ */
+bool
+tiering_lifted_show(TieringStore *store, TieringChange *change, bool base_moved)
+{
+	TieringState *state = &change->state;
+	TieringMoment *moment = change->moment;
+	const char *old_scope;
+	bool		old_seat = tiering_state_shown_seat(state, &old_scope);
+	bool		same_tier;
+
+	change->base_scope = change->shown.scope;
+	tiering_moment(store->model, change->lifts, change->result, change->at, moment);
+	show_moment(change, moment, change->base_scope, &change->shown);
+	change->dirty |= base_moved;
+	if (!state->exists && !change->key_changed)
+		return true;
+
+	same_tier = same_text(name_of(store->model, change->shown.tier), state->period_tier);
+	if (same_tier && change->override_moved)
+		change->cause = TIERING_CAUSE_SCOPE_CHANGE;
+	if (!same_tier && !base_moved && !change->pinning && moment->kind == TIERING_LIFT_WINDOW)
+	{
+		change->cause = TIERING_CAUSE_TRIGGER_EVENT;
+		change->author = moment->window->author;
+		change->reason = moment->window->reason;
+	}
+	return !same_tier || old_seat != change->shown.seat ||
+		(old_seat && !same_text(old_scope, change->shown.scope));
+}
+
+/*
+ * tiering_lifted_word - why the account sits where it sits
+ *
+ * word is what counts for its base tier.
+ */
+int
+tiering_lifted_word(const TieringChange *change, int word)
+{
+	if (word == TIERING_PLACED_IN_ERROR || change->moment->kind == TIERING_LIFT_NONE)
+		return word;
+	return change->moment->kind == TIERING_LIFT_OVERRIDE ?
+		TIERING_PLACED_BY_OVERRIDE : TIERING_PLACED_BY_WINDOW;
+}
+
+/*
+ * cause_of_step - why something changes when one moment follows another
+ */
+static int
+cause_of_step(const TieringMoment *before, const TieringMoment *after)
+{
+	if (before->kind == TIERING_LIFT_OVERRIDE && after->kind != TIERING_LIFT_OVERRIDE)
+		return TIERING_CAUSE_OVERRIDE_END;
+	if (after->kind == TIERING_LIFT_WINDOW &&
+		(before->kind == TIERING_LIFT_NONE || after->tier < before->tier))
+		return TIERING_CAUSE_TRIGGER_EVENT;
+	return TIERING_CAUSE_WINDOW_END;
+}
+
+/*
+ * fill_step - what holds from a moment on
+ */
+static void
+fill_step(const TieringModel *model, const TieringChange *change, int word,
+		  const TieringMoment *before, const TieringShown *was,
+		  const TieringMoment *after, const TieringShown *is, TieringStep *step)
+{
+	TieringChange then = *change;
+
+	then.moment = (TieringMoment *) after;
+	step->override_until = after->override_until;
+	step->window_until = after->window_until;
+	step->tier_rank = rank_of(model, is->tier);
+	step->lift_rank = after->kind == TIERING_LIFT_NONE ? 0 : step->tier_rank;
+	step->placement = tiering_lifted_word(&then, word);
+	step->cause = cause_of_step(before, after);
+	step->holds_seat = is->seat;
+	step->seat_scope = is->scope;
+	step->begins_period = is->tier != was->tier || is->seat != was->seat ||
+		!same_text(is->scope, was->scope);
+	if (!step->begins_period)
+		return;
+	step->previous_tier = name_of(model, was->tier);
+	if (is->tier != was->tier)
+		step->direction = was->tier < 0 || (is->tier >= 0 && is->tier < was->tier) ?
+			TIERING_PROMOTED : TIERING_DEMOTED;
+	if (step->cause == TIERING_CAUSE_TRIGGER_EVENT)
+	{
+		step->author = after->window->author;
+		step->reason = after->window->reason;
+	}
+}
+
+/*
+ * first_change - when something changes next; DT_NOEND: never
+ *
+ * What has ended by the moment of the change, but was not noticed, is left to
+ * the next one.
+ */
+static TimestampTz
+first_change(const TieringChange *change)
+{
+	const TieringLifts *lifts = change->lifts;
+	bool		ended = lifts->override.exists && lifts->override.until <= change->at;
+
+	for (int i = 0; i < lifts->nwindows; i++)
+		ended |= lifts->windows[i].until <= change->at;
+	return ended ? change->at + 1 : change->moment->next;
+}
+
+/*
+ * same_step - would a row be written again as it is?
+ */
+static bool
+same_step(const TieringStep *a, const TieringStep *b)
+{
+	return a->begins_at == b->begins_at && a->tier_since == b->tier_since &&
+		a->override_until == b->override_until && a->window_until == b->window_until &&
+		a->tier_rank == b->tier_rank && a->lift_rank == b->lift_rank &&
+		a->placement == b->placement && a->cause == b->cause && a->direction == b->direction &&
+		a->holds_seat == b->holds_seat && a->begins_period == b->begins_period &&
+		same_text(a->seat_scope, b->seat_scope) && same_text(a->previous_tier, b->previous_tier);
+}
+
+/*
+ * plan_steps - what override and windows will change, as it looks now
+ */
+static void
+plan_steps(TieringStore *store, TieringChange *change, int word)
+{
+	TieringLifts *lifts = change->lifts;
+	TieringMoment before = *change->moment;
+	TieringShown was = change->shown;
+	TimestampTz tier_since = 0;
+
+	lifts->steps = palloc0(sizeof(TieringStep) * (2 * lifts->nwindows + 2));
+	for (TimestampTz at = first_change(change); at != DT_NOEND; at = before.next)
+	{
+		TieringStep *step = &lifts->steps[lifts->nsteps++];
+		TieringMoment after;
+		TieringShown is;
+
+		tiering_moment(store->model, lifts, change->result, at, &after);
+		show_moment(change, &after, change->base_scope, &is);
+		step->begins_at = at;
+		fill_step(store->model, change, word, &before, &was, &after, &is, step);
+		if (step->begins_period)
+			tier_since = at;
+		step->tier_since = tier_since;
+		before = after;
+		was = is;
+	}
+}
+
+/*
+ * tiering_lifted_plan - what override and windows will change
+ *
+ * word is why the account sits in its base tier.  Says whether anything
+ * differs from what is stored.
+ */
+void
+tiering_lifted_plan(TieringStore *store, TieringChange *change, int word)
+{
+	TieringState *state = &change->state;
+	TieringLifts *lifts = change->lifts;
+	TieringState planned = *state;
+
+	plan_steps(store, change, word);
+	tiering_lifted_settle(store, change, &planned);
+	change->replan = lifts->nsteps != lifts->nstored;
+	for (int i = 0; i < lifts->nsteps && !change->replan; i++)
+		change->replan = !same_step(&lifts->steps[i], &lifts->stored[i]);
+	change->dirty |= change->advanced || change->replan ||
+		planned.lift_rank != state->lift_rank || planned.next_change != state->next_change ||
+		planned.override_until != state->override_until ||
+		planned.window_until != state->window_until ||
+		planned.override_seat != state->override_seat ||
+		!same_text(planned.override_scope, state->override_scope);
+}
+
+/*
+ * tiering_lifted_settle - what the state says of override and windows
+ */
+void
+tiering_lifted_settle(TieringStore *store, TieringChange *change, TieringState *state)
+{
+	TieringLifts *lifts = change->lifts;
+	TieringMoment *moment = change->moment;
+
+	state->lift_rank = moment->kind == TIERING_LIFT_NONE ? 0 : rank_of(store->model, moment->tier);
+	state->lifted = state->lift_rank != 0;
+	state->override_until = moment->override_until;
+	state->window_until = moment->window_until;
+	state->override_seat = change->override_seat;
+	state->override_scope = (char *) change->override_scope;
+	if (lifts->nsteps > 0)
+		state->next_change = lifts->steps[0].begins_at;
+	else
+		state->next_change = lifts->override.exists || lifts->nwindows > 0 ? DT_NOEND : 0;
+}
+
+/*
+ * tiering_lifted_check - what is wrong with override and windows of an account
+ *
+ * Compares what is stored with what follows from its rows and its base tier;
+ * NULL if all is well.  The tables are open.
+ */
+const char *
+tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
+{
+	TieringChange change = {.key = key};
+	TieringState *state = &change.state;
+	TieringMoment moment;
+	TieringEvaluation evaluation;
+
+	tiering_state_lookup(store, key, state);
+	change.lifts = tiering_lifts_read(store, key);
+	if (!state->exists)
+		return change.lifts->nstored > 0 ? "changes are to come of an account that is not in scope" : NULL;
+
+	/* what has ended but was not noticed counts as it did */
+	change.at = state->next_change != 0 && state->next_change <= now ? state->next_change - 1 : now;
+	change.moment = &moment;
+	change.base = change.result = tiering_model_tier_of_rank(store->model, state->base_rank);
+	change.seat = state->holds_seat;
+	change.override_seat = state->override_seat;
+	change.override_scope = state->override_scope;
+	change.shown.tier = change.result;
+	change.shown.seat = change.seat;
+	change.shown.scope = state->seat_scope;
+	tiering_state_to_evaluation(store->model, state, &evaluation);
+	change.evaluation = &evaluation;
+	if (tiering_lifted_show(store, &change, false))
+		return "the tier is not the one that override and windows give";
+	if (change.override_seat &&
+		(moment.kind != TIERING_LIFT_OVERRIDE || (change.seat && change.result == moment.tier)))
+		return "a seat is held for an override that needs none";
+	tiering_placement_explain(store, &change);
+	return change.dirty ? "what is stored of override and windows is out of date" : NULL;
+}
+
+/*
+ * tiering_lifted_write - write down what will change
+ *
+ * The account's state was written just now.
+ */
+void
+tiering_lifted_write(TieringStore *store, TieringChange *change)
+{
+	if (change->replan)
+		tiering_steps_replace(store, change->key, change->lifts);
+}
+
+/*
+ * tiering_lifted_undo - the account's state could not be written after all
+ */
+void
+tiering_lifted_undo(TieringStore *store, TieringChange *change)
+{
+	tiering_steps_delete(store, change->lifts);
+	give_back(store, change, change->at);
+}

@@ -1,0 +1,397 @@
+/*-------------------------------------------------------------------------
+ *
+ * lifts.c
+ *	  The rows of overrides, outreach windows and of what they will change.
+ *
+ * They are found through their index and filtered with the store's snapshot,
+ * like all that a writer reads (store.c).  Whoever replaces rows holds the
+ * account's row of the state, so nobody else does; a window is appended
+ * without holding anything.  There is no unique index, since an insert into
+ * one could have to wait.
+ *
+ * src/lifts.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include <math.h>
+
+#include "access/genam.h"
+#include "access/stratnum.h"
+#include "access/tableam.h"
+#include "commands/sequence.h"
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/numeric.h"
+#include "utils/rel.h"
+#include "utils/snapmgr.h"
+#include "utils/timestamp.h"
+
+#include "lifts.h"
+#include "scan.h"
+
+/* Columns of <model>.override. */
+#define Anum_override_account_id 1
+#define Anum_override_tier 2
+#define Anum_override_ends_at 3
+#define Anum_override_created_at 4
+#define Anum_override_created_by 5
+#define Anum_override_reason 6
+#define Anum_override_forced 7
+
+/* Columns of <model>.tier_window. */
+#define Anum_window_account_id 1
+#define Anum_window_kind 2
+#define Anum_window_opens_at 3
+#define Anum_window_ends_at 4
+#define Anum_window_promote 5
+#define Anum_window_to_tier 6
+#define Anum_window_boost 7
+#define Anum_window_created_by 8
+#define Anum_window_reason 9
+
+/* Columns of <model>.upcoming. */
+#define Anum_upcoming_account_id 1
+#define Anum_upcoming_begins_at 2
+#define Anum_upcoming_period_id 3
+#define Anum_upcoming_tier_since 4
+#define Anum_upcoming_override_until 5
+#define Anum_upcoming_window_until 6
+#define Anum_upcoming_tier_rank 7
+#define Anum_upcoming_lift_rank 8
+#define Anum_upcoming_placement 9
+#define Anum_upcoming_cause 10
+#define Anum_upcoming_direction 11
+#define Anum_upcoming_holds_seat 12
+#define Anum_upcoming_seat_scope 13
+#define Anum_upcoming_previous_tier 14
+#define Anum_upcoming_changed_by 15
+#define Anum_upcoming_reason 16
+
+#define TIME(column) (nulls[column - 1] ? 0 : DatumGetTimestampTz(values[column - 1]))
+#define CODE(column) (nulls[column - 1] ? 0 : DatumGetInt16(values[column - 1]))
+#define TEXT(column) (nulls[column - 1] ? NULL : TextDatumGetCString(values[column - 1]))
+
+/* Takes one row of a table into what is known of the account. */
+typedef void (*RowReader) (TieringLifts *lifts, ItemPointer tid, Datum *values, bool *nulls);
+
+/* ----------
+ * Reading
+ * ----------
+ */
+
+/*
+ * read_override - the override of the account
+ */
+static void
+read_override(TieringLifts *lifts, ItemPointer tid, Datum *values, bool *nulls)
+{
+	TieringOverride *override = &lifts->override;
+
+	override->exists = true;
+	override->tid = *tid;
+	override->tier = TEXT(Anum_override_tier);
+	override->until = nulls[Anum_override_ends_at - 1] ? DT_NOEND : TIME(Anum_override_ends_at);
+	override->created_at = TIME(Anum_override_created_at);
+	override->author = TEXT(Anum_override_created_by);
+	override->reason = TEXT(Anum_override_reason);
+	override->forced = DatumGetBool(values[Anum_override_forced - 1]);
+}
+
+/*
+ * grow - room for one more element of an array
+ */
+static void *
+grow(void *array, int count, Size size)
+{
+	if (array == NULL)
+		return palloc0(size);
+	array = repalloc(array, size * (count + 1));
+	memset((char *) array + size * count, 0, size);
+	return array;
+}
+
+/*
+ * read_window - another window of the account
+ */
+static void
+read_window(TieringLifts *lifts, ItemPointer tid, Datum *values, bool *nulls)
+{
+	TieringWindow *window;
+
+	lifts->windows = grow(lifts->windows, lifts->nwindows, sizeof(TieringWindow));
+	window = &lifts->windows[lifts->nwindows++];
+	window->tid = *tid;
+	window->kind = TEXT(Anum_window_kind);
+	window->from = TIME(Anum_window_opens_at);
+	window->until = TIME(Anum_window_ends_at);
+	window->promote = CODE(Anum_window_promote);
+	window->to_tier = TEXT(Anum_window_to_tier);
+	if (!nulls[Anum_window_boost - 1])
+		window->boost = (int) rint(100 * DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow,
+																			values[Anum_window_boost - 1])));
+	window->author = TEXT(Anum_window_created_by);
+	window->reason = TEXT(Anum_window_reason);
+}
+
+/*
+ * read_step - another row of what will change, in order
+ */
+static void
+read_step(TieringLifts *lifts, ItemPointer tid, Datum *values, bool *nulls)
+{
+	TieringStep *step;
+
+	lifts->stored = grow(lifts->stored, lifts->nstored, sizeof(TieringStep));
+	step = &lifts->stored[lifts->nstored++];
+	step->tid = *tid;
+	step->begins_at = TIME(Anum_upcoming_begins_at);
+	step->begins_period = !nulls[Anum_upcoming_period_id - 1];
+	if (step->begins_period)
+		step->period_id = DatumGetInt64(values[Anum_upcoming_period_id - 1]);
+	step->tier_since = TIME(Anum_upcoming_tier_since);
+	step->override_until = TIME(Anum_upcoming_override_until);
+	step->window_until = TIME(Anum_upcoming_window_until);
+	step->tier_rank = CODE(Anum_upcoming_tier_rank);
+	step->lift_rank = CODE(Anum_upcoming_lift_rank);
+	step->placement = CODE(Anum_upcoming_placement);
+	step->cause = CODE(Anum_upcoming_cause);
+	step->direction = CODE(Anum_upcoming_direction);
+	step->holds_seat = DatumGetBool(values[Anum_upcoming_holds_seat - 1]);
+	step->seat_scope = TEXT(Anum_upcoming_seat_scope);
+	step->previous_tier = TEXT(Anum_upcoming_previous_tier);
+	step->author = TEXT(Anum_upcoming_changed_by);
+	step->reason = TEXT(Anum_upcoming_reason);
+}
+
+/*
+ * read_rows - the rows of an account in one of the tables, in index order
+ */
+static void
+read_rows(TieringStore *store, TieringTable *table, Datum key, RowReader reader,
+		  TieringLifts *lifts)
+{
+	TupleTableSlot *slot = table->read_slot;
+	IndexScanDesc scan;
+	ScanKeyData skey;
+
+	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
+						   table->index->rd_indcollation[0],
+						   store->model->key_equal.fn_oid, key);
+	scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
+	index_rescan(scan, &skey, 1, NULL, 0);
+	while (index_getnext_slot(scan, ForwardScanDirection, slot))
+	{
+		ItemPointerData tid;
+
+		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
+			continue;
+		tid = slot->tts_tid;
+		slot_getallattrs(slot);
+		reader(lifts, &tid, slot->tts_values, slot->tts_isnull);
+	}
+	ExecClearTuple(slot);
+	index_endscan(scan);
+}
+
+/*
+ * tiering_lifts_read - override, windows and steps of an account
+ *
+ * The tables are open.  The result is empty if there are none.
+ */
+TieringLifts *
+tiering_lifts_read(TieringStore *store, Datum key)
+{
+	TieringLifts *lifts = palloc0(sizeof(TieringLifts));
+
+	tiering_store_advance(store);
+	read_rows(store, &store->override, key, read_override, lifts);
+	read_rows(store, &store->tier_window, key, read_window, lifts);
+	read_rows(store, &store->upcoming, key, read_step, lifts);
+	return lifts;
+}
+
+/* ----------
+ * Writing
+ * ----------
+ */
+
+/*
+ * put_time - set a moment; 0 stays NULL
+ */
+static void
+put_time(TupleTableSlot *slot, AttrNumber attno, TimestampTz value)
+{
+	if (value != 0)
+		tiering_slot_put(slot, attno, TimestampTzGetDatum(value));
+}
+
+/*
+ * tiering_override_insert - write the override of an account
+ */
+void
+tiering_override_insert(TieringStore *store, Datum key, const TieringOverride *override)
+{
+	TupleTableSlot *slot = tiering_table_start(&store->override);
+
+	tiering_slot_put(slot, Anum_override_account_id, key);
+	tiering_slot_put_text(slot, Anum_override_tier, override->tier);
+	if (override->until != DT_NOEND)
+		put_time(slot, Anum_override_ends_at, override->until);
+	put_time(slot, Anum_override_created_at, override->created_at);
+	tiering_slot_put_text(slot, Anum_override_created_by, override->author);
+	tiering_slot_put_text(slot, Anum_override_reason, override->reason);
+	tiering_slot_put(slot, Anum_override_forced, BoolGetDatum(override->forced));
+	tiering_table_insert(store, &store->override);
+}
+
+/*
+ * tiering_window_insert - append a window of an account
+ */
+void
+tiering_window_insert(TieringStore *store, Datum key, const TieringWindow *window)
+{
+	TupleTableSlot *slot = tiering_table_start(&store->tier_window);
+
+	tiering_slot_put(slot, Anum_window_account_id, key);
+	tiering_slot_put_text(slot, Anum_window_kind, window->kind);
+	put_time(slot, Anum_window_opens_at, window->from);
+	put_time(slot, Anum_window_ends_at, window->until);
+	tiering_slot_put_code(slot, Anum_window_promote, window->promote);
+	tiering_slot_put_text(slot, Anum_window_to_tier, window->to_tier);
+	if (window->boost != 0)
+		tiering_slot_put(slot, Anum_window_boost,
+						 NumericGetDatum(int64_div_fast_to_numeric(window->boost, 2)));
+	tiering_slot_put_text(slot, Anum_window_created_by, window->author);
+	tiering_slot_put_text(slot, Anum_window_reason, window->reason);
+	tiering_table_insert(store, &store->tier_window);
+}
+
+/*
+ * insert_step - write a row of what will change
+ */
+static void
+insert_step(TieringStore *store, Datum key, const TieringStep *step)
+{
+	TupleTableSlot *slot = tiering_table_start(&store->upcoming);
+
+	tiering_slot_put(slot, Anum_upcoming_account_id, key);
+	put_time(slot, Anum_upcoming_begins_at, step->begins_at);
+	if (step->begins_period)
+		tiering_slot_put(slot, Anum_upcoming_period_id,
+						 Int64GetDatum(nextval_internal(store->model->period_seq, false)));
+	put_time(slot, Anum_upcoming_tier_since, step->tier_since);
+	put_time(slot, Anum_upcoming_override_until, step->override_until);
+	put_time(slot, Anum_upcoming_window_until, step->window_until);
+	tiering_slot_put_code(slot, Anum_upcoming_tier_rank, step->tier_rank);
+	tiering_slot_put_code(slot, Anum_upcoming_lift_rank, step->lift_rank);
+	tiering_slot_put(slot, Anum_upcoming_placement, Int16GetDatum(step->placement));
+	tiering_slot_put(slot, Anum_upcoming_cause, Int16GetDatum(step->cause));
+	tiering_slot_put_code(slot, Anum_upcoming_direction, step->direction);
+	tiering_slot_put(slot, Anum_upcoming_holds_seat, BoolGetDatum(step->holds_seat));
+	tiering_slot_put_text(slot, Anum_upcoming_seat_scope, step->seat_scope);
+	tiering_slot_put_text(slot, Anum_upcoming_previous_tier, step->previous_tier);
+	tiering_slot_put_text(slot, Anum_upcoming_changed_by, step->author);
+	tiering_slot_put_text(slot, Anum_upcoming_reason, step->reason);
+	tiering_table_insert(store, &store->upcoming);
+}
+
+/*
+ * delete_row - delete a row that only the holder of the account's state may
+ */
+static void
+delete_row(TieringStore *store, TieringTable *table, ItemPointer tid)
+{
+	if (tiering_table_delete(store, table, tid) != TM_Ok)
+		elog(DEBUG1, "a row of \"%s\" was deleted meanwhile", RelationGetRelationName(table->rel));
+}
+
+/*
+ * tiering_steps_delete - delete what would have changed
+ */
+void
+tiering_steps_delete(TieringStore *store, TieringLifts *lifts)
+{
+	for (int i = 0; i < lifts->nstored; i++)
+		delete_row(store, &store->upcoming, &lifts->stored[i].tid);
+	lifts->nstored = 0;
+}
+
+/*
+ * tiering_steps_replace - write what will change anew
+ */
+void
+tiering_steps_replace(TieringStore *store, Datum key, TieringLifts *lifts)
+{
+	tiering_steps_delete(store, lifts);
+	for (int i = 0; i < lifts->nsteps; i++)
+		insert_step(store, key, &lifts->steps[i]);
+}
+
+/*
+ * tiering_lifts_delete - delete override, windows and steps
+ *
+ * What was read stays in memory.
+ */
+void
+tiering_lifts_delete(TieringStore *store, TieringLifts *lifts)
+{
+	if (lifts->override.exists)
+		delete_row(store, &store->override, &lifts->override.tid);
+	for (int i = 0; i < lifts->nwindows; i++)
+		delete_row(store, &store->tier_window, &lifts->windows[i].tid);
+	tiering_steps_delete(store, lifts);
+}
+
+/*
+ * clear_table - delete every row of a table
+ */
+static void
+clear_table(TieringStore *store, TieringTable *table)
+{
+	TupleTableSlot *slot = table->read_slot;
+	TableScanDesc scan = table_beginscan(table->rel, SnapshotAny, 0, NULL);
+
+	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
+	{
+		ItemPointerData tid = slot->tts_tid;
+
+		CHECK_FOR_INTERRUPTS();
+		if (table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
+			delete_row(store, table, &tid);
+	}
+	table_endscan(scan);
+	ExecClearTuple(slot);
+}
+
+/*
+ * tiering_lifts_clear - forget overrides and windows of accounts out of scope
+ *
+ * When the account table was truncated; those in scope went with their
+ * accounts.
+ */
+void
+tiering_lifts_clear(TieringStore *store)
+{
+	if (!store->model->lifted || !tiering_store_open_lifts(store))
+		return;
+	tiering_store_advance(store);
+	clear_table(store, &store->override);
+	clear_table(store, &store->tier_window);
+}
+
+/*
+ * tiering_lifts_keys - text of a query of all accounts that have any of it
+ */
+char *
+tiering_lifts_keys(TieringModel *model)
+{
+	return psprintf("SELECT account_id FROM %s UNION SELECT account_id FROM %s "
+					"UNION SELECT account_id FROM %s "
+					"UNION SELECT account_id FROM %s WHERE next_change IS NOT NULL",
+					tiering_model_relation(model, "override"),
+					tiering_model_relation(model, "tier_window"),
+					tiering_model_relation(model, "upcoming"),
+					tiering_model_relation(model, "state"));
+}

@@ -1,0 +1,133 @@
+/*-------------------------------------------------------------------------
+ *
+ * lifts.h
+ *	  The override and the outreach windows of an account.
+ *
+ * lifts.c reads and writes their rows, moment.c says what they mean at a
+ * moment, lifted.c takes part in the placement of an account that has some.
+ *
+ * src/lifts.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_LIFTS_H
+#define TIERING_LIFTS_H
+
+#include "placement.h"
+
+/* A row of <model>.override: a tier that a person set. */
+typedef struct TieringOverride
+{
+	bool		exists;
+	ItemPointerData tid;
+	const char *tier;
+	TimestampTz until;			/* DT_NOEND: it has no end */
+	TimestampTz created_at;
+	const char *author;
+	const char *reason;
+	bool		forced;
+} TieringOverride;
+
+/* A row of <model>.tier_window: an outreach window. */
+typedef struct TieringWindow
+{
+	ItemPointerData tid;
+	const char *kind;
+	TimestampTz from;
+	TimestampTz until;
+	int			promote;		/* so many tiers above the base tier; 0: none */
+	const char *to_tier;		/* to this tier; NULL: none */
+	int			boost;			/* hundredths; 0: none */
+	const char *author;
+	const char *reason;
+} TieringWindow;
+
+/* A row of <model>.upcoming: what holds from a moment on. */
+typedef struct TieringStep
+{
+	ItemPointerData tid;
+	TimestampTz begins_at;
+	int64		period_id;		/* 0: the period before goes on */
+	TimestampTz tier_since;		/* 0: as the state says */
+	TimestampTz override_until;
+	TimestampTz window_until;
+	int			tier_rank;		/* 0: no tier */
+	int			lift_rank;		/* 0: the base tier counts */
+	int			placement;
+	int			cause;
+	int			direction;
+	bool		holds_seat;
+	const char *seat_scope;
+	const char *previous_tier;
+	const char *author;
+	const char *reason;
+	bool		begins_period;	/* period_id is to be given */
+} TieringStep;
+
+/* All of an account. */
+typedef struct TieringLifts
+{
+	TieringOverride override;
+	TieringWindow *windows;
+	int			nwindows;
+	TieringStep *stored;		/* as they are in the table, by begins_at */
+	int			nstored;
+	TieringStep *steps;			/* as they should be */
+	int			nsteps;
+	bool		rekey;			/* the rows belong to another key from now on */
+} TieringLifts;
+
+/* What decides an account's tier. */
+typedef enum TieringLiftKind
+{
+	TIERING_LIFT_NONE,			/* the base tier */
+	TIERING_LIFT_WINDOW,
+	TIERING_LIFT_OVERRIDE
+} TieringLiftKind;
+
+/* What override and windows mean at a moment. */
+typedef struct TieringMoment
+{
+	TieringLiftKind kind;
+	int			tier;			/* index, or TIERING_NO_TIER; that of the base
+								 * tier if nothing lifts */
+	const TieringWindow *window;	/* the one that counts; NULL: none is open */
+	TimestampTz override_until; /* 0: none is in force, or it has no end */
+	TimestampTz window_until;	/* 0: none is open */
+	TimestampTz next;			/* when this changes; DT_NOEND: never */
+} TieringMoment;
+
+/* lifts.c */
+extern TieringLifts *tiering_lifts_read(TieringStore *store, Datum key);
+extern void tiering_override_insert(TieringStore *store, Datum key,
+									const TieringOverride *override);
+extern void tiering_window_insert(TieringStore *store, Datum key, const TieringWindow *window);
+extern void tiering_steps_replace(TieringStore *store, Datum key, TieringLifts *lifts);
+extern void tiering_steps_delete(TieringStore *store, TieringLifts *lifts);
+extern void tiering_lifts_delete(TieringStore *store, TieringLifts *lifts);
+extern void tiering_lifts_clear(TieringStore *store);
+extern char *tiering_lifts_keys(TieringModel *model);
+
+/* moment.c */
+extern void tiering_moment(const TieringModel *model, const TieringLifts *lifts, int base,
+						   TimestampTz at, TieringMoment *moment);
+
+/* lifted.c */
+extern bool tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz now);
+extern void tiering_lifted_rekey(TieringStore *store, TieringChange *change);
+extern void tiering_lifted_leave(TieringStore *store, TieringChange *change);
+extern void tiering_lifted_release(TieringStore *store, TieringChange *change);
+extern void tiering_lifted_take(TieringStore *store, TieringChange *change, TimestampTz not_after);
+extern bool tiering_lifted_waits(TieringStore *store, const TieringChange *change);
+extern bool tiering_lifted_keeps(TieringStore *store, TieringChange *change);
+extern bool tiering_lifted_serves(TieringStore *store, TieringChange *change, int tier);
+extern bool tiering_lifted_show(TieringStore *store, TieringChange *change, bool base_moved);
+extern int	tiering_lifted_word(const TieringChange *change, int word);
+extern void tiering_lifted_plan(TieringStore *store, TieringChange *change, int word);
+extern void tiering_lifted_settle(TieringStore *store, TieringChange *change,
+								  TieringState *state);
+extern const char *tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now);
+extern void tiering_lifted_write(TieringStore *store, TieringChange *change);
+extern void tiering_lifted_undo(TieringStore *store, TieringChange *change);
+
+#endif							/* TIERING_LIFTS_H */

@@ -1,0 +1,195 @@
+/*-------------------------------------------------------------------------
+ *
+ * named.c
+ *	  An account that a person names, held while something is done to it.
+ *
+ * People may wait, other than writers of the CRM.  They take the model's
+ * lock, so that no review works on the model meanwhile, and then the lock on
+ * the row of the account's state, which a transaction that wrote the account
+ * just now holds until it ends.  Writers that come afterwards find the row
+ * locked and queue the account.
+ *
+ * src/named.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "miscadmin.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+#include "utils/timestamp.h"
+
+#include "catalogue.h"
+#include "clock.h"
+#include "definition.h"
+#include "named.h"
+#include "names.h"
+#include "run.h"
+
+/*
+ * live_model - the model; an error if it is not live
+ */
+static TieringModel *
+live_model(const char *name)
+{
+	TieringModel *model = tiering_model_get(name);
+
+	if (model == NULL || model->status != TIERING_MODEL_LIVE)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is not active", name),
+				 errhint("CALL tiering.activate() publishes its draft, tiering.resume() takes a suspended model back in.")));
+	return model;
+}
+
+/*
+ * read_key - turn the second argument into a key, by way of its text
+ */
+static void
+read_key(FunctionCallInfo fcinfo, TieringNamed *named)
+{
+	Oid			type = get_fn_expr_argtype(fcinfo->flinfo, 1);
+	Oid			key_type;
+	int32		typmod;
+	Oid			collation;
+	Oid			function;
+	Oid			parameter;
+	bool		is_varlena;
+
+	if (PG_ARGISNULL(1))
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("account must not be NULL")));
+	getTypeOutputInfo(type, &function, &is_varlena);
+	named->key_text = OidOutputFunctionCall(function, PG_GETARG_DATUM(1));
+	get_atttypetypmodcoll(named->model->state, Anum_state_account_id, &key_type, &typmod, &collation);
+	getTypeInputInfo(key_type, &function, &parameter);
+	named->key = OidInputFunctionCall(function, named->key_text, parameter, typmod);
+}
+
+/*
+ * lock_account - find the account's row and lock it, waiting for who has it
+ */
+static void
+lock_account(TieringNamed *named)
+{
+	do
+	{
+		CHECK_FOR_INTERRUPTS();
+		tiering_store_refresh(named->store);
+		tiering_state_lookup(named->store, named->key, &named->state);
+		if (named->state.uncertain)
+			ereport(ERROR,
+					(errcode(ERRCODE_T_R_SERIALIZATION_FAILURE),
+					 errmsg("account \"%s\" was changed after this transaction began",
+							named->key_text),
+					 errhint("Do it in a new transaction.")));
+	} while (named->state.exists && !tiering_state_wait(named->store, &named->state));
+}
+
+/*
+ * settle_ended - record what has ended by now
+ */
+static void
+settle_ended(TieringNamed *named)
+{
+	TieringChange change = {.cause = TIERING_CAUSE_UPDATE};
+
+	if (named->state.next_change == 0 || named->state.next_change > tiering_now())
+		return;
+	tiering_named_place(named, &change);
+	lock_account(named);
+}
+
+/*
+ * tiering_named_tier - index of a live tier; an error that names those there are
+ */
+int
+tiering_named_tier(const TieringNamed *named, const char *tier)
+{
+	TieringModel *model = named->model;
+	int			result = tiering_model_tier_by_name(model, tier);
+	StringInfoData names;
+
+	if (result >= 0)
+		return result;
+	initStringInfo(&names);
+	for (int i = 0; i < model->ntiers; i++)
+		appendStringInfo(&names, "%s\"%s\"", i > 0 ? ", " : "", model->tiers[i].name);
+	ereport(ERROR,
+			(errcode(ERRCODE_UNDEFINED_OBJECT),
+			 errmsg("tier \"%s\" of model \"%s\" does not exist", tier, model->name),
+			 errdetail("The tiers of the live version are %s.", names.data)));
+	return -1;					/* keep compiler quiet */
+}
+
+/*
+ * tiering_named_place - bring the account in line with its override and windows
+ *
+ * Its scores and its base tier stay as they are.
+ */
+void
+tiering_named_place(TieringNamed *named, TieringChange *change)
+{
+	tiering_store_advance(named->store);
+	change->key = named->key;
+	change->kept = true;
+	change->reread = true;
+	tiering_place(named->store, change, 1, TIERING_PLACE_NOT);
+	if (change->queued)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_IN_USE),
+				 errmsg("account \"%s\" of model \"%s\" waits to be scored anew",
+						named->key_text, named->model->name),
+				 errhint("Try again after CALL tiering.maintain().")));
+}
+
+/*
+ * open_account - find and lock the account
+ */
+static void
+open_account(FunctionCallInfo fcinfo, const char *name, bool absent, TieringNamed *named)
+{
+	named->model = live_model(name);
+	read_key(fcinfo, named);
+	named->store = tiering_store_open(named->model, true);
+	(void) tiering_store_open_lifts(named->store);
+	lock_account(named);
+	if (!named->state.exists && !absent)
+		ereport(ERROR,
+				(errcode(ERRCODE_NO_DATA),
+				 errmsg("account \"%s\" is not in model \"%s\"", named->key_text, name),
+				 errdetail("There is no such account, or the filter of the model leaves it out.")));
+	settle_ended(named);
+	named->lifts = tiering_lifts_read(named->store, named->key);
+}
+
+/*
+ * tiering_named_call - do something to the account that a call names
+ *
+ * The first arguments are model and account.  Needs the rights of the model's
+ * owner.  absent: the account need not be in scope.
+ */
+void
+tiering_named_call(FunctionCallInfo fcinfo, bool absent, TieringNamedWork work)
+{
+	char	   *name = tiering_required_argument(fcinfo, 0, "model");
+	TieringNamed named = {0};
+
+	tiering_definition_check_owner(name);
+	(void) tiering_model_lock(name, true);
+	PG_TRY();
+	{
+		open_account(fcinfo, name, absent, &named);
+		work(&named, fcinfo);
+		tiering_store_close(named.store);
+		if (!named.model->lifted)
+			tiering_definition_invalidate(named.model->account_table);
+	}
+	PG_FINALLY();
+	{
+		tiering_models_release();
+	}
+	PG_END_TRY();
+}

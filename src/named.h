@@ -1,0 +1,34 @@
+/*-------------------------------------------------------------------------
+ *
+ * named.h
+ *	  An account that a person names, held while something is done to it.
+ *
+ * src/named.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_NAMED_H
+#define TIERING_NAMED_H
+
+#include "fmgr.h"
+
+#include "lifts.h"
+
+/* The account. */
+typedef struct TieringNamed
+{
+	TieringModel *model;
+	TieringStore *store;
+	Datum		key;
+	char	   *key_text;
+	TieringState state;			/* its row is locked by us, if it exists */
+	TieringLifts *lifts;		/* nothing of it has ended */
+} TieringNamed;
+
+typedef void (*TieringNamedWork) (TieringNamed *named, FunctionCallInfo fcinfo);
+
+extern void tiering_named_call(FunctionCallInfo fcinfo, bool absent, TieringNamedWork work);
+extern int	tiering_named_tier(const TieringNamed *named, const char *tier);
+extern void tiering_named_place(TieringNamed *named, TieringChange *change);
+
+#endif							/* TIERING_NAMED_H */

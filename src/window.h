@@ -1,0 +1,25 @@
+/*-------------------------------------------------------------------------
+ *
+ * window.h
+ *	  Outreach windows, opened by hand or by a writer.
+ *
+ * A writer appends the windows of its statement and then has the accounts
+ * placed; neither waits for anybody:
+ *
+ *		tiering_window_open(store, key, &window);
+ *		...
+ *		tiering_windows_place(store, keys, nkeys);
+ *
+ * src/window.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_WINDOW_H
+#define TIERING_WINDOW_H
+
+#include "lifts.h"
+
+extern bool tiering_window_open(TieringStore *store, Datum key, const TieringWindow *window);
+extern void tiering_windows_place(TieringStore *store, Datum *keys, int nkeys);
+
+#endif							/* TIERING_WINDOW_H */
