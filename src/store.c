@@ -140,13 +140,17 @@ take_snapshot(TieringStore *store)
 {
 	ResourceOwner old = CurrentResourceOwner;
 	Snapshot	before = store->latest;
+	bool		others;
 
 	/* A subtransaction around an expression must not own it. */
 	CurrentResourceOwner = store->owner;
 	store->latest = RegisterSnapshot(GetLatestSnapshot());
-	store->others = before != NULL && !same_transactions(before, store->latest);
-	if (store->others)
+	others = before != NULL && !same_transactions(before, store->latest);
+	if (others)
+	{
+		store->others = true;
 		store->history_known = false;
+	}
 	if (before)
 		UnregisterSnapshot(before);
 	CurrentResourceOwner = old;
@@ -222,13 +226,11 @@ tiering_store_close(TieringStore *store)
 /*
  * tiering_store_advance - make what was written visible to later reads
  *
- * Nothing happens if nothing was written.  store->others says afterwards
- * whether transactions of others ended since the last time.
+ * Nothing happens if nothing was written.
  */
 void
 tiering_store_advance(TieringStore *store)
 {
-	store->others = false;
 	if (!store->wrote)
 		return;
 	CommandCounterIncrement();
