@@ -17,6 +17,7 @@
  */
 #include "postgres.h"
 
+#include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "executor/executor.h"
 #include "executor/spi.h"
@@ -152,6 +153,7 @@ init_evaluation(TieringModel *model, TieringEvaluation *result)
 		components = palloc(sizeof(double) * Max(model->rule.ncomponents, 1));
 	}
 	memset(result, 0, sizeof(TieringEvaluation));
+	result->evaluated = true;
 	result->points = points;
 	result->components = components;
 	for (int i = 0; i < model->rule.ncriteria; i++)
@@ -369,12 +371,12 @@ view_query(TieringModel *model, const char *columns, bool many)
 }
 
 /*
- * match_result - the index of the evaluation for a key, or -1
+ * tiering_evaluation_find - the index of the evaluation for a key, or -1
  *
  * The array of evaluations is sorted by key.
  */
-static int
-match_result(TieringModel *model, TieringEvaluation *results, int nresults, Datum key)
+int
+tiering_evaluation_find(TieringModel *model, TieringEvaluation *results, int nresults, Datum key)
 {
 	int			low = 0;
 	int			high = nresults - 1;
@@ -395,13 +397,22 @@ match_result(TieringModel *model, TieringEvaluation *results, int nresults, Datu
 }
 
 /*
- * run_query - execute with one parameter; sees what the transaction sees
+ * run_query - execute with one parameter; sees all that is committed, and
+ * what the transaction did
+ *
+ * Where the transaction goes on with its first snapshot, a fresh one is used.
  */
 static void
 run_query(const char *query, Oid type, Datum parameter)
 {
-	int			result = SPI_execute_with_args(query, 1, &type, &parameter, NULL, false, 0);
+	bool		fresh = IsolationUsesXactSnapshot();
+	int			result;
 
+	if (fresh)
+		PushActiveSnapshot(GetLatestSnapshot());
+	result = SPI_execute_with_args(query, 1, &type, &parameter, NULL, fresh, 0);
+	if (fresh)
+		PopActiveSnapshot();
 	if (result != SPI_OK_SELECT)
 		elog(ERROR, "could not read the model's view: %s", SPI_result_code_string(result));
 }
@@ -425,7 +436,7 @@ read_results(TieringModel *model, TieringEvaluation *results, int nresults,
 		MemoryContext old;
 
 		heap_deform_tuple(SPI_tuptable->vals[i], desc, values, nulls);
-		at = match_result(model, results, nresults, values[0]);
+		at = tiering_evaluation_find(model, results, nresults, values[0]);
 		if (at < 0)
 			continue;
 		old = MemoryContextSwitchTo(context);

@@ -123,6 +123,12 @@ static const PrivateColumn seat_scope_columns[] = {
 	{"exception", "int", "seats that tiering.set_seats() gave the scope; NULL: none"}
 };
 
+static const PrivateColumn unattributed_columns[] = {
+	{"relation", "text NOT NULL", "source that was written"},
+	{"reason", "text NOT NULL", "why its accounts could not be told"},
+	{"written_at", "timestamptz NOT NULL", "when it was written"}
+};
+
 #define COLUMNS(columns) columns, lengthof(columns)
 
 static const PrivateTable private_tables[] = {
@@ -139,7 +145,9 @@ static const PrivateTable private_tables[] = {
 	COLUMNS(seat_columns)},
 	{"seat_scope", "a scope of a tier with seats, and how many it has",
 		"CONSTRAINT seat_scope_pkey PRIMARY KEY (tier, scope)",
-	NULL, NULL, NULL, COLUMNS(seat_scope_columns)}
+	NULL, NULL, NULL, COLUMNS(seat_scope_columns)},
+	{"unattributed", "a write to a source whose accounts could not be told: tiering.maintain() has to look at all",
+	NULL, NULL, NULL, NULL, COLUMNS(unattributed_columns)}
 };
 
 static void create_table(const char *schema, Oid owner,
@@ -249,8 +257,9 @@ tiering_model_schema_revoke(Oid schema, Oid owner, bool is_new)
 							   "SELECT pg_catalog.format('%s %I.%I', CASE relkind WHEN 'S' THEN 'SEQUENCE' "
 							   "ELSE 'TABLE' END, n.nspname, relname), relacl, relowner "
 							   "FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-							   "WHERE n.oid = $1 AND relname IN ('state', 'history', 'queue', 'seat', "
-							   "'seat_scope', 'period_id_seq', 'draft', 'model')) AS o (object, acl, owner), "
+							   "WHERE n.oid = $1 AND (relname IN ('state', 'history', 'queue', 'seat', "
+							   "'seat_scope', 'unattributed', 'period_id_seq', 'draft', 'model') "
+							   "OR relname ~ '^(draft|model)_source_[0-9]+$')) AS o (object, acl, owner), "
 							   "pg_catalog.aclexplode(o.acl) AS g "
 							   "WHERE g.grantee <> o.owner GROUP BY o.object, g.grantee",
 							   &arguments);
@@ -274,13 +283,14 @@ tiering_model_schema_drop(Oid schema, Oid owner, bool cascade)
 				 "WHERE p.pronamespace = $1 AND p.proname = 'tier_as_of'", cascade);
 	drop_objects(schema, owner, "DROP VIEW",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
-				 "WHERE c.relnamespace = $1 AND c.relkind = 'v' AND c.relname IN "
+				 "WHERE c.relnamespace = $1 AND c.relkind = 'v' AND (c.relname IN "
 				 "('draft', 'model', 'account_tier', 'tier_history', 'tier_summary', 'capacity', "
-				 "'movement', 'scorecard', 'criterion_points', 'account_error')", cascade);
+				 "'movement', 'scorecard', 'criterion_points', 'account_error') "
+				 "OR c.relname ~ '^(draft|model)_source_[0-9]+$')", cascade);
 	drop_objects(schema, owner, "DROP TABLE",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'r' AND c.relname IN "
-				 "('state', 'history', 'queue', 'seat', 'seat_scope')", cascade);
+				 "('state', 'history', 'queue', 'seat', 'seat_scope', 'unattributed')", cascade);
 	drop_objects(schema, owner, "DROP SEQUENCE",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'S' AND c.relname = 'period_id_seq'",

@@ -242,6 +242,34 @@ tiering_review_rescore(TieringRun *run, TieringPlacementMode mode, TieringCause 
  */
 
 /*
+ * review_unattributed - settle writes to sources whose accounts are not known
+ *
+ * The marks are deleted when every account has been looked at, those that
+ * were there when we began.  Answers the model of the step.
+ */
+static TieringModel *
+review_unattributed(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
+{
+	TieringModel *model = run->model;
+	const char *table = tiering_model_relation(model, "unattributed");
+	TieringRows *rows;
+	char	   *marks;
+
+	rows = tiering_owner_query(model->owner,
+							   psprintf("SELECT pg_catalog.array_agg(ctid)::text FROM %s", table), NULL);
+	if (tiering_rows_isnull(rows, 0, 1))
+		return model;
+	marks = tiering_rows_text(rows, 0, 1);
+	tiering_review_rescore(run, mode, cause);
+	model = tiering_run_model(run);
+	tiering_owner_execute(model->owner,
+						  psprintf("DELETE FROM %s WHERE ctid = ANY (%s::tid[])",
+								   tiering_model_relation(model, "unattributed"),
+								   quote_literal_cstr(marks)));
+	return model;
+}
+
+/*
  * tiering_review_queue - settle the accounts that writers left to us
  *
  * The rows of the queue are deleted together with what they caused, those
@@ -251,7 +279,11 @@ void
 tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 {
 	TieringModel *model = tiering_run_model(run);
-	int64		all = tiering_number_query(model,
+	int64		all;
+
+	if (model->sources != NIL)
+		model = review_unattributed(run, mode, cause);
+	all = tiering_number_query(model,
 										   psprintf("SELECT pg_catalog.count(*) FROM %s",
 													tiering_model_relation(model, "queue")));
 

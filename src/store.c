@@ -435,3 +435,31 @@ tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys)
 	FreeExecutorState(store.estate);
 	CommandCounterIncrement();
 }
+
+/*
+ * tiering_queue_unattributed - leave a mark that maintain looks at everybody
+ *
+ * For a write to a source whose accounts cannot be told.
+ */
+void
+tiering_queue_unattributed(TieringModel *model, const char *relation, const char *reason)
+{
+	TieringStore store = {0};
+	TieringTable table = {0};
+	TupleTableSlot *slot;
+
+	store.model = model;
+	store.review = true;
+	store.context = CurrentMemoryContext;
+	if (!open_table(&store, &table, get_relname_relid("unattributed", model->schema), NULL))
+		return;
+	store.estate = CreateExecutorState();
+	slot = tiering_table_start(&table);
+	tiering_slot_put_text(slot, 1, relation);
+	tiering_slot_put_text(slot, 2, reason);
+	tiering_slot_put(slot, 3, TimestampTzGetDatum(tiering_now()));
+	tiering_table_insert(&store, &table);
+	close_table(&table);
+	FreeExecutorState(store.estate);
+	CommandCounterIncrement();
+}

@@ -95,5 +95,7 @@ extern void tiering_slot_put_code(TupleTableSlot *slot, AttrNumber attno, int va
 
 extern void tiering_queue_key(TieringStore *store, Datum key);
 extern void tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys);
+extern void tiering_queue_unattributed(TieringModel *model, const char *relation,
+									   const char *reason);
 
 #endif							/* TIERING_STORE_H */

@@ -262,7 +262,7 @@ gate_argument(FunctionCallInfo fcinfo, const TieringDraft *draft,
 	return tiering_definition_expression(draft->model,
 										 psprintf("gate of tier \"%s\"", name),
 										 tiering_text_argument(fcinfo, ARG_GATE),
-										 TIERING_EXPRESSION_CONDITION,
+										 TIERING_EXPRESSION_GATE,
 										 TIERING_EXPRESSION_CALLER);
 }
 
