@@ -241,6 +241,29 @@ evaluate_by_key(Capture *capture, TieringEvaluation *evaluations)
 }
 
 /*
+ * changes_mapping - does a row change what leads from a source to accounts?
+ *
+ * Then another writer may have touched accounts by what was before.
+ */
+static bool
+changes_mapping(Capture *capture, int row)
+{
+	ListCell   *lc;
+
+	foreach(lc, capture->model->mapping)
+	{
+		TieringRead *read = lfirst(lc);
+		TupleTableSlot *old_slot = capture->old_slots[row];
+
+		if (read->relid == capture->model->account_table &&
+			(old_slot == NULL || TTS_EMPTY(old_slot) ||
+			 !tiering_same_columns(read->columns, old_slot, capture->new_slots[row])))
+			return true;
+	}
+	return false;
+}
+
+/*
  * do_batch_by_rows - evaluate the rows at hand
  */
 static void
@@ -282,6 +305,9 @@ do_batch_by_rows(Capture *capture)
 	{
 		if (changes[i].missing)
 			queue_if_expected(capture, &changes[i], capture->old_slots[i]);
+		else if (has_new && model->mapping != NIL && changes[i].evaluation != NULL &&
+				 !changes[i].queued && changes_mapping(capture, i))
+			tiering_queue_key(capture->store, changes[i].key);
 	}
 }
 

@@ -10,7 +10,7 @@
  *
  * Where the accounts of a write cannot be told, because TRUNCATE shows no
  * rows or the account expression fails, the write goes through and leaves a
- * mark that makes the next maintain look at every account.
+ * mark that makes the next maintain look at every account (marks.c).
  *
  * src/capture_source.c
  *
@@ -28,11 +28,14 @@
 #include "storage/lmgr.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
+#include "utils/snapmgr.h"
 
 #include "catalogue.h"
+#include "marks.h"
 #include "protect.h"
 #include "scan.h"
 #include "source_model.h"
@@ -64,8 +67,8 @@ typedef struct Touched
 	int64		limit;			/* of them, before repetitions are dropped */
 	TupleTableSlot *rows[BATCH_SIZE];
 	int			nrows;
-	const char *reason;			/* why some accounts cannot be told; NULL */
-	bool		failed;			/* because of an error */
+	const char *failure;		/* why some accounts cannot be told; NULL */
+	TieringMarks marks;			/* rows to tell by maintain */
 } Touched;
 
 /* ----------
@@ -150,6 +153,7 @@ tell_by_query(Touched *touched, TupleTableSlot **rows, int nrows)
 	EphemeralNamedRelation enr = palloc0(sizeof(EphemeralNamedRelationData));
 	Tuplestorestate *store = tuplestore_begin_heap(false, false, work_mem);
 	SPITupleTable *table;
+	int			result;
 
 	for (int i = 0; i < nrows; i++)
 		tuplestore_puttupleslot(store, rows[i]);
@@ -162,9 +166,12 @@ tell_by_query(Touched *touched, TupleTableSlot **rows, int nrows)
 	SPI_connect();
 	if (SPI_register_relation(enr) != SPI_OK_REL_REGISTER)
 		elog(ERROR, "could not register the rows of a statement");
-	if (SPI_execute(psprintf("SELECT %s FROM " ROWS_NAME " AS %s", touched->source->text,
-							 quote_identifier(RelationGetRelationName(touched->root))),
-					false, 0) != SPI_OK_SELECT)
+	PushActiveSnapshot(GetLatestSnapshot());
+	result = SPI_execute(psprintf("SELECT %s FROM " ROWS_NAME " AS %s", touched->source->text,
+								  quote_identifier(RelationGetRelationName(touched->root))),
+						 true, 0);
+	PopActiveSnapshot();
+	if (result != SPI_OK_SELECT)
 		elog(ERROR, "could not tell the accounts of rows");
 	table = SPI_tuptable;
 	for (uint64 i = 0; i < SPI_processed; i++)
@@ -210,9 +217,8 @@ try_rows(Touched *touched, TupleTableSlot **rows, int nrows)
 static void
 note_failure(Touched *touched, const char *message)
 {
-	if (!touched->failed)
-		touched->reason = MemoryContextStrdup(touched->keys.context, message);
-	touched->failed = true;
+	if (touched->failure == NULL)
+		touched->failure = MemoryContextStrdup(touched->keys.context, message);
 }
 
 /*
@@ -247,7 +253,8 @@ tell_batch(Touched *touched)
 /*
  * take_row - a row that was written
  *
- * A query takes predicate locks, which could fail the writer.
+ * A query takes predicate locks, which could fail the writer at SERIALIZABLE.
+ * Elsewhere it may not see what it should, so maintain tells the row again.
  */
 static void
 take_row(Touched *touched, TupleTableSlot *slot)
@@ -263,10 +270,12 @@ take_row(Touched *touched, TupleTableSlot *slot)
 		add_value(touched, value, isnull);
 		return;
 	}
-	if (source->state == NULL && IsolationIsSerializable())
+	if (source->state == NULL)
 	{
-		touched->reason = "a subquery is not run at isolation level SERIALIZABLE";
-		return;
+		tiering_marks_add(&touched->marks, slot,
+						  IsolationIsSerializable() ? "written at isolation level SERIALIZABLE" : NULL);
+		if (IsolationIsSerializable())
+			return;
 	}
 	if (*row == NULL)
 		*row = MakeSingleTupleTableSlot(slot->tts_tupleDescriptor, &TTSOpsHeapTuple);
@@ -333,37 +342,36 @@ take_rows(Touched *touched, TriggerData *trigdata)
  */
 
 /*
- * mark_unattributed - make the next maintain look at every account
- */
-static void
-mark_unattributed(Touched *touched)
-{
-	tiering_queue_unattributed(touched->model, RelationGetRelationName(touched->root),
-							   touched->reason);
-}
-
-/*
  * capture_rows - a trigger fired for INSERT, UPDATE, DELETE
  */
 static void
 capture_rows(Touched *touched, TriggerData *trigdata)
 {
+	TieringModel *model = touched->model;
+	bool		mapped = tiering_read_of(model->mapping, touched->source->relation) != NULL;
+	int			level = 0;
+
+	if (touched->source->text != NULL)
+	{
+		level = NewGUCNestLevel();	/* marks have values as text */
+		tiering_settings_fix();
+	}
 	if (touched->source->failure != NULL)
 		note_failure(touched, touched->source->failure);
 	else
 		take_rows(touched, trigdata);
-	if (touched->failed)
+	if (level > 0)
+		AtEOXact_GUC(false, level);
+	if (touched->failure != NULL)
+	{
 		ereport(LOG,
 				(errmsg("accounts of rows of source \"%s\" of model \"%s\" cannot be told: %s",
-						RelationGetRelationName(touched->root), touched->model->name,
-						touched->reason),
+						RelationGetRelationName(touched->root), model->name, touched->failure),
 				 errhint("The next tiering.maintain() looks at every account.")));
-	if (touched->reason != NULL)
-		mark_unattributed(touched);
-	touched->keys.count = tiering_keys_distinct(touched->model, touched->keys.keys,
-												touched->keys.count);
-	tiering_touch_keys(touched->model, touched->keys.keys, touched->keys.count,
-					   TIERING_CAUSE_UPDATE);
+		tiering_marks_add(&touched->marks, NULL, touched->failure);
+	}
+	touched->keys.count = tiering_keys_distinct(model, touched->keys.keys, touched->keys.count);
+	tiering_touch_keys(model, touched->keys.keys, touched->keys.count, TIERING_CAUSE_UPDATE, mapped);
 }
 
 /*
@@ -419,16 +427,16 @@ capture_source(TriggerData *trigdata, TieringModel *model, TieringModelSource *s
 	touched->batch = AllocSetContextCreate(context, "tiering batch", ALLOCSET_DEFAULT_SIZES);
 	tiering_keys_begin(&touched->keys);
 
+	tiering_marks_begin(&touched->marks, model, source, root);
+
 	if (TRIGGER_FIRED_BY_TRUNCATE(trigdata->tg_event))
-	{
-		touched->reason = "the table was truncated";
-		mark_unattributed(touched);
-	}
+		tiering_marks_add(&touched->marks, NULL, "it was truncated");
 	else if (TRIGGER_FIRED_FOR_ROW(trigdata->tg_event))
 		capture_replica(touched, trigdata);
 	else
 		capture_rows(touched, trigdata);
 
+	tiering_marks_end(&touched->marks);
 	for (int i = 0; i < BATCH_SIZE; i++)
 	{
 		if (touched->rows[i])

@@ -67,6 +67,7 @@ typedef enum TieringModelStatus
 typedef struct TieringModelSource
 {
 	Oid			relation;
+	int			position;		/* in tiering.live_source */
 	Oid			view;			/* private view with the expression */
 	Bitmapset  *columns;		/* attribute numbers that the expression reads */
 	bool		is_array;		/* it yields an array of keys */
@@ -129,6 +130,7 @@ typedef struct TieringModel
 								 * accounts are evaluated through the view */
 	List	   *reads;			/* of TieringRead: what they read */
 	List	   *sources;		/* of TieringModelSource */
+	List	   *mapping;		/* of TieringRead: what their subqueries read */
 	bool		trusted;		/* only immutable functions of the server and ours */
 	bool		timeless;		/* nothing depends on the clock */
 } TieringModel;

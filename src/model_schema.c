@@ -124,8 +124,10 @@ static const PrivateColumn seat_scope_columns[] = {
 };
 
 static const PrivateColumn unattributed_columns[] = {
-	{"relation", "text NOT NULL", "source that was written"},
-	{"reason", "text NOT NULL", "why its accounts could not be told"},
+	{"source", "int", "number of the source; NULL: every account has to be looked at"},
+	{"input", "jsonb", "what the row's account is told by: values as text, by number of the column"},
+	{"reason", "text", "why its accounts were not told when it was written; NULL: they were, and have to be again"},
+	{"relation", "text NOT NULL", "table that was written"},
 	{"written_at", "timestamptz NOT NULL", "when it was written"}
 };
 
@@ -146,7 +148,7 @@ static const PrivateTable private_tables[] = {
 	{"seat_scope", "a scope of a tier with seats, and how many it has",
 		"CONSTRAINT seat_scope_pkey PRIMARY KEY (tier, scope)",
 	NULL, NULL, NULL, COLUMNS(seat_scope_columns)},
-	{"unattributed", "a write to a source whose accounts could not be told: tiering.maintain() has to look at all",
+	{"unattributed", "a row of a source whose accounts tiering.maintain() has to tell",
 	NULL, NULL, NULL, NULL, COLUMNS(unattributed_columns)}
 };
 

@@ -28,6 +28,7 @@
 
 #include "catalogue.h"
 #include "clock.h"
+#include "marks.h"
 #include "review.h"
 #include "schedule.h"
 #include "tiering.h"
@@ -242,31 +243,30 @@ tiering_review_rescore(TieringRun *run, TieringPlacementMode mode, TieringCause 
  */
 
 /*
- * review_unattributed - settle writes to sources whose accounts are not known
+ * review_marks - settle the rows of sources whose accounts maintain has to tell
  *
- * The marks are deleted when every account has been looked at, those that
- * were there when we began.  Answers the model of the step.
+ * The marks are deleted when their accounts have been looked at, those that
+ * were there when we began.
  */
-static TieringModel *
-review_unattributed(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
+static void
+review_marks(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 {
-	TieringModel *model = run->model;
-	const char *table = tiering_model_relation(model, "unattributed");
-	TieringRows *rows;
+	TieringModel *model = tiering_run_model(run);
+	TieringKeys keys;
 	char	   *marks;
 
-	rows = tiering_owner_query(model->owner,
-							   psprintf("SELECT pg_catalog.array_agg(ctid)::text FROM %s", table), NULL);
-	if (tiering_rows_isnull(rows, 0, 1))
-		return model;
-	marks = tiering_rows_text(rows, 0, 1);
-	tiering_review_rescore(run, mode, cause);
-	model = tiering_run_model(run);
-	tiering_owner_execute(model->owner,
-						  psprintf("DELETE FROM %s WHERE ctid = ANY (%s::tid[])",
-								   tiering_model_relation(model, "unattributed"),
-								   quote_literal_cstr(marks)));
-	return model;
+	tiering_keys_begin(&keys);
+	marks = tiering_marks_list(model);
+	if (marks == NULL)
+		return;
+	if (tiering_marks_tell(model, &keys))
+	{
+		review_many(run, &keys, mode, cause, "settled");
+		look_again(run, mode, cause);
+	}
+	else
+		tiering_review_rescore(run, mode, cause);
+	tiering_marks_delete(run->model, marks);
 }
 
 /*
@@ -278,11 +278,11 @@ review_unattributed(TieringRun *run, TieringPlacementMode mode, TieringCause cau
 void
 tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 {
-	TieringModel *model = tiering_run_model(run);
+	TieringModel *model;
 	int64		all;
 
-	if (model->sources != NIL)
-		model = review_unattributed(run, mode, cause);
+	review_marks(run, mode, cause);
+	model = tiering_run_model(run);
 	all = tiering_number_query(model,
 										   psprintf("SELECT pg_catalog.count(*) FROM %s",
 													tiering_model_relation(model, "queue")));

@@ -69,7 +69,7 @@ static HTAB *source_cache = NULL;
  * The caller has switched to the owner and to the model's memory context.
  */
 static void
-prepare(TieringModelSource *source)
+prepare(TieringModel *model, TieringModelSource *source)
 {
 	TieringModelView *view = tiering_model_view_open(source->view);
 	Node	   *expr;
@@ -85,7 +85,10 @@ prepare(TieringModelSource *source)
 	if (IsA(expr, Var) && !source->is_array)
 		source->column = Max(((Var *) expr)->varattno, 0);
 	else if (checkExprHasSubLink(expr))
+	{
 		source->text = tiering_expression_print(expr, view->context);
+		model->mapping = list_concat(model->mapping, tiering_subquery_reads(expr));
+	}
 	else
 	{
 		source->cached = GetCachedExpression(expr);
@@ -104,6 +107,7 @@ load_source(TieringModel *model, Oid relation, int position)
 	TieringGuard guard;
 
 	source->relation = relation;
+	source->position = position;
 	source->view = get_relname_relid(psprintf("%s_%d", TIERING_MODEL_SOURCE, position),
 									 model->schema);
 	if (OidIsValid(source->view) && !ConditionalLockRelationOid(source->view, AccessShareLock))
@@ -117,7 +121,7 @@ load_source(TieringModel *model, Oid relation, int position)
 		TieringIdentity identity;
 
 		tiering_identity_enter(model->owner, &identity);
-		prepare(source);
+		prepare(model, source);
 		tiering_identity_leave(&identity);
 		tiering_guard_end(&guard);
 	}

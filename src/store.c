@@ -437,29 +437,33 @@ tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys)
 }
 
 /*
- * tiering_queue_unattributed - leave a mark that maintain looks at everybody
+ * tiering_store_open_one - open one table to append to, without a snapshot
  *
- * For a write to a source whose accounts cannot be told.
+ * It is where the queue is else.  NULL if it is not there.  Waits for its
+ * lock, so nothing of ours may lock it against inserts.
+ */
+TieringStore *
+tiering_store_open_one(TieringModel *model, const char *table)
+{
+	TieringStore *store = palloc0(sizeof(TieringStore));
+	Oid			relid = get_relname_relid(table, model->schema);
+
+	store->model = model;
+	store->review = true;
+	store->context = CurrentMemoryContext;
+	if (!OidIsValid(relid) || !open_table(store, &store->queue, relid, NULL))
+		return NULL;
+	store->estate = CreateExecutorState();
+	return store;
+}
+
+/*
+ * tiering_store_close_one - the inverse of tiering_store_open_one
  */
 void
-tiering_queue_unattributed(TieringModel *model, const char *relation, const char *reason)
+tiering_store_close_one(TieringStore *store)
 {
-	TieringStore store = {0};
-	TieringTable table = {0};
-	TupleTableSlot *slot;
-
-	store.model = model;
-	store.review = true;
-	store.context = CurrentMemoryContext;
-	if (!open_table(&store, &table, get_relname_relid("unattributed", model->schema), NULL))
-		return;
-	store.estate = CreateExecutorState();
-	slot = tiering_table_start(&table);
-	tiering_slot_put_text(slot, 1, relation);
-	tiering_slot_put_text(slot, 2, reason);
-	tiering_slot_put(slot, 3, TimestampTzGetDatum(tiering_now()));
-	tiering_table_insert(&store, &table);
-	close_table(&table);
-	FreeExecutorState(store.estate);
+	close_table(&store->queue);
+	FreeExecutorState(store->estate);
 	CommandCounterIncrement();
 }

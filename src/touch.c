@@ -14,6 +14,12 @@
  * snapshot shows what it wrote.  An account without a state row may have been
  * written by somebody whose state row is not to be seen yet: it is queued.
  *
+ * Where a subquery leads from a source to accounts, the locks are not enough:
+ * one writer may touch accounts by a mapping that the other is changing.  So
+ * the rows of such a source are told again by the next maintain (marks.c),
+ * and the accounts that a change of what the mapping reads touches are looked
+ * at again: whoever commits last has left something to do after that.
+ *
  * A query takes predicate locks, so at SERIALIZABLE all accounts are queued.
  * At REPEATABLE READ the snapshot is a fresh one as well.
  *
@@ -132,7 +138,7 @@ tiering_touch_lock(TieringStore *store, Datum *keys, int nkeys, bool expected)
  */
 static void
 touch_batch(TieringStore *store, Datum *keys, int nkeys, TieringCause cause,
-			TieringWaiters *waiters)
+			bool again, TieringWaiters *waiters)
 {
 	TieringModel *model = store->model;
 	TieringEvaluation *evaluations = palloc(sizeof(TieringEvaluation) * Max(nkeys, 1));
@@ -161,17 +167,18 @@ touch_batch(TieringStore *store, Datum *keys, int nkeys, TieringCause cause,
 	tiering_place(store, changes, n, later ? TIERING_PLACE_LATER : TIERING_PLACE_AT_ONCE);
 	if (later)
 		tiering_waiters_add(waiters, store, changes, n);
-	if (model->status == TIERING_MODEL_PUBLISHING)
+	if (again || model->status == TIERING_MODEL_PUBLISHING)
 		tiering_queue_keys(model, keys, nkeys);
 }
 
 /*
  * tiering_touch_keys - bring accounts up to date that a writer touched
  *
- * The keys are distinct.  What cannot be done now is queued.
+ * The keys are distinct.  What cannot be done now is queued.  With again,
+ * maintain looks at them once more.
  */
 void
-tiering_touch_keys(TieringModel *model, Datum *keys, int64 nkeys, TieringCause cause)
+tiering_touch_keys(TieringModel *model, Datum *keys, int64 nkeys, TieringCause cause, bool again)
 {
 	TieringStore *store = NULL;
 	TieringWaiters waiters = {0};
@@ -192,7 +199,7 @@ tiering_touch_keys(TieringModel *model, Datum *keys, int64 nkeys, TieringCause c
 			tiering_queue_keys(model, keys + first, n);
 		else
 		{
-			touch_batch(store, keys + first, n, cause, nkeys > BATCH_SIZE ? &waiters : NULL);
+			touch_batch(store, keys + first, n, cause, again, nkeys > BATCH_SIZE ? &waiters : NULL);
 			tiering_store_advance(store);
 		}
 		MemoryContextReset(batch);

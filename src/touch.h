@@ -13,7 +13,7 @@
 #include "placement.h"
 
 extern void tiering_touch_keys(TieringModel *model, Datum *keys, int64 nkeys,
-							   TieringCause cause);
+							   TieringCause cause, bool again);
 extern int	tiering_touch_lock(TieringStore *store, Datum *keys, int nkeys,
 							   bool expected);
 extern bool tiering_touch_inputs(TieringModel *model);
