@@ -35,6 +35,7 @@
 #include "model_view.h"
 #include "names.h"
 #include "source.h"
+#include "source_index.h"
 #include "subquery.h"
 #include "tiering.h"
 
@@ -344,6 +345,8 @@ tiering_set_source(PG_FUNCTION_ARGS)
 	source->stored = NULL;
 	tiering_source_create_view(draft->model, TIERING_DRAFT_SOURCE, source);
 	tiering_draft_store(draft);
+	tiering_notice_indexes(draft->model->schema,
+						   view_name(TIERING_DRAFT_SOURCE, source->position), "account_id");
 	PG_RETURN_VOID();
 }
 

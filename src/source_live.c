@@ -150,10 +150,13 @@ tiering_sources_announce(TieringDraft *draft)
 
 /*
  * tiering_sources_publish - make the draft's sources the live ones
+ *
+ * Forgets those whose table was dropped.
  */
 void
 tiering_sources_publish(TieringDraft *draft)
 {
+	TieringArguments arguments = {0};
 	List	   *live = announce(draft);
 	ListCell   *lc;
 
@@ -162,6 +165,9 @@ tiering_sources_publish(TieringDraft *draft)
 		if (find_equal(draft->sources, lfirst(lc)) == NULL)
 			delete_live(draft->model, lfirst(lc));
 	}
+	tiering_argument_text(&arguments, draft->model->name);
+	tiering_catalogue_call("DELETE FROM tiering.source s WHERE s.model = $1 AND NOT EXISTS "
+						   "(SELECT FROM pg_catalog.pg_class c WHERE c.oid = s.relation)", &arguments);
 }
 
 /*
