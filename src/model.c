@@ -27,6 +27,7 @@
 #include "catalog/partition.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
+#include "executor/spi.h"
 #include "storage/lmgr.h"
 #include "storage/proc.h"
 #include "utils/builtins.h"
@@ -137,6 +138,8 @@ free_model(TieringModel *model)
 {
 	if (model->cached)
 		FreeCachedExpression(model->cached);
+	if (model->plan)
+		SPI_freeplan(model->plan);
 	tiering_model_free_sources(model);
 	MemoryContextDelete(model->context);
 }

@@ -126,6 +126,7 @@ typedef struct TieringModel
 	ExprState  *owner_state;
 	ExprState **gate_states;	/* [ntiers], NULL where there is no gate */
 	Bitmapset  *inputs;			/* attribute numbers that expressions read */
+	struct _SPI_plan *plan;		/* reads the view for few keys; NULL: not yet made */
 	bool		by_key;			/* there are subqueries: nothing is compiled, and
 								 * accounts are evaluated through the view */
 	List	   *reads;			/* of TieringRead: what they read */
