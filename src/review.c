@@ -29,6 +29,7 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "lifts.h"
+#include "marks.h"
 #include "pause.h"
 #include "review.h"
 #include "schedule.h"
@@ -249,6 +250,33 @@ tiering_review_rescore(TieringRun *run, TieringPlacementMode mode, TieringCause 
  */
 
 /*
+ * review_marks - settle the rows of sources whose accounts maintain has to tell
+ *
+ * The marks are deleted when their accounts have been looked at, those that
+ * were there when we began.
+ */
+static void
+review_marks(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
+{
+	TieringModel *model = tiering_run_model(run);
+	TieringKeys keys;
+	char	   *marks;
+
+	tiering_keys_begin(&keys);
+	marks = tiering_marks_list(model);
+	if (marks == NULL)
+		return;
+	if (tiering_marks_tell(model, &keys))
+	{
+		review_many(run, &keys, mode, cause, "settled");
+		look_again(run, mode, cause);
+	}
+	else
+		tiering_review_rescore(run, mode, cause);
+	tiering_marks_delete(run->model, marks);
+}
+
+/*
  * tiering_review_queue - settle the accounts that writers left to us
  *
  * The rows of the queue are deleted together with what they caused, those
@@ -257,8 +285,12 @@ tiering_review_rescore(TieringRun *run, TieringPlacementMode mode, TieringCause 
 void
 tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 {
-	TieringModel *model = tiering_run_model(run);
-	int64		all = tiering_number_query(model,
+	TieringModel *model;
+	int64		all;
+
+	review_marks(run, mode, cause);
+	model = tiering_run_model(run);
+	all = tiering_number_query(model,
 										   psprintf("SELECT pg_catalog.count(*) FROM %s",
 													tiering_model_relation(model, "queue")));
 

@@ -519,3 +519,35 @@ tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys)
 	FreeExecutorState(store.estate);
 	CommandCounterIncrement();
 }
+
+/*
+ * tiering_store_open_one - open one table to append to, without a snapshot
+ *
+ * It is where the queue is else.  NULL if it is not there.  Waits for its
+ * lock, so nothing of ours may lock it against inserts.
+ */
+TieringStore *
+tiering_store_open_one(TieringModel *model, const char *table)
+{
+	TieringStore *store = palloc0(sizeof(TieringStore));
+	Oid			relid = get_relname_relid(table, model->schema);
+
+	store->model = model;
+	store->review = true;
+	store->context = CurrentMemoryContext;
+	if (!OidIsValid(relid) || !open_table(store, &store->queue, relid, NULL))
+		return NULL;
+	store->estate = CreateExecutorState();
+	return store;
+}
+
+/*
+ * tiering_store_close_one - the inverse of tiering_store_open_one
+ */
+void
+tiering_store_close_one(TieringStore *store)
+{
+	close_table(&store->queue);
+	FreeExecutorState(store->estate);
+	CommandCounterIncrement();
+}

@@ -387,6 +387,7 @@ tiering_repair(PG_FUNCTION_ARGS)
 		PG_RETURN_VOID();
 
 	tiering_install_triggers(tiering_model_table(run.name, NULL));
+	tiering_install_source_triggers(run.name);
 	tiering_views_create(run.name);
 	tiering_run_step(&run);
 	recount_seats(&run);
