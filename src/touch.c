@@ -94,15 +94,14 @@ tiering_touch_inputs(TieringModel *model)
 {
 	ListCell   *lc;
 
-	if (!ConditionalLockRelationOid(model->view, AccessShareLock) ||
-		!lock_family(model->account_table))
+	if (!tiering_model_lock_view(model) || !lock_family(model->account_table))
 		return false;
 	foreach(lc, model->reads)
 	{
 		if (!lock_family(((TieringRead *) lfirst(lc))->relid))
 			return false;
 	}
-	return !model->stale;
+	return true;
 }
 
 /*
