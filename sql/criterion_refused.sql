@@ -76,8 +76,6 @@ SELECT tiering.set_criterion('m', 'fit', 'x', $$ name COLLATE "C" < name COLLATE
 SELECT tiering.set_criterion('m', 'fit', 'x', '(SELECT sum(amount) FROM crm.deals d WHERE d.account_id = accounts.id)');
 \echo :SQLSTATE
 SELECT tiering.set_criterion('m', 'fit', 'x', 'employees > 0 AND EXISTS (SELECT FROM crm.deals)');
-SELECT tiering.set_criterion('m', 'fit', 'x', 'employees IN (SELECT 1)');
-SELECT tiering.set_criterion('m', 'fit', 'x', 'cardinality(ARRAY(SELECT 1))');
 SELECT tiering.set_criterion('m', 'fit', 'x', '1 + sum(employees)');
 \echo :SQLSTATE
 SELECT tiering.set_criterion('m', 'fit', 'x', 'count(*)');

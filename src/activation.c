@@ -41,8 +41,10 @@
 #include "definition.h"
 #include "draft.h"
 #include "model_schema.h"
+#include "pause.h"
 #include "protect.h"
 #include "review.h"
+#include "source.h"
 #include "tiering.h"
 #include "views.h"
 
@@ -139,6 +141,28 @@ tiering_install_triggers(Oid account_table)
 	lock_table(account_table);
 	tiering_capture_create_triggers(account_table);
 	CommandCounterIncrement();
+}
+
+/*
+ * tiering_install_source_triggers - the same for all sources of a model
+ *
+ * Each lock is held until the transaction ends, so the one on the account
+ * table comes first, and the others by OID.
+ */
+void
+tiering_install_source_triggers(const char *model)
+{
+	ListCell   *lc;
+
+	foreach(lc, tiering_sources_relations(model))
+	{
+		if (tiering_source_triggers_complete(lfirst_oid(lc)))
+			continue;
+		tiering_sources_require_rights(model, lfirst_oid(lc));
+		lock_table(lfirst_oid(lc));
+		tiering_source_create_triggers(lfirst_oid(lc));
+		CommandCounterIncrement();
+	}
 }
 
 /* ----------
@@ -254,6 +278,10 @@ fill_states(TieringRun *run)
  *
  * Their tokens and scopes go; the allocation that follows gives the holders
  * new seats.  Exceptions survive if the scopes are of the same kind.
+ *
+ * A writer of the old version must not give a seat back after that: those
+ * that have the tokens open are waited for, and from then on writers do not
+ * get them, and queue.
  */
 static void
 reset_seats(TieringRun *run, TieringModelTier *old_tiers, int nold)
@@ -283,6 +311,8 @@ reset_seats(TieringRun *run, TieringModelTier *old_tiers, int nold)
 	}
 	if (kept.len == 0)
 		appendStringInfoString(&kept, "NULL");
+	if (run->reset_tiers != 0)
+		LockRelationOid(model->seat, ShareRowExclusiveLock);
 	tiering_owner_execute(model->owner,
 						  psprintf("DELETE FROM %s WHERE (tier = ANY (ARRAY[%s]::text[])) IS NOT TRUE",
 								   seat, kept.data));
@@ -303,6 +333,7 @@ activate_first(TieringRun *run)
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
 	tiering_install_triggers(account_table);
+	tiering_install_source_triggers(run->name);
 	tiering_model_set_status(run->name, "filling");
 	tiering_run_step(run);
 
@@ -321,25 +352,31 @@ activate_first(TieringRun *run)
 static void
 let_writers_know(TieringRun *run, Oid account_table)
 {
+	List	   *tables = list_concat(list_make1_oid(account_table),
+									 tiering_sources_relations(run->name));
 	List	   *locktags = NIL;
-	List	   *relations;
-	ListCell   *lc;
+	ListCell   *lc1;
+	ListCell   *lc2;
 
 	if (run->atomic)
 	{
-		lock_table(account_table);
+		foreach(lc1, tables)
+			lock_table(lfirst_oid(lc1));
 		return;
 	}
+	tiering_sources_announce(tiering_draft_open(run->name));
 	tiering_model_set_status(run->name, "publishing");
 	tiering_run_step(run);
 
-	relations = find_all_inheritors(account_table, AccessShareLock, NULL);
-	foreach(lc, relations)
+	foreach(lc1, tables)
 	{
-		LOCKTAG    *tag = palloc(sizeof(LOCKTAG));
+		foreach(lc2, find_all_inheritors(lfirst_oid(lc1), AccessShareLock, NULL))
+		{
+			LOCKTAG    *tag = palloc(sizeof(LOCKTAG));
 
-		SET_LOCKTAG_RELATION(*tag, MyDatabaseId, lfirst_oid(lc));
-		locktags = lappend(locktags, tag);
+			SET_LOCKTAG_RELATION(*tag, MyDatabaseId, lfirst_oid(lc2));
+			locktags = lappend(locktags, tag);
+		}
 	}
 	WaitForLockersMultiple(locktags, ShareLock, false);
 	tiering_run_step(run);
@@ -446,6 +483,7 @@ activate_next(TieringRun *run)
 										draft->components);
 	CommandCounterIncrement();
 	tiering_install_triggers(draft->model->account_table);
+	tiering_install_source_triggers(run->name);
 	account_table = draft->model->account_table;
 	tiering_run_step(run);
 	let_writers_know(run, account_table);
@@ -463,6 +501,7 @@ activate_next(TieringRun *run)
 	}
 	tiering_models_release();
 
+	TIERING_PAUSE("version to be published");
 	run->atomic = true;			/* from here on, all or nothing */
 	require_override_tiers(tiering_draft_open(run->name));
 	tiering_definition_publish(run->name);
@@ -471,6 +510,7 @@ activate_next(TieringRun *run)
 	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
 	keep_failed_seats(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
+	run->reset_tiers = 0;		/* all have begun anew */
 	run->atomic = atomic;
 }
 
@@ -482,6 +522,8 @@ tiering_activate(PG_FUNCTION_ARGS)
 {
 	TieringRun	run;
 	char	   *status;
+	List	   *sources;
+	MemoryContext old;
 
 	if (PG_ARGISNULL(0))
 		ereport(ERROR,
@@ -492,6 +534,9 @@ tiering_activate(PG_FUNCTION_ARGS)
 		PG_RETURN_VOID();
 
 	(void) tiering_model_table(run.name, &status);
+	old = MemoryContextSwitchTo(run.context);
+	sources = tiering_sources_relations(run.name);
+	MemoryContextSwitchTo(old);
 	if (strcmp(status, "draft") == 0 || strcmp(status, "filling") == 0)
 		activate_first(&run);
 	else
@@ -502,6 +547,7 @@ tiering_activate(PG_FUNCTION_ARGS)
 
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_leftovers(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	tiering_sources_drop_unused(sources);
 	tiering_run_end(&run);
 	PG_RETURN_VOID();
 }
@@ -565,6 +611,7 @@ tiering_suspend(PG_FUNCTION_ARGS)
 										  quote_qualified_identifier(schema, "model")));
 	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
 										  quote_qualified_identifier(schema, "draft")));
+	tiering_sources_suspend(name);
 	PG_RETURN_VOID();
 }
 
@@ -624,8 +671,10 @@ tiering_resume(PG_FUNCTION_ARGS)
 	if (!tiering_run_begin(&run, fcinfo, name, "resume"))
 		PG_RETURN_VOID();
 
+	tiering_sources_resume(run.name);
 	restore_views(run.name);
 	tiering_install_triggers(tiering_model_table(run.name, NULL));
+	tiering_install_source_triggers(run.name);
 	tiering_model_set_status(run.name, "live");
 	tiering_run_step(&run);
 	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);

@@ -28,51 +28,31 @@
  */
 #include "postgres.h"
 
-#include "access/attmap.h"
-#include "access/sysattr.h"
 #include "access/table.h"
-#include "access/tupconvert.h"
 #include "access/xact.h"
 #include "catalog/partition.h"
 #include "commands/trigger.h"
 #include "executor/executor.h"
-#include "executor/tstoreReceiver.h"
 #include "miscadmin.h"
 #include "storage/lmgr.h"
-#include "utils/builtins.h"
-#include "utils/datum.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 #include "utils/tuplestore.h"
 
 #include "capture.h"
-#include "placement.h"
-#include "truncate.h"
+#include "pause.h"
+#include "subquery.h"
 #include "tiering.h"
+#include "touch.h"
+#include "transition.h"
+#include "truncate.h"
+#include "waiters.h"
 
 PG_FUNCTION_INFO_V1(tiering_capture);
 
 /* Rows of a statement that are worked on at once. */
 #define BATCH_SIZE 2000
-
-/* A reader of a transition table. */
-typedef struct RowSource
-{
-	Tuplestorestate *store;		/* NULL: no such table */
-	int			pointer;		/* our own read pointer */
-	TupleTableSlot *slot;		/* as the table has it */
-	TupleConversionMap *map;	/* from a partition's row type; NULL: none */
-	TupleDesc	desc;			/* row type of the account table */
-} RowSource;
-
-/* An account that waits for the seats of a large statement. */
-typedef struct Waiter
-{
-	Datum		key;
-	int			score;
-	int			base_rank;
-} Waiter;
 
 /* One statement, for one model. */
 typedef struct Capture
@@ -80,8 +60,8 @@ typedef struct Capture
 	TieringModel *model;
 	TieringStore *store;
 	MemoryContext batch;		/* reset after each batch */
-	RowSource	old_rows;
-	RowSource	new_rows;
+	TieringRowReader old_rows;
+	TieringRowReader new_rows;
 	bool		by_key;			/* rows at hand are not to be trusted */
 	bool		several;		/* more than one batch */
 	TieringCause cause;
@@ -92,103 +72,13 @@ typedef struct Capture
 	TupleTableSlot **old_slots;
 	TupleTableSlot **new_slots;
 
-	Waiter	   *waiters;
-	int64		nwaiters;
-	int64		max_waiters;
+	TieringWaiters waiters;
 } Capture;
 
 /* ----------
  * Rows
  * ----------
  */
-
-/*
- * open_rows - prepare to read a transition table
- */
-static void
-open_rows(RowSource *source, Tuplestorestate *store, Relation rel, Relation root)
-{
-	memset(source, 0, sizeof(RowSource));
-	if (store == NULL)
-		return;
-	source->store = store;
-	source->pointer = tuplestore_alloc_read_pointer(store, EXEC_FLAG_REWIND);
-	tuplestore_select_read_pointer(store, source->pointer);
-	tuplestore_rescan(store);
-	source->slot = MakeSingleTupleTableSlot(RelationGetDescr(rel), &TTSOpsMinimalTuple);
-	source->desc = CreateTupleDescCopyConstr(RelationGetDescr(root));
-	if (rel != root)
-		source->map = convert_tuples_by_name(RelationGetDescr(rel), RelationGetDescr(root));
-}
-
-/*
- * close_rows - the inverse of open_rows
- */
-static void
-close_rows(RowSource *source)
-{
-	if (source->slot)
-		ExecDropSingleTupleTableSlot(source->slot);
-}
-
-/*
- * read_row - the next row into a slot; false at the end
- */
-static bool
-read_row(RowSource *source, TupleTableSlot **slot)
-{
-	if (source->store == NULL)
-		return false;
-	tuplestore_select_read_pointer(source->store, source->pointer);
-	if (!tuplestore_gettupleslot(source->store, true, false, source->slot))
-		return false;
-	if (*slot == NULL)
-		*slot = MakeSingleTupleTableSlot(source->desc, &TTSOpsHeapTuple);
-	if (source->map)
-		execute_attr_map_slot(source->map->attrMap, source->slot, *slot);
-	else
-		ExecCopySlot(*slot, source->slot);
-	ExecMaterializeSlot(*slot);
-	return true;
-}
-
-/*
- * count_rows - how many rows a transition table has
- */
-static int64
-count_rows(Tuplestorestate *store)
-{
-	return store ? tuplestore_tuple_count(store) : 0;
-}
-
-/*
- * same_inputs - do two versions of a row agree in all that the model reads?
- */
-static bool
-same_inputs(TieringModel *model, TupleTableSlot *old_slot, TupleTableSlot *new_slot)
-{
-	int			attno = -1;
-	TupleDesc	desc = old_slot->tts_tupleDescriptor;
-
-	slot_getallattrs(old_slot);
-	slot_getallattrs(new_slot);
-	while ((attno = bms_next_member(model->inputs, attno)) >= 0)
-	{
-		int			i = attno - 1;
-		Form_pg_attribute attr;
-
-		if (attno == 0)
-			return false;		/* reads the whole row */
-		attr = TupleDescAttr(desc, i);
-		if (old_slot->tts_isnull[i] != new_slot->tts_isnull[i])
-			return false;
-		if (!old_slot->tts_isnull[i] &&
-			!datum_image_eq(old_slot->tts_values[i], new_slot->tts_values[i],
-							attr->attbyval, attr->attlen))
-			return false;
-	}
-	return true;
-}
 
 /*
  * fill_batch - read the rows of the next batch; false if there are none
@@ -203,15 +93,15 @@ fill_batch(Capture *capture)
 	{
 		TupleTableSlot **old_slot = &capture->old_slots[capture->nrows];
 		TupleTableSlot **new_slot = &capture->new_slots[capture->nrows];
-		bool		has_old = read_row(&capture->old_rows, old_slot);
-		bool		has_new = read_row(&capture->new_rows, new_slot);
+		bool		has_old = tiering_rows_next(&capture->old_rows, old_slot);
+		bool		has_new = tiering_rows_next(&capture->new_rows, new_slot);
 
 		if (!has_old && !has_new)
 			break;
 		CHECK_FOR_INTERRUPTS();
 		if (has_old && has_new && !capture->by_key &&
 			capture->model->status == TIERING_MODEL_LIVE &&
-			same_inputs(capture->model, *old_slot, *new_slot))
+			tiering_same_columns(capture->model->inputs, *old_slot, *new_slot))
 			continue;
 		if (!has_old && *old_slot)
 			ExecClearTuple(*old_slot);
@@ -252,7 +142,6 @@ batch_keys(Capture *capture, Datum **keys)
 {
 	TieringModel *model = capture->model;
 	int			n = 0;
-	int			distinct = 0;
 
 	*keys = palloc(sizeof(Datum) * (2 * capture->nrows + 1));
 	for (int i = 0; i < capture->nrows; i++)
@@ -262,13 +151,7 @@ batch_keys(Capture *capture, Datum **keys)
 		if (key_of(model, capture->new_slots[i], &(*keys)[n]))
 			n++;
 	}
-	qsort_arg(*keys, n, sizeof(Datum), tiering_keys_compare, model);
-	for (int i = 0; i < n; i++)
-	{
-		if (distinct == 0 || tiering_keys_compare(&(*keys)[distinct - 1], &(*keys)[i], model) != 0)
-			(*keys)[distinct++] = (*keys)[i];
-	}
-	return distinct;
+	return (int) tiering_keys_distinct(model, *keys, n);
 }
 
 /*
@@ -284,37 +167,6 @@ queue_batch(Capture *capture)
 }
 
 /*
- * remember_waiters - who wants a seat gets it when all batches are done
- */
-static void
-remember_waiters(Capture *capture, TieringChange *changes, int nchanges)
-{
-	MemoryContext old = MemoryContextSwitchTo(capture->store->context);
-
-	for (int i = 0; i < nchanges; i++)
-	{
-		if (!changes[i].waits || changes[i].queued)
-			continue;
-		if (capture->nwaiters == capture->max_waiters)
-		{
-			capture->max_waiters = Max(1024, capture->max_waiters * 2);
-			if (capture->waiters == NULL)
-				capture->waiters = palloc_extended(sizeof(Waiter) * capture->max_waiters,
-												   MCXT_ALLOC_HUGE);
-			else
-				capture->waiters = repalloc_huge(capture->waiters,
-												 sizeof(Waiter) * capture->max_waiters);
-		}
-		capture->waiters[capture->nwaiters].key =
-			tiering_key_copy(capture->model, changes[i].key);
-		capture->waiters[capture->nwaiters].score = changes[i].state.score;
-		capture->waiters[capture->nwaiters].base_rank = changes[i].state.base_rank;
-		capture->nwaiters++;
-	}
-	MemoryContextSwitchTo(old);
-}
-
-/*
  * place_batch - place what was evaluated
  */
 static void
@@ -325,7 +177,7 @@ place_batch(Capture *capture, TieringChange *changes, int nchanges)
 	tiering_place(capture->store, changes, nchanges,
 				  later ? TIERING_PLACE_LATER : TIERING_PLACE_AT_ONCE);
 	if (later)
-		remember_waiters(capture, changes, nchanges);
+		tiering_waiters_add(&capture->waiters, capture->store, changes, nchanges);
 }
 
 /*
@@ -340,9 +192,76 @@ queue_if_expected(Capture *capture, TieringChange *change, TupleTableSlot *old_s
 
 	if (old_slot == NULL || TTS_EMPTY(old_slot))
 		return;
-	tiering_evaluate_slots(capture->model, &old_slot, 1, &before);
+	if (capture->model->by_key)
+		before.in_scope = true; /* we cannot tell */
+	else
+		tiering_evaluate_slots(capture->model, &old_slot, 1, &before);
 	if (before.in_scope || before.filter_failed)
-		tiering_queue_key(capture->store, change->key);
+		tiering_queue_key(capture->store, change->old_key);
+}
+
+/*
+ * evaluate_by_key - evaluate the new rows of the batch through the view
+ *
+ * For a model whose expressions read other tables.  The accounts are locked
+ * before (touch.c).  Where one of the keys of a row is not ours, both are
+ * left to the next maintain: its evaluation then has no key.  False if all
+ * are.
+ */
+static bool
+evaluate_by_key(Capture *capture, TieringEvaluation *evaluations)
+{
+	TieringModel *model = capture->model;
+	Datum	   *keys;
+	int			nkeys = batch_keys(capture, &keys);
+	TieringEvaluation *found = palloc(sizeof(TieringEvaluation) * Max(nkeys, 1));
+
+	if (IsolationIsSerializable())
+		return false;
+	nkeys = tiering_touch_lock(capture->store, keys, nkeys, false);
+	tiering_store_advance(capture->store);
+	if (!tiering_touch_inputs(model))
+		return false;
+	tiering_evaluate_keys(model, keys, nkeys, found);
+	for (int i = 0; i < capture->nrows; i++)
+	{
+		Datum		old_key;
+		Datum		new_key;
+		bool		has_old = key_of(model, capture->old_slots[i], &old_key);
+		bool		has_new = key_of(model, capture->new_slots[i], &new_key);
+		int			at = has_new ? tiering_evaluation_find(model, found, nkeys, new_key) : -1;
+
+		if (at >= 0 && has_old && tiering_evaluation_find(model, found, nkeys, old_key) < 0)
+			tiering_queue_key(capture->store, new_key);
+		else if (at >= 0)
+			evaluations[i] = found[at];
+		else if (has_old && has_new)
+			tiering_queue_key(capture->store, old_key);
+	}
+	return true;
+}
+
+/*
+ * changes_mapping - does a row change what leads from a source to accounts?
+ *
+ * Then another writer may have touched accounts by what was before.
+ */
+static bool
+changes_mapping(Capture *capture, int row)
+{
+	ListCell   *lc;
+
+	foreach(lc, capture->model->mapping)
+	{
+		TieringRead *read = lfirst(lc);
+		TupleTableSlot *old_slot = capture->old_slots[row];
+
+		if (read->relid == capture->model->account_table &&
+			(old_slot == NULL || TTS_EMPTY(old_slot) ||
+			 !tiering_same_columns(read->columns, old_slot, capture->new_slots[row])))
+			return true;
+	}
+	return false;
 }
 
 /*
@@ -357,8 +276,13 @@ do_batch_by_rows(Capture *capture)
 	TieringEvaluation *evaluations = palloc0(sizeof(TieringEvaluation) * n);
 	bool		has_new = capture->new_rows.store != NULL;
 
-	if (has_new)
+	if (has_new && !model->by_key)
 		tiering_evaluate_slots(model, capture->new_slots, n, evaluations);
+	else if (has_new && !evaluate_by_key(capture, evaluations))
+	{
+		queue_batch(capture);
+		return;
+	}
 	for (int i = 0; i < n; i++)
 	{
 		TieringChange *change = &changes[i];
@@ -371,6 +295,8 @@ do_batch_by_rows(Capture *capture)
 		keyed = has_new && key_of(model, capture->new_slots[i], &change->key);
 		change->evaluation = keyed ? &evaluations[i] : NULL;
 		change->done = !has_old && !keyed;	/* no key, no account */
+		if (keyed && !evaluations[i].evaluated)
+			change->done = true;	/* queued */
 		change->inserted = !has_old;
 		change->key_changed = has_old && keyed &&
 			!tiering_key_equal(model, change->old_key, change->key);
@@ -380,6 +306,9 @@ do_batch_by_rows(Capture *capture)
 	{
 		if (changes[i].missing)
 			queue_if_expected(capture, &changes[i], capture->old_slots[i]);
+		else if (has_new && model->mapping != NIL && changes[i].evaluation != NULL &&
+				 !changes[i].queued && changes_mapping(capture, i))
+			tiering_queue_key(capture->store, changes[i].key);
 	}
 }
 
@@ -398,8 +327,8 @@ do_batch_by_key(Capture *capture)
 	TieringEvaluation *evaluations = palloc(sizeof(TieringEvaluation) * Max(nkeys, 1));
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 
-	if (IsolationIsSerializable() ||
-		!ConditionalLockRelationOid(capture->model->view, AccessShareLock))
+	TIERING_PAUSE("view to be read");
+	if (IsolationIsSerializable() || !tiering_model_lock_view(capture->model))
 	{
 		tiering_queue_keys(capture->model, keys, nkeys);
 		return;
@@ -413,47 +342,10 @@ do_batch_by_key(Capture *capture)
 		changes[i].end_cause = capture->end_cause;
 	}
 	place_batch(capture, changes, nkeys);
-}
-
-/*
- * compare_waiters - best score first, then by key
- */
-static int
-compare_waiters(const void *a, const void *b, void *arg)
-{
-	const Waiter *x = a;
-	const Waiter *y = b;
-
-	if (x->score != y->score)
-		return x->score > y->score ? -1 : 1;
-	return tiering_keys_compare(&x->key, &y->key, arg);
-}
-
-/*
- * serve_waiters - the seats of a statement that took several batches
- */
-static void
-serve_waiters(Capture *capture)
-{
-	tiering_store_advance(capture->store);
-	qsort_arg(capture->waiters, capture->nwaiters, sizeof(Waiter), compare_waiters,
-			  capture->model);
-	for (int64 first = 0; first < capture->nwaiters; first += BATCH_SIZE)
+	for (int i = 0; i < nkeys; i++)
 	{
-		int			n = (int) Min(BATCH_SIZE, capture->nwaiters - first);
-		TieringChange *changes = palloc0(sizeof(TieringChange) * n);
-
-		for (int i = 0; i < n; i++)
-		{
-			changes[i].key = capture->waiters[first + i].key;
-			changes[i].stored = true;
-			changes[i].expected_score = capture->waiters[first + i].score;
-			changes[i].expected_rank = capture->waiters[first + i].base_rank;
-			changes[i].cause = capture->cause;
-		}
-		tiering_place(capture->store, changes, n, TIERING_PLACE_AT_ONCE);
-		tiering_store_advance(capture->store);
-		MemoryContextReset(capture->batch);
+		if (changes[i].missing)	/* a review may be writing its state right now */
+			tiering_queue_key(capture->store, changes[i].key);
 	}
 }
 
@@ -493,16 +385,13 @@ do_rows(Capture *capture)
 		MemoryContextSwitchTo(old);
 		MemoryContextReset(capture->batch);
 	}
-	if (capture->nwaiters > 0)
-	{
-		old = MemoryContextSwitchTo(capture->batch);
-		serve_waiters(capture);
-		MemoryContextSwitchTo(old);
-	}
 	if (capture->store)
+	{
+		tiering_waiters_serve(&capture->waiters, capture->store, capture->cause);
 		tiering_store_close(capture->store);
-	close_rows(&capture->old_rows);
-	close_rows(&capture->new_rows);
+	}
+	tiering_rows_close(&capture->old_rows);
+	tiering_rows_close(&capture->new_rows);
 	for (int i = 0; i < capture->size; i++)
 	{
 		if (capture->old_slots[i])
@@ -520,8 +409,8 @@ static void
 capture_statement(TriggerData *trigdata, TieringModel *model, Relation root, bool nested)
 {
 	Capture		capture = {0};
-	int64		old_count = count_rows(trigdata->tg_oldtable);
-	int64		new_count = count_rows(trigdata->tg_newtable);
+	int64		old_count = tiering_rows_count(trigdata->tg_oldtable);
+	int64		new_count = tiering_rows_count(trigdata->tg_newtable);
 
 	if (old_count == 0 && new_count == 0)
 		return;
@@ -535,21 +424,9 @@ capture_statement(TriggerData *trigdata, TieringModel *model, Relation root, boo
 		TIERING_CAUSE_INSERT : TIERING_CAUSE_UPDATE;
 	capture.end_cause = TRIGGER_FIRED_BY_DELETE(trigdata->tg_event) ?
 		TIERING_CAUSE_DELETE : TIERING_CAUSE_OUT_OF_SCOPE;
-	open_rows(&capture.old_rows, trigdata->tg_oldtable, trigdata->tg_relation, root);
-	open_rows(&capture.new_rows, trigdata->tg_newtable, trigdata->tg_relation, root);
+	tiering_rows_open(&capture.old_rows, trigdata->tg_oldtable, trigdata->tg_relation, root);
+	tiering_rows_open(&capture.new_rows, trigdata->tg_newtable, trigdata->tg_relation, root);
 	do_rows(&capture);
-}
-
-/*
- * put_row - a tuplestore with one row, for a row trigger
- */
-static Tuplestorestate *
-put_row(TupleTableSlot *slot)
-{
-	Tuplestorestate *store = tuplestore_begin_heap(true, false, work_mem);
-
-	tuplestore_puttupleslot(store, slot);
-	return store;
 }
 
 /*
@@ -563,11 +440,11 @@ capture_row(TriggerData *trigdata, TieringModel *model, Relation root)
 	rows.tg_oldtable = NULL;
 	rows.tg_newtable = NULL;
 	if (TRIGGER_FIRED_BY_INSERT(trigdata->tg_event))
-		rows.tg_newtable = put_row(trigdata->tg_trigslot);
+		rows.tg_newtable = tiering_rows_put(trigdata->tg_trigslot);
 	else
-		rows.tg_oldtable = put_row(trigdata->tg_trigslot);
+		rows.tg_oldtable = tiering_rows_put(trigdata->tg_trigslot);
 	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
-		rows.tg_newtable = put_row(trigdata->tg_newslot);
+		rows.tg_newtable = tiering_rows_put(trigdata->tg_newslot);
 
 	capture_statement(&rows, model, root, false);
 

@@ -13,5 +13,8 @@
 extern bool tiering_capture_triggers_complete(Oid account_table);
 extern void tiering_capture_create_triggers(Oid account_table);
 extern void tiering_capture_drop_triggers(Oid account_table);
+extern bool tiering_source_triggers_complete(Oid source);
+extern void tiering_source_create_triggers(Oid source);
+extern bool tiering_source_drop_triggers(Oid source, bool wait);
 
 #endif							/* TIERING_CAPTURE_H */

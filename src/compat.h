@@ -20,4 +20,15 @@
 	object_aclcheck(NamespaceRelationId, schema, role, mode)
 #endif
 
+/* From 16 on the columns that a query reads are beside its range table. */
+#if PG_VERSION_NUM >= 160000
+#define TIERING_SELECTED_COLUMNS(query, rte) \
+	(getRTEPermissionInfo((query)->rteperminfos, rte)->selectedCols)
+#define TIERING_TAKE_PERMISSIONS(query, pstate) \
+	((query)->rteperminfos = (pstate)->p_rteperminfos)
+#else
+#define TIERING_SELECTED_COLUMNS(query, rte) ((rte)->selectedCols)
+#define TIERING_TAKE_PERMISSIONS(query, pstate) ((void) 0)
+#endif
+
 #endif							/* TIERING_COMPAT_H */

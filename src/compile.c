@@ -36,6 +36,7 @@
 #include "catalogue.h"
 #include "compile.h"
 #include "protect.h"
+#include "subquery.h"
 #include "tiering.h"
 
 /*
@@ -180,6 +181,33 @@ collect_inputs(Node *node, Bitmapset **inputs)
 }
 
 /*
+ * describe_model - what has to be known of a model that is not compiled
+ *
+ * Its expressions have subqueries, so they are left to queries of the view.
+ */
+static void
+describe_model(TieringModel *model, List *expressions)
+{
+	Relation	view = table_open(model->view, NoLock);
+	Query	   *query = get_view_query(view);
+	int			n = model->rule.ncriteria;
+	ListCell   *lc;
+
+	foreach(lc, query->rtable)
+	{
+		RangeTblEntry *rte = lfirst(lc);
+
+		if (rte->rtekind == RTE_RELATION && rte->relid == model->account_table)
+			model->inputs = tiering_columns_read(query, rte);
+	}
+	table_close(view, NoLock);
+	model->reads = tiering_subquery_reads((Node *) expressions);
+	model->criterion_types = palloc0(sizeof(Oid) * Max(n, 1));
+	for (int i = 0; i < n; i++)
+		model->criterion_types[i] = getBaseType(exprType(list_nth(expressions, 1 + i)));
+}
+
+/*
  * compile_model - compile the view's target list
  *
  * Planning folds constants, which runs immutable functions: the caller has
@@ -197,8 +225,14 @@ compile_model(TieringModel *model)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("key of model \"%s\" is not a column", model->name)));
-	collect_inputs((Node *) expressions, &model->inputs);
 	model->timeless = !contain_mutable_functions((Node *) expressions);
+	model->by_key = checkExprHasSubLink((Node *) expressions);
+	if (model->by_key)
+	{
+		describe_model(model, expressions);
+		return;
+	}
+	collect_inputs((Node *) expressions, &model->inputs);
 	model->trusted = model->timeless && !unsafe_walker((Node *) expressions, NULL);
 	model->cached = GetCachedExpression((Node *) expressions);
 	planned = castNode(List, model->cached->expr);

@@ -21,7 +21,9 @@
 
 #include "catalogue.h"
 #include "draft.h"
+#include "model_view.h"
 #include "names.h"
+#include "source_index.h"
 
 PG_FUNCTION_INFO_V1(tiering_set_component);
 PG_FUNCTION_INFO_V1(tiering_drop_component);
@@ -142,6 +144,7 @@ tiering_set_criterion(PG_FUNCTION_ARGS)
 	place_criterion(draft, &wanted);
 	write_criterion(model, &wanted);
 	tiering_draft_store(draft);
+	tiering_notice_indexes(draft->model->schema, TIERING_DRAFT_VIEW, wanted.name);
 	PG_RETURN_VOID();
 }
 

@@ -139,12 +139,48 @@ tiering_definition_expression(const TieringDefinition *model,
 		.label = label,
 		.model = model->name,
 		.account_table = model->account_table,
+		.sources = model->sources,
 		.owner = model->owner,
 		.kind = kind,
 		.origin = origin
 	};
 
 	return text ? tiering_expression_check(&source) : NULL;
+}
+
+/*
+ * tiering_definition_account - check the account expression of a source
+ *
+ * Returns its fully qualified text, which yields a key or an array of keys.
+ */
+char *
+tiering_definition_account(const TieringDefinition *model, Oid relation,
+						   const char *text, TieringExpressionOrigin origin)
+{
+	TieringExpressionSource source = {
+		.text = text,
+		.model = model->name,
+		.account_table = relation,
+		.owner = model->owner,
+		.kind = TIERING_EXPRESSION_ACCOUNT,
+		.origin = origin
+	};
+
+	source.label = psprintf("account of source %s", tiering_definition_table(relation));
+	source.key_type = getBaseType(get_atttype(model->account_table,
+											  get_attnum(model->account_table,
+														 model->key_column)));
+	return tiering_expression_check(&source);
+}
+
+/*
+ * tiering_definition_table - the qualified name of a table
+ */
+char *
+tiering_definition_table(Oid relid)
+{
+	return quote_qualified_identifier(get_namespace_name(get_rel_namespace(relid)),
+									  get_rel_name(relid));
 }
 
 /*

@@ -26,6 +26,8 @@ typedef struct TieringDefinition
 	char	   *filter;			/* fully qualified text, or NULL */
 	char	   *territory;		/* fully qualified text, or NULL */
 	char	   *account_owner;	/* fully qualified text, or NULL */
+	List	   *sources;		/* tables that subqueries may read, as OIDs;
+								 * filled in by who opens the draft */
 } TieringDefinition;
 
 extern Oid	tiering_definition_owner(const char *model);
@@ -40,6 +42,10 @@ extern char *tiering_definition_expression(const TieringDefinition *model,
 										   const char *label, const char *text,
 										   TieringExpressionKind kind,
 										   TieringExpressionOrigin origin);
+extern char *tiering_definition_account(const TieringDefinition *model,
+										Oid relation, const char *text,
+										TieringExpressionOrigin origin);
+extern char *tiering_definition_table(Oid relid);
 extern void tiering_definition_invalidate(Oid account_table);
 
 #endif							/* TIERING_DEFINITION_H */

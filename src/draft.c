@@ -30,6 +30,7 @@
 #include "draft.h"
 #include "model_schema.h"
 #include "model_view.h"
+#include "source.h"
 
 static void load_components(TieringDraft *draft);
 static void load_criteria(TieringDraft *draft);
@@ -68,6 +69,7 @@ tiering_draft_open(const char *model)
 	load_tiers(draft);
 	sort_draft(draft);
 	load_expressions(draft);
+	tiering_sources_load(draft);
 	return draft;
 }
 
@@ -85,6 +87,7 @@ tiering_draft_store(TieringDraft *draft)
 		make_view(draft);
 	store_model(draft);
 	store_texts(draft);
+	tiering_sources_store(draft);
 }
 
 /*
@@ -103,6 +106,7 @@ tiering_draft_require(TieringDraft *draft)
 	}
 	store_model(draft);
 	store_texts(draft);
+	tiering_sources_store(draft);
 }
 
 /*
@@ -367,6 +371,7 @@ compare_tiers(const ListCell *a, const ListCell *b)
 static void
 make_view(TieringDraft *draft)
 {
+	tiering_sources_create_views(draft);
 	tiering_model_view_create(draft, TIERING_DRAFT_VIEW);
 	tiering_model_schema_revoke(draft->model->schema, draft->model->owner, false);
 	draft->view = get_relname_relid(TIERING_DRAFT_VIEW, draft->model->schema);
@@ -405,7 +410,7 @@ check_texts(TieringDraft *draft, int elevel)
 
 		result &= check_text(draft, elevel,
 							 psprintf("gate of tier \"%s\"", tier->name),
-							 TIERING_EXPRESSION_CONDITION, tier->gate);
+							 TIERING_EXPRESSION_GATE, tier->gate);
 	}
 	return result;
 }

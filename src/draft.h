@@ -61,6 +61,15 @@ typedef struct TieringTier
 	char	   *stored;			/* the catalogue's copy of it */
 } TieringTier;
 
+/* A table that subqueries of a draft may read. */
+typedef struct TieringSource
+{
+	Oid			relation;		/* the table */
+	char	   *account;		/* fully qualified text */
+	char	   *stored;			/* the catalogue's copy of it */
+	int			position;		/* number, in the name of its view */
+} TieringSource;
+
 /* The draft of a model. */
 typedef struct TieringDraft
 {
@@ -69,6 +78,7 @@ typedef struct TieringDraft
 	List	   *components;		/* of TieringComponent, by position */
 	List	   *criteria;		/* of TieringCriterion, in order of the views */
 	List	   *tiers;			/* of TieringTier, by rank */
+	List	   *sources;		/* of TieringSource, by position */
 } TieringDraft;
 
 extern TieringDraft *tiering_draft_open(const char *model);

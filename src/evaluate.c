@@ -17,6 +17,7 @@
  */
 #include "postgres.h"
 
+#include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "executor/executor.h"
 #include "executor/spi.h"
@@ -35,6 +36,9 @@
 
 #define MIN_POINTS (-100.0)
 #define MAX_POINTS 100.0
+
+/* Up to so many keys the plan that reads the view is kept. */
+#define FEW_KEYS 50
 
 /*
  * The expression being evaluated, to name it when it fails: a criterion's
@@ -152,6 +156,7 @@ init_evaluation(TieringModel *model, TieringEvaluation *result)
 		components = palloc(sizeof(double) * Max(model->rule.ncomponents, 1));
 	}
 	memset(result, 0, sizeof(TieringEvaluation));
+	result->evaluated = true;
 	result->points = points;
 	result->components = components;
 	for (int i = 0; i < model->rule.ncriteria; i++)
@@ -369,12 +374,12 @@ view_query(TieringModel *model, const char *columns, bool many)
 }
 
 /*
- * match_result - the index of the evaluation for a key, or -1
+ * tiering_evaluation_find - the index of the evaluation for a key, or -1
  *
  * The array of evaluations is sorted by key.
  */
-static int
-match_result(TieringModel *model, TieringEvaluation *results, int nresults, Datum key)
+int
+tiering_evaluation_find(TieringModel *model, TieringEvaluation *results, int nresults, Datum key)
 {
 	int			low = 0;
 	int			high = nresults - 1;
@@ -395,15 +400,51 @@ match_result(TieringModel *model, TieringEvaluation *results, int nresults, Datu
 }
 
 /*
- * run_query - execute with one parameter; sees what the transaction sees
+ * run_plan - execute with one parameter; sees all that is committed, and what
+ * the transaction did
+ *
+ * Where the transaction goes on with its first snapshot, a fresh one is used.
  */
 static void
-run_query(const char *query, Oid type, Datum parameter)
+run_plan(SPIPlanPtr plan, Datum parameter)
 {
-	int			result = SPI_execute_with_args(query, 1, &type, &parameter, NULL, false, 0);
+	bool		fresh = IsolationUsesXactSnapshot();
+	int			result;
 
+	if (plan == NULL)
+		elog(ERROR, "could not prepare a query: %s", SPI_result_code_string(SPI_result));
+	if (fresh)
+		PushActiveSnapshot(GetLatestSnapshot());
+	result = SPI_execute_plan(plan, &parameter, NULL, fresh, 0);
+	if (fresh)
+		PopActiveSnapshot();
 	if (result != SPI_OK_SELECT)
 		elog(ERROR, "could not read the model's view: %s", SPI_result_code_string(result));
+}
+
+/*
+ * keys_plan - the plan that reads the view for some keys
+ *
+ * For few of them it is kept with the model, since planning it takes longer
+ * than running it.
+ */
+static SPIPlanPtr
+keys_plan(TieringModel *model, int nkeys)
+{
+	Oid			type = get_array_type(model->key_type);
+	SPIPlanPtr	plan;
+
+	if (nkeys > FEW_KEYS)
+		return SPI_prepare_cursor(view_query(model, "*", true), 1, &type, CURSOR_OPT_CUSTOM_PLAN);
+	if (model->plan == NULL)
+	{
+		plan = SPI_prepare_cursor(view_query(model, "*", true), 1, &type,
+								  CURSOR_OPT_GENERIC_PLAN);
+		if (plan == NULL || SPI_keepplan(plan) != 0)
+			return NULL;
+		model->plan = plan;
+	}
+	return model->plan;
 }
 
 /*
@@ -425,7 +466,7 @@ read_results(TieringModel *model, TieringEvaluation *results, int nresults,
 		MemoryContext old;
 
 		heap_deform_tuple(SPI_tuptable->vals[i], desc, values, nulls);
-		at = match_result(model, results, nresults, values[0]);
+		at = tiering_evaluation_find(model, results, nresults, values[0]);
 		if (at < 0)
 			continue;
 		old = MemoryContextSwitchTo(context);
@@ -463,8 +504,7 @@ try_keys(TieringModel *model, Datum *keys, int nkeys, TieringEvaluation *results
 	PG_TRY();
 	{
 		SPI_connect();
-		run_query(view_query(model, "*", true), get_array_type(model->key_type),
-				  tiering_keys_array(model, keys, nkeys));
+		run_plan(keys_plan(model, nkeys), tiering_keys_array(model, keys, nkeys));
 		read_results(model, results, nkeys, context);
 		SPI_finish();
 		tiering_guard_end(&guard);
@@ -490,7 +530,7 @@ try_column(TieringModel *model, const char *column, Datum key)
 	PG_TRY();
 	{
 		SPI_connect();
-		run_query(view_query(model, column, false), model->key_type, key);
+		run_plan(SPI_prepare(view_query(model, column, false), 1, &model->key_type), key);
 		SPI_finish();
 		tiering_guard_end(&guard);
 	}

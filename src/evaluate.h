@@ -24,6 +24,7 @@
 typedef struct TieringEvaluation
 {
 	Datum		key;
+	bool		evaluated;		/* false: this was not filled in */
 	bool		in_scope;		/* does the filter hold? */
 	bool		filter_failed;	/* the filter raised an error: no verdict */
 	TieringFailure *failure;	/* NULL: everything could be evaluated */
@@ -42,6 +43,8 @@ extern void tiering_evaluate_keys(TieringModel *model, Datum *keys, int nkeys,
 								  TieringEvaluation *results);
 extern void tiering_evaluation_read(TieringModel *model, Datum *values, bool *nulls,
 									TieringEvaluation *result);
+extern int	tiering_evaluation_find(TieringModel *model, TieringEvaluation *results,
+									int nresults, Datum key);
 extern char *tiering_key_text(const TieringModel *model, Datum key);
 extern Datum tiering_key_copy(const TieringModel *model, Datum key);
 extern int	tiering_keys_compare(const void *a, const void *b, void *arg);

@@ -17,9 +17,12 @@
  * cast of an array is pushed into its elements).  So we print twice; the
  * second text is stable, and a definition that is set twice changes nothing.
  *
- * Refused is what is no function of the row, the version and the moment:
- * subqueries, aggregates, window functions, functions that return sets,
- * volatile functions, system columns, and what depends on the session.
+ * Refused is what is no function of the row, the sources, the version and
+ * the moment: volatile functions, system columns, what depends on the
+ * session, and, outside of a subquery, aggregates, window functions and
+ * functions that return sets.  Subqueries of criteria and gates may read the
+ * declared sources only, since writes to other tables are not noticed; those
+ * of a source's account may read any table.
  *
  * src/expression.c
  *
@@ -34,7 +37,9 @@
 #include "catalog/pg_proc.h"
 #include "catalog/pg_type.h"
 #include "executor/executor.h"
+#include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"
+#include "optimizer/clauses.h"
 #include "optimizer/optimizer.h"
 #include "parser/parse_coerce.h"
 #include "parser/parse_collate.h"
@@ -42,16 +47,22 @@
 #include "parser/parse_node.h"
 #include "parser/parse_relation.h"
 #include "parser/parser.h"
+#include "rewrite/rewriteHandler.h"
+#include "rewrite/rewriteManip.h"
+#include "tcop/dest.h"
+#include "tcop/tcopprot.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/regproc.h"
 #include "utils/rel.h"
 #include "utils/ruleutils.h"
+#include "utils/snapmgr.h"
 #include "utils/syscache.h"
 
 #include "catalogue.h"
 #include "expression.h"
+#include "tiering.h"
 
 /* What the walker over an expression needs to raise an error. */
 typedef struct RefusalContext
@@ -59,6 +70,8 @@ typedef struct RefusalContext
 	ParseState *pstate;			/* for error positions */
 	const TieringExpressionSource *source;	/* for messages */
 	Node	   *node;			/* node whose functions are looked at */
+	Node	   *raw;			/* parse tree of the text; NULL: none */
+	int			depth;			/* how many queries we are in */
 } RefusalContext;
 
 /* Stable functions of pg_catalog whose answer depends on the session. */
@@ -86,6 +99,13 @@ static Node *require_type(ParseState *pstate,
 static bool yields_points(Oid type);
 static void try_as_owner(ParseState *pstate,
 						 const TieringExpressionSource *source, Node *expr);
+static void try_query(ParseState *pstate, Node *expr);
+static Node *require_key(ParseState *pstate,
+						 const TieringExpressionSource *source, Node *expr);
+static bool may_have_subquery(const TieringExpressionSource *source);
+static bool refuse_query(Query *query, RefusalContext *context);
+static void refuse_relation(RangeTblEntry *rte, RefusalContext *context);
+static bool refuse_defaults(FuncExpr *call, RefusalContext *context);
 static bool refuse_walker(Node *node, RefusalContext *context);
 static bool refuse_function(Oid function, void *arg);
 static void refuse_temporary(RefusalContext *context, Node *node, Oid type);
@@ -181,7 +201,7 @@ parse_source(ParseState *pstate, const TieringExpressionSource *source,
 			 Relation rel)
 {
 	ParseNamespaceItem *item;
-	RefusalContext context = {pstate, source, NULL};
+	RefusalContext context = {pstate, source};
 	Node	   *expr;
 
 	pstate->p_sourcetext = source->text;
@@ -189,8 +209,9 @@ parse_source(ParseState *pstate, const TieringExpressionSource *source,
 										 NULL, true, true);
 	addNSItemToQuery(pstate, item, true, true, true);
 
-	expr = transformExpr(pstate, parse_grammar(pstate, source),
-						 EXPR_KIND_SELECT_TARGET);
+	expr = parse_grammar(pstate, source);
+	context.raw = copyObject(expr);
+	expr = transformExpr(pstate, expr, EXPR_KIND_SELECT_TARGET);
 	refuse_walker(expr, &context);
 	expr = require_type(pstate, source, expr);
 	assign_expr_collations(pstate, expr);
@@ -219,7 +240,8 @@ parse_grammar(ParseState *pstate, const TieringExpressionSource *source)
 		ereport(ERROR,
 				(errcode(ERRCODE_SYNTAX_ERROR),
 				 errmsg("%s must be one SQL expression", source->label),
-				 errhint("It is evaluated over one account's row, without a FROM or WHERE clause.")));
+				 errhint("It is evaluated over one %s, without a FROM or WHERE clause.",
+						 source->kind == TIERING_EXPRESSION_ACCOUNT ? "row of the source" : "account's row")));
 
 	target = linitial_node(ResTarget, select->targetList);
 	if (IsA(target->val, ColumnRef) &&
@@ -257,7 +279,10 @@ require_type(ParseState *pstate, const TieringExpressionSource *source,
 				return expr;
 			wanted = "boolean or a number";
 			break;
+		case TIERING_EXPRESSION_ACCOUNT:
+			return require_key(pstate, source, expr);
 		case TIERING_EXPRESSION_CONDITION:
+		case TIERING_EXPRESSION_GATE:
 			if (getBaseType(type) == BOOLOID)
 				return type == BOOLOID ? expr :
 					coerce_to_boolean(pstate, expr, "WHERE");
@@ -278,6 +303,36 @@ require_type(ParseState *pstate, const TieringExpressionSource *source,
 					source->label, wanted, format_type_be(type)),
 			 parser_errposition(pstate, exprLocation(expr))));
 	return NULL;				/* keep compiler quiet */
+}
+
+/*
+ * require_key - check that the expression yields a key, or an array of keys
+ *
+ * Returns it cast to the type of the key, or to an array of that.
+ */
+static Node *
+require_key(ParseState *pstate, const TieringExpressionSource *source,
+			Node *expr)
+{
+	Oid			type = exprType(expr);
+	Oid			wanted = source->key_type;
+	Oid			array = get_array_type(wanted);
+
+	if (OidIsValid(get_base_element_type(type)) && OidIsValid(array) &&
+		can_coerce_type(1, &type, &array, COERCION_ASSIGNMENT))
+		wanted = array;
+	else if (!can_coerce_type(1, &type, &wanted, COERCION_ASSIGNMENT))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("%s must be of type %s or an array of it, not of type %s",
+						source->label, format_type_be(wanted), format_type_be(type)),
+				 errdetail("That is the type of the key of model \"%s\".", source->model),
+				 errhint("Cast it, or find the key with a subquery."),
+				 parser_errposition(pstate, exprLocation(expr))));
+	if (type == wanted)
+		return expr;
+	return coerce_to_target_type(pstate, expr, type, wanted, -1,
+								 COERCION_ASSIGNMENT, COERCE_EXPLICIT_CAST, -1);
 }
 
 /*
@@ -311,15 +366,50 @@ static void
 try_as_owner(ParseState *pstate, const TieringExpressionSource *source,
 			 Node *expr)
 {
-	RefusalContext context = {pstate, source, NULL};
+	RefusalContext context = {pstate, source};
 	TieringIdentity saved;
-	Expr	   *planned;
 
 	tiering_identity_enter(source->owner, &saved);
-	planned = expression_planner((Expr *) copyObject(expr));
-	refuse_walker((Node *) planned, &context);
-	(void) ExecInitExpr(planned, NULL);
+	if (checkExprHasSubLink(expr))
+		try_query(pstate, expr);
+	else
+	{
+		Expr	   *planned = expression_planner((Expr *) copyObject(expr));
+
+		refuse_walker((Node *) planned, &context);
+		(void) ExecInitExpr(planned, NULL);
+	}
 	tiering_identity_leave(&saved);
+}
+
+/*
+ * try_query - the same for an expression with subqueries, as a query
+ */
+static void
+try_query(ParseState *pstate, Node *expr)
+{
+	Query	   *query = makeNode(Query);
+	RangeTblRef *ref = makeNode(RangeTblRef);
+	PlannedStmt *plan;
+	QueryDesc  *desc;
+	List	   *rewritten;
+
+	ref->rtindex = 1;
+	query->commandType = CMD_SELECT;
+	query->canSetTag = true;
+	query->rtable = copyObject(pstate->p_rtable);
+	TIERING_TAKE_PERMISSIONS(query, pstate);
+	query->jointree = makeFromExpr(list_make1(ref), NULL);
+	query->hasSubLinks = true;
+	query->targetList = list_make1(makeTargetEntry((Expr *) copyObject(expr), 1,
+												   pstrdup("value"), false));
+	rewritten = QueryRewrite(query);
+	plan = pg_plan_query(linitial_node(Query, rewritten), pstate->p_sourcetext, 0, NULL);
+	desc = CreateQueryDesc(plan, pstate->p_sourcetext, GetActiveSnapshot(),
+						   InvalidSnapshot, None_Receiver, NULL, NULL, 0);
+	ExecutorStart(desc, EXEC_FLAG_EXPLAIN_ONLY);
+	ExecutorEnd(desc);
+	FreeQueryDesc(desc);
 }
 
 /*
@@ -333,18 +423,24 @@ refuse_walker(Node *node, RefusalContext *context)
 
 	switch (nodeTag(node))
 	{
+		case T_Query:
+			return refuse_query((Query *) node, context);
 		case T_SubLink:
-			refuse(context, node, ERRCODE_FEATURE_NOT_SUPPORTED, "a subquery",
-				   "It can read the columns of the account's own row.");
+			if (!may_have_subquery(context->source))
+				refuse(context, node, ERRCODE_FEATURE_NOT_SUPPORTED, "a subquery",
+					   "It can read the columns of the account's own row.");
 			break;
 		case T_Aggref:
 		case T_GroupingFunc:
-			refuse(context, node, ERRCODE_GROUPING_ERROR,
-				   "an aggregate function", NULL);
+			if ((IsA(node, Aggref) ? ((Aggref *) node)->agglevelsup :
+				 ((GroupingFunc *) node)->agglevelsup) >= context->depth)
+				refuse(context, node, ERRCODE_GROUPING_ERROR,
+					   "an aggregate function", NULL);
 			break;
 		case T_WindowFunc:
-			refuse(context, node, ERRCODE_WINDOWING_ERROR,
-				   "a window function", NULL);
+			if (context->depth == 0)
+				refuse(context, node, ERRCODE_WINDOWING_ERROR,
+					   "a window function", NULL);
 			break;
 		case T_Var:
 			if (((Var *) node)->varattno < 0)
@@ -358,12 +454,14 @@ refuse_walker(Node *node, RefusalContext *context)
 					   "A score may depend on the account, the version and the time only.");
 			break;
 		case T_FuncExpr:
-			if (((FuncExpr *) node)->funcretset)
+			if (refuse_defaults((FuncExpr *) node, context))
+				return true;
+			if (((FuncExpr *) node)->funcretset && context->depth == 0)
 				refuse(context, node, ERRCODE_FEATURE_NOT_SUPPORTED,
 					   "a function that returns a set", NULL);
 			break;
 		case T_OpExpr:
-			if (((OpExpr *) node)->opretset)
+			if (((OpExpr *) node)->opretset && context->depth == 0)
 				refuse(context, node, ERRCODE_FEATURE_NOT_SUPPORTED,
 					   "an operator that returns a set", NULL);
 			break;
@@ -382,6 +480,124 @@ refuse_walker(Node *node, RefusalContext *context)
 	context->node = node;
 	(void) check_functions_in_node(node, refuse_function, context);
 	return expression_tree_walker(node, refuse_walker, context);
+}
+
+/*
+ * may_have_subquery - is it an expression that may read other tables?
+ */
+static bool
+may_have_subquery(const TieringExpressionSource *source)
+{
+	return source->kind == TIERING_EXPRESSION_POINTS ||
+		source->kind == TIERING_EXPRESSION_GATE ||
+		source->kind == TIERING_EXPRESSION_ACCOUNT;
+}
+
+/*
+ * refuse_query - raise an error for what a subquery may not contain
+ */
+static bool
+refuse_query(Query *query, RefusalContext *context)
+{
+	bool		result;
+	ListCell   *lc;
+
+	if (query->commandType != CMD_SELECT || query->hasModifyingCTE)
+		refuse(context, context->node, ERRCODE_FEATURE_NOT_SUPPORTED,
+			   "a statement that writes", NULL);
+	if (query->rowMarks != NIL)
+		refuse(context, context->node, ERRCODE_FEATURE_NOT_SUPPORTED,
+			   "a subquery that locks rows", "Leave FOR UPDATE or FOR SHARE out.");
+	foreach(lc, query->rtable)
+		refuse_relation(lfirst_node(RangeTblEntry, lc), context);
+
+	context->depth++;
+	result = query_tree_walker(query, refuse_walker, context, 0);
+	context->depth--;
+	return result;
+}
+
+/* A relation that is looked for in a parse tree. */
+typedef struct RelationSearch
+{
+	const char *name;
+	int			location;		/* -1: not found */
+} RelationSearch;
+
+/*
+ * find_location - where does a text name a relation?
+ */
+static bool
+find_location(Node *node, RelationSearch *search)
+{
+	if (node == NULL)
+		return false;
+	if (IsA(node, RangeVar) && strcmp(((RangeVar *) node)->relname, search->name) == 0)
+	{
+		search->location = ((RangeVar *) node)->location;
+		return true;
+	}
+	return raw_expression_tree_walker(node, find_location, search);
+}
+
+/*
+ * refuse_relation - raise an error for what a subquery may not read
+ */
+static void
+refuse_relation(RangeTblEntry *rte, RefusalContext *context)
+{
+	const TieringExpressionSource *source = context->source;
+	RelationSearch search = {NULL, -1};
+	char	   *name;
+
+	if (rte->rtekind != RTE_RELATION)
+		return;
+	if (rte->tablesample != NULL)
+		refuse(context, context->node, ERRCODE_FEATURE_NOT_SUPPORTED,
+			   "a subquery that reads a sample", "Leave TABLESAMPLE out.");
+	if (source->kind == TIERING_EXPRESSION_ACCOUNT ||
+		list_member_oid(source->sources, rte->relid))
+		return;
+
+	search.name = get_rel_name(rte->relid);
+	(void) find_location(context->raw, &search);
+	name = quote_qualified_identifier(get_namespace_name(get_rel_namespace(rte->relid)),
+									  search.name);
+	if (rte->relkind != RELKIND_RELATION && rte->relkind != RELKIND_PARTITIONED_TABLE)
+		ereport(ERROR,
+				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
+				 errmsg("%s reads %s, which is not a table", source->label, name),
+				 errhint("Read tables that are declared with tiering.set_source()."),
+				 parser_errposition(context->pstate, search.location)));
+	ereport(ERROR,
+			(errcode(ERRCODE_UNDEFINED_OBJECT),
+			 errmsg("%s reads table %s, which is not a declared source", source->label, name),
+			 errdetail("A write to it would not be noticed."),
+			 errhint("Declare it first: SELECT tiering.set_source(%s, %s, account => '...');",
+					 quote_literal_cstr(source->model), quote_literal_cstr(name)),
+			 parser_errposition(context->pstate, search.location)));
+}
+
+/*
+ * refuse_defaults - look at the default arguments of a function
+ *
+ * The parser leaves them out; planning puts them in.
+ */
+static bool
+refuse_defaults(FuncExpr *call, RefusalContext *context)
+{
+	HeapTuple	tuple = SearchSysCache1(PROCOID, ObjectIdGetDatum(call->funcid));
+	List	   *args = call->args;
+	bool		result = false;
+
+	if (!HeapTupleIsValid(tuple))
+		elog(ERROR, "cache lookup failed for function %u", call->funcid);
+	if (list_length(args) < ((Form_pg_proc) GETSTRUCT(tuple))->pronargs)
+		args = expand_function_arguments(copyObject(args), false, call->funcresulttype, tuple);
+	ReleaseSysCache(tuple);
+	if (args != call->args)
+		result = refuse_walker((Node *) args, context);
+	return result;
 }
 
 /*
@@ -451,6 +667,8 @@ clock_walker(Node *node, void *context)
 {
 	if (node == NULL)
 		return false;
+	if (IsA(node, Query))
+		return query_tree_walker((Query *) node, clock_walker, context, 0);
 	if (IsA(node, SQLValueFunction))
 		return ((SQLValueFunction *) node)->op < SVFOP_CURRENT_ROLE;
 	if (check_functions_in_node(node, is_clock_function, context))

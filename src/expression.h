@@ -21,8 +21,10 @@
 typedef enum TieringExpressionKind
 {
 	TIERING_EXPRESSION_POINTS,	/* criterion: boolean or a number */
-	TIERING_EXPRESSION_CONDITION,	/* filter, gate: boolean */
-	TIERING_EXPRESSION_NAME		/* territory, owner: what has a text form */
+	TIERING_EXPRESSION_CONDITION,	/* filter: boolean */
+	TIERING_EXPRESSION_NAME,	/* territory, owner: what has a text form */
+	TIERING_EXPRESSION_GATE,	/* gate: boolean */
+	TIERING_EXPRESSION_ACCOUNT	/* of a source: a key, or an array of keys */
 } TieringExpressionKind;
 
 /* Where an expression's text comes from. */
@@ -39,6 +41,8 @@ typedef struct TieringExpressionSource
 	const char *label;			/* what it is, for messages: criterion "x" */
 	const char *model;			/* model it belongs to, for messages */
 	Oid			account_table;	/* table whose row it reads */
+	List	   *sources;		/* tables that subqueries may read, as OIDs */
+	Oid			key_type;		/* what an account is told by */
 	Oid			owner;			/* role that will evaluate it */
 	TieringExpressionKind kind; /* what it has to yield */
 	TieringExpressionOrigin origin; /* how to resolve its names */

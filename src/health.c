@@ -19,6 +19,7 @@
  */
 #include "postgres.h"
 
+#include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
@@ -31,7 +32,9 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "protect.h"
+#include "run.h"
 #include "schedule.h"
+#include "source_health.h"
 #include "tiering.h"
 #include "visibility.h"
 
@@ -82,11 +85,13 @@ typedef struct Patient
 {
 	const char *model;			/* its name */
 	const char *name;			/* its name as a literal, for hints */
-	const char *status;			/* draft, filling, live or suspended */
+	const char *status;			/* as in tiering.model */
 	Oid			owner;			/* role that owns it */
 	Oid			account_table;	/* InvalidOid if it is gone */
 	const char *table_name;		/* name of it */
 	const char *schema;			/* schema as an identifier; NULL if gone */
+	const char *schema_name;	/* the same, not quoted */
+	bool		has_sources;	/* it reads other tables in subqueries */
 	const char *view;			/* the view to read accounts from; NULL: gone */
 	bool		unique_key;		/* an index sees to it that keys are unique */
 	bool		closed;			/* made without the row-level security that the
@@ -113,7 +118,8 @@ static const char *const models_query =
 	"    WHERE i.indrelid = a.oid AND k.attname = m.key_column AND i.indnkeyatts = 1"
 	"      AND i.indisunique AND i.indisvalid AND i.indpred IS NULL),"
 	"  a.relrowsecurity AND NOT EXISTS (SELECT FROM pg_catalog.pg_class w"
-	"    WHERE w.relnamespace = n.oid AND w.relname = '" TIERING_VISIBLE_ACCOUNT "')"
+	"    WHERE w.relnamespace = n.oid AND w.relname = '" TIERING_VISIBLE_ACCOUNT "'),"
+	"  n.nspname::text"
 	" FROM tiering.model m"
 	"  LEFT JOIN pg_catalog.pg_class a ON a.oid = m.account_table"
 	"  LEFT JOIN pg_catalog.pg_class s ON s.oid = m.state_table"
@@ -130,18 +136,34 @@ static const char *const models_query =
  * only those of the partition.
  */
 static const char *const triggers_query =
-	"SELECT t.name, r.relid::regclass::text, g.oid IS NULL"
+	"SELECT $2 || t.name, r.relid::regclass::text, g.oid IS NULL"
 	" FROM (SELECT $1 AS relid"
 	"   UNION SELECT relid FROM pg_catalog.pg_partition_tree($1)) r"
-	"  CROSS JOIN (VALUES ('tiering_insert', 'OA'), ('tiering_update', 'OA'),"
-	"    ('tiering_delete', 'OA'), ('tiering_truncate', 'OA'),"
-	"    ('tiering_replica', 'R')) t (name, enabled)"
+	"  CROSS JOIN (VALUES ('insert', 'OA'), ('update', 'OA'),"
+	"    ('delete', 'OA'), ('truncate', 'OA'),"
+	"    ('replica', 'R')) t (name, enabled)"
 	"  LEFT JOIN pg_catalog.pg_trigger g"
-	"    ON g.tgrelid = r.relid AND g.tgname = t.name"
+	"    ON g.tgrelid = r.relid AND g.tgname = $2 || t.name"
 	"    AND (SELECT p.pronamespace FROM pg_catalog.pg_proc p WHERE p.oid = g.tgfoid)"
 	"      = 'tiering'::regnamespace"
 	" WHERE g.oid IS NULL OR pg_catalog.strpos(t.enabled, g.tgenabled::text) = 0"
 	" ORDER BY r.relid = $1 DESC, 2, 1";
+
+/*
+ * Accounts that wait to be settled, where rows of sources may wait as well.
+ * A row without a source stands for every account, one without a reason was
+ * settled and only has to be made sure of.
+ */
+#define SOURCED_QUEUE \
+	"SELECT CASE WHEN EXISTS (SELECT FROM %1$s.unattributed WHERE source IS NULL)" \
+	"   THEN (SELECT count(*) FROM %1$s.state)" \
+	"   ELSE (SELECT count(*) FROM %1$s.queue)" \
+	"     + (SELECT count(*) FROM %1$s.unattributed WHERE reason IS NOT NULL) END," \
+	" least((SELECT min(queued_at) FROM %1$s.queue), (SELECT min(written_at) FROM %1$s.unattributed))"
+
+static const char *const sources_query =
+	"SELECT DISTINCT s.relation::oid, s.relation::text FROM tiering.live_source s"
+	" JOIN pg_catalog.pg_class c ON c.oid = s.relation WHERE s.model = $1 ORDER BY 2";
 
 static const char *const run_query =
 	"SELECT kind, started_at, ended_at FROM tiering.run_log"
@@ -149,7 +171,9 @@ static const char *const run_query =
 
 static void start_patient(Patient *patient, const TieringRows *models, uint64 row);
 static void examine_definition(Patient *patient);
+static void examine_activation(Patient *patient, const char *which);
 static void examine_triggers(Patient *patient);
+static void examine_sources(Patient *patient);
 static void examine_schedule(Patient *patient);
 static void examine_runs(Patient *patient);
 static void examine_safely(Patient *patient, void (*examine) (Patient *));
@@ -191,6 +215,7 @@ tiering_health(PG_FUNCTION_ARGS)
 		examine_safely(&patient, examine_errors);
 		examine_safely(&patient, examine_queue);
 		examine_safely(&patient, examine_ends);
+		examine_safely(&patient, examine_sources);
 		examine_safely(&patient, examine_keys);
 		examine_safely(&patient, examine_schedule);
 		examine_runs(&patient);
@@ -230,6 +255,7 @@ start_patient(Patient *patient, const TieringRows *models, uint64 row)
 	patient->view = tiering_rows_text(models, row, 8);
 	patient->unique_key = DatumGetBool(tiering_rows_datum(models, row, 9, &isnull));
 	patient->closed = DatumGetBool(tiering_rows_datum(models, row, 10, &isnull));
+	patient->schema_name = tiering_rows_text(models, row, 11);
 	patient->now = tiering_statement_now();
 
 	set_text(patient, COLUMN_MODEL, patient->model);
@@ -263,8 +289,9 @@ examine_definition(Patient *patient)
 				 patient->schema, live ? "model" : "draft",
 				 live ? ", then activate" : "");
 	else if (strcmp(patient->status, "filling") == 0)
-		complain(patient, LIGHT_YELLOW,
-				 "The first activation has not ended: wait for it, or activate again if it failed.");
+		examine_activation(patient, "The first activation");
+	else if (strcmp(patient->status, "publishing") == 0)
+		examine_activation(patient, "An activation");
 
 	if (patient->closed && live)
 		complain(patient, LIGHT_RED,
@@ -277,25 +304,35 @@ examine_definition(Patient *patient)
 }
 
 /*
- * examine_triggers - does every write of an account reach us?
+ * examine_activation - is an activation under way, or was it cut off?
  */
 static void
-examine_triggers(Patient *patient)
+examine_activation(Patient *patient, const char *which)
+{
+	if (tiering_model_locked(patient->model))
+		complain(patient, LIGHT_YELLOW, "%s is under way: wait for it.", which);
+	else
+		complain(patient, LIGHT_RED,
+				 "%s did not come to its end: run CALL tiering.activate(%s) again.",
+				 which, patient->name);
+}
+
+/*
+ * examine_table - are the triggers of one table there and enabled?
+ */
+static bool
+examine_table(Patient *patient, Oid table, const char *prefix)
 {
 	TieringArguments arguments = {0};
 	TieringRows *bad;
 	Datum		missing;
 	bool		isnull;
 
-	if (strcmp(patient->status, "live") != 0 || !OidIsValid(patient->account_table))
-		return;
-
-	tiering_argument_datum(&arguments, REGCLASSOID,
-						   ObjectIdGetDatum(patient->account_table), false);
+	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(table), false);
+	tiering_argument_text(&arguments, prefix);
 	bad = tiering_catalogue_query(triggers_query, &arguments);
-	set_value(patient, COLUMN_TRIGGERS_OK, BoolGetDatum(bad->count == 0));
 	if (bad->count == 0)
-		return;
+		return true;
 
 	missing = tiering_rows_datum(bad, 0, 3, &isnull);
 	complain(patient, LIGHT_RED, "Trigger %s is %s on %s: run tiering.repair(%s).",
@@ -305,6 +342,61 @@ examine_triggers(Patient *patient)
 	if (bad->count > 1)
 		complain(patient, LIGHT_RED, "More triggers that are missing or disabled: " UINT64_FORMAT ".",
 				 bad->count - 1);
+	return false;
+}
+
+/*
+ * examine_triggers - does every write that concerns an account reach us?
+ */
+static void
+examine_triggers(Patient *patient)
+{
+	TieringArguments arguments = {0};
+	TieringRows *sources;
+	bool		complete;
+
+	if ((strcmp(patient->status, "live") != 0 && strcmp(patient->status, "publishing") != 0) ||
+		!OidIsValid(patient->account_table))
+		return;
+
+	complete = examine_table(patient, patient->account_table, "tiering_");
+	tiering_argument_text(&arguments, patient->model);
+	sources = tiering_catalogue_query(sources_query, &arguments);
+	patient->has_sources = sources->count > 0;
+	for (uint64 i = 0; i < sources->count; i++)
+		complete &= examine_table(patient, tiering_rows_oid(sources, i, 1), "tiering_source_");
+	set_value(patient, COLUMN_TRIGGERS_OK, BoolGetDatum(complete));
+}
+
+/*
+ * complain_of_sources - add what is wrong with the sources
+ */
+static void
+complain_of_sources(Patient *patient, List *problems)
+{
+	ListCell   *lc;
+
+	foreach(lc, problems)
+	{
+		TieringSourceProblem *problem = lfirst(lc);
+
+		complain(patient, problem->red ? LIGHT_RED : LIGHT_YELLOW, "%s", problem->text);
+	}
+}
+
+/*
+ * examine_sources - do the rows of the sources lead to accounts, and fast?
+ */
+static void
+examine_sources(Patient *patient)
+{
+	if (!patient->has_sources)
+		return;
+	complain_of_sources(patient,
+						tiering_source_definition_problems(patient->model, patient->name,
+														   get_namespace_oid(patient->schema_name, true)));
+	complain_of_sources(patient,
+						tiering_source_mark_problems(patient->owner, patient->schema, patient->name));
 }
 
 /*
@@ -422,8 +514,8 @@ examine_errors(Patient *patient)
 static void
 examine_queue(Patient *patient)
 {
-	const char *sql = psprintf("SELECT count(*), min(queued_at) FROM %s.queue",
-							   patient->schema);
+	const char *sql = patient->has_sources ? psprintf(SOURCED_QUEUE, patient->schema) :
+		psprintf("SELECT count(*), min(queued_at) FROM %s.queue", patient->schema);
 	bool		isnull;
 	Datum		oldest;
 

@@ -28,6 +28,7 @@
 #include "catalog/partition.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
+#include "executor/spi.h"
 #include "storage/bufmgr.h"
 #include "storage/lmgr.h"
 #include "storage/proc.h"
@@ -42,6 +43,7 @@
 #include "compile.h"
 #include "model.h"
 #include "model_read.h"
+#include "source_model.h"
 #include "tiering.h"
 
 /* Attribute numbers of tiering.model, see 20_catalogue.sql. */
@@ -88,7 +90,8 @@ invalidate_tables(Datum arg, Oid relid)
 			TieringModel *model = lfirst(lc);
 
 			if (relid == InvalidOid || entry->relid == relid ||
-				model->view == relid || model->state == relid)
+				model->view == relid || model->state == relid ||
+				(model->sources != NIL && tiering_model_reads(model, relid)))
 			{
 				model->stale = true;
 				entry->valid = false;
@@ -137,6 +140,9 @@ free_model(TieringModel *model)
 {
 	if (model->cached)
 		FreeCachedExpression(model->cached);
+	if (model->plan)
+		SPI_freeplan(model->plan);
+	tiering_model_free_sources(model);
 	MemoryContextDelete(model->context);
 }
 
@@ -268,7 +274,8 @@ tiering_models_of(Oid account_table)
 	{
 		TieringModel *model = lfirst(lc);
 
-		if (model->cached && !model->cached->is_valid)
+		if ((model->cached && !model->cached->is_valid) ||
+			(model->sources != NIL && !tiering_model_sources_valid(model)))
 			entry->valid = false;
 	}
 	if (!entry->valid)
@@ -305,6 +312,19 @@ tiering_models_release(void)
 {
 	if (users > 0)
 		users--;
+}
+
+/*
+ * tiering_model_lock_view - make sure that the model's view stays what it is
+ *
+ * For a writer, who does not wait: false while an activation replaces it, or
+ * if one did after the model was read.
+ */
+bool
+tiering_model_lock_view(TieringModel *model)
+{
+	return ConditionalLockRelationOid(model->view, AccessShareLock) &&
+		get_relname_relid("model", model->schema) == model->view;
 }
 
 /*
@@ -529,8 +549,9 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 	/* Activation is replacing the view: do not wait for it. */
 	if (ConditionalLockRelationOid(model->view, AccessShareLock))
 	{
-		/* It may have been replaced before we got the lock. */
-		if (get_relname_relid("model", model->schema) == model->view)
+		/* It may have been replaced, or be newer than what we read of the model. */
+		if (get_relname_relid("model", model->schema) == model->view &&
+			tiering_model_read_version(name) == model->version)
 			model->owner = relation_owner(model->view);
 		if (OidIsValid(model->owner))
 			tiering_model_compile(model);
@@ -548,5 +569,7 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 	}
 	if (model->key_attno == InvalidAttrNumber)
 		model->status = TIERING_MODEL_IDLE; /* nothing to queue by */
+	else
+		tiering_model_load_sources(model);
 	return model;
 }

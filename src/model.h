@@ -63,6 +63,21 @@ typedef enum TieringModelStatus
 
 #define SERVES_WRITERS(model) ((model)->status >= TIERING_MODEL_PUBLISHING)
 
+/* A source, and how its rows lead to accounts. */
+typedef struct TieringModelSource
+{
+	Oid			relation;
+	int			position;		/* in tiering.live_source */
+	Oid			view;			/* private view with the expression */
+	Bitmapset  *columns;		/* attribute numbers that the expression reads */
+	bool		is_array;		/* it yields an array of keys */
+	AttrNumber	column;			/* it is just this column; 0: it is more */
+	CachedExpression *cached;	/* what the planner depends on */
+	ExprState  *state;			/* compiled; NULL: it has a subquery */
+	char	   *text;			/* for a query */
+	char	   *failure;		/* why it cannot be used; NULL: it can */
+} TieringModelSource;
+
 /* A model with its compiled expressions. */
 typedef struct TieringModel
 {
@@ -115,12 +130,19 @@ typedef struct TieringModel
 	ExprState  *owner_state;
 	ExprState **gate_states;	/* [ntiers], NULL where there is no gate */
 	Bitmapset  *inputs;			/* attribute numbers that expressions read */
+	struct _SPI_plan *plan;		/* reads the view for few keys; NULL: not yet made */
+	bool		by_key;			/* there are subqueries: nothing is compiled, and
+								 * accounts are evaluated through the view */
+	List	   *reads;			/* of TieringRead: what they read */
+	List	   *sources;		/* of TieringModelSource */
+	List	   *mapping;		/* of TieringRead: what their subqueries read */
 	bool		trusted;		/* only immutable functions of the server and ours */
 	bool		timeless;		/* nothing depends on the clock */
 } TieringModel;
 
 extern List *tiering_models_of(Oid account_table);
 extern void tiering_models_release(void);
+extern bool tiering_model_lock_view(TieringModel *model);
 extern bool tiering_models_nested(Oid account_table, CommandId statement, bool strict);
 extern TieringModel *tiering_model_get(const char *name);
 extern Oid	tiering_model_table(const char *name, char **status);

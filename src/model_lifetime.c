@@ -36,6 +36,7 @@
 #include "model_view.h"
 #include "names.h"
 #include "schedule.h"
+#include "source.h"
 
 /* Arguments of tiering.create_model(). */
 enum
@@ -145,6 +146,7 @@ tiering_drop_model(PG_FUNCTION_ARGS)
 			tiering_capture_drop_triggers(model->account_table);
 		tiering_definition_invalidate(model->account_table);
 	}
+	tiering_sources_forget(name);
 	tiering_schedule_drop_jobs(name);
 	if (OidIsValid(model->schema))
 		tiering_model_schema_drop(model->schema, model->owner, force);
@@ -331,7 +333,8 @@ static void
 delete_model(const char *model)
 {
 	static const char *const tables[] = {
-		"component", "criterion", "tier", "version", "live", "run_log", "job", "model"
+		"component", "criterion", "tier", "source", "version", "live", "live_source",
+		"run_log", "job", "model"
 	};
 
 	for (int i = 0; i < lengthof(tables); i++)

@@ -16,5 +16,6 @@
 
 extern Relation tiering_catalogue_table(const char *name);
 extern bool tiering_model_read(TieringModel *model);
+extern int	tiering_model_read_version(const char *name);
 
 #endif							/* TIERING_MODEL_READ_H */

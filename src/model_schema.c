@@ -168,6 +168,14 @@ static const PrivateColumn upcoming_columns[] = {
 	{"reason", "text", "why the period begins, for people"}
 };
 
+static const PrivateColumn unattributed_columns[] = {
+	{"source", "int", "number of the source; NULL: every account has to be looked at"},
+	{"input", "jsonb", "what the row's account is told by: values as text, by number of the column"},
+	{"reason", "text", "why its accounts were not told when it was written; NULL: they were, and have to be again"},
+	{"relation", "text NOT NULL", "table that was written"},
+	{"written_at", "timestamptz NOT NULL", "when it was written"}
+};
+
 #define COLUMNS(columns) columns, lengthof(columns)
 
 static const PrivateTable private_tables[] = {
@@ -193,7 +201,9 @@ static const PrivateTable private_tables[] = {
 	COLUMNS(tier_window_columns)},
 	{"upcoming", "what the end of an override or the begin and end of a window will change",
 		NULL, NULL, "upcoming_account_id_begins_at_idx", "account_id, begins_at",
-	COLUMNS(upcoming_columns)}
+	COLUMNS(upcoming_columns)},
+	{"unattributed", "a row of a source whose accounts tiering.maintain() has to tell",
+	NULL, NULL, NULL, NULL, COLUMNS(unattributed_columns)}
 };
 
 static void create_table(const char *schema, Oid owner,
@@ -303,9 +313,10 @@ tiering_model_schema_revoke(Oid schema, Oid owner, bool is_new)
 							   "SELECT pg_catalog.format('%s %I.%I', CASE relkind WHEN 'S' THEN 'SEQUENCE' "
 							   "ELSE 'TABLE' END, n.nspname, relname), relacl, relowner "
 							   "FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-							   "WHERE n.oid = $1 AND relname IN ('state', 'history', 'queue', 'seat', "
-							   "'seat_scope', 'override', 'tier_window', 'upcoming', "
-							   "'period_id_seq', 'draft', 'model')) AS o (object, acl, owner), "
+							   "WHERE n.oid = $1 AND (relname IN ('state', 'history', 'queue', 'seat', "
+							   "'seat_scope', 'override', 'tier_window', 'upcoming', 'unattributed', "
+							   "'period_id_seq', 'draft', 'model') "
+							   "OR relname ~ '^(draft|model)_source_[0-9]+$')) AS o (object, acl, owner), "
 							   "pg_catalog.aclexplode(o.acl) AS g "
 							   "WHERE g.grantee <> o.owner GROUP BY o.object, g.grantee",
 							   &arguments);
@@ -329,14 +340,15 @@ tiering_model_schema_drop(Oid schema, Oid owner, bool cascade)
 				 "WHERE p.pronamespace = $1 AND p.proname = 'tier_as_of'", cascade);
 	drop_objects(schema, owner, "DROP VIEW",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
-				 "WHERE c.relnamespace = $1 AND c.relkind = 'v' AND c.relname IN "
+				 "WHERE c.relnamespace = $1 AND c.relkind = 'v' AND (c.relname IN "
 				 "('draft', 'model', 'account_tier', 'tier_history', 'tier_summary', 'capacity', "
-				 "'movement', 'scorecard', 'criterion_points', 'account_error', 'overrides')", cascade);
+				 "'movement', 'scorecard', 'criterion_points', 'account_error', 'overrides') "
+				 "OR c.relname ~ '^(draft|model)_source_[0-9]+$')", cascade);
 	drop_objects(schema, owner, "DROP TABLE",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'r' AND c.relname IN "
 				 "('state', 'history', 'queue', 'seat', 'seat_scope', 'override', 'tier_window', "
-				 "'upcoming')", cascade);
+				 "'upcoming', 'unattributed')", cascade);
 	drop_objects(schema, owner, "DROP SEQUENCE",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'S' AND c.relname = 'period_id_seq'",

@@ -23,6 +23,7 @@
 #include "draft.h"
 #include "model_schema.h"
 #include "model_view.h"
+#include "source.h"
 
 static void require_complete(const TieringDraft *draft);
 static void incomplete(const TieringDraft *draft, const char *what,
@@ -46,6 +47,7 @@ tiering_definition_publish(const char *model)
 	require_complete(draft);
 	tiering_draft_require(draft);
 
+	tiering_sources_publish(draft);
 	tiering_model_view_create(draft, TIERING_MODEL_VIEW);
 	tiering_model_schema_revoke(draft->model->schema, draft->model->owner, false);
 	tiering_model_schema_add_components(draft->model->schema, draft->model->owner,
@@ -119,6 +121,10 @@ insert_version(const char *model, int version)
 						   "FROM tiering.criterion k JOIN tiering.component c USING (model, component) WHERE k.model = $1), "
 						   "'tiers', (SELECT jsonb_agg(to_jsonb(t) - 'model' ORDER BY t.rank) "
 						   "FROM tiering.tier t WHERE t.model = $1)) "
+						   "|| CASE WHEN EXISTS (SELECT FROM tiering.source s WHERE s.model = $1) THEN "
+						   "jsonb_build_object('sources', (SELECT jsonb_agg(jsonb_build_object("
+						   "'relation', s.relation::text, 'account', s.account) ORDER BY s.position) "
+						   "FROM tiering.source s WHERE s.model = $1)) ELSE '{}' END "
 						   "FROM tiering.model m WHERE m.model = $1", &arguments);
 }
 

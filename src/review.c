@@ -29,6 +29,8 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "lifts.h"
+#include "marks.h"
+#include "pause.h"
 #include "review.h"
 #include "schedule.h"
 #include "tiering.h"
@@ -130,6 +132,7 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 	int			distinct = 0;
 
+	store->reset_tiers = run->reset_tiers;
 	qsort_arg(keys, nkeys, sizeof(Datum), tiering_keys_compare, model);
 	for (int i = 0; i < nkeys; i++)
 	{
@@ -150,9 +153,11 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 		changes[i].cause = cause;
 		changes[i].end_cause = TIERING_CAUSE_DELETE;
 	}
+	TIERING_PAUSE("accounts evaluated");
 	find_deleted(model, changes, nkeys);
 	tiering_place(store, changes, nkeys, mode);
 	PopActiveSnapshot();
+	TIERING_PAUSE("accounts placed");
 
 	for (int i = 0; i < nkeys; i++)
 	{
@@ -198,15 +203,15 @@ review_many(TieringRun *run, TieringKeys *keys, TieringPlacementMode mode,
 static void
 look_again(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 {
-	TieringKeys keys = run->created;
+	while (run->created.count > 0)
+	{
+		TieringKeys keys = run->created;
 
-	if (keys.count == 0)
-		return;
-	tiering_run_step(run);
-	(void) tiering_run_model(run);
-	tiering_keys_begin(&run->created);
-	review_many(run, &keys, mode, cause, "looked at again");
-	tiering_keys_begin(&run->created);
+		tiering_run_step(run);
+		(void) tiering_run_model(run);
+		tiering_keys_begin(&run->created);
+		review_many(run, &keys, mode, cause, "looked at again");
+	}
 }
 
 /*
@@ -245,6 +250,33 @@ tiering_review_rescore(TieringRun *run, TieringPlacementMode mode, TieringCause 
  */
 
 /*
+ * review_marks - settle the rows of sources whose accounts maintain has to tell
+ *
+ * The marks are deleted when their accounts have been looked at, those that
+ * were there when we began.
+ */
+static void
+review_marks(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
+{
+	TieringModel *model = tiering_run_model(run);
+	TieringKeys keys;
+	char	   *marks;
+
+	tiering_keys_begin(&keys);
+	marks = tiering_marks_list(model);
+	if (marks == NULL)
+		return;
+	if (tiering_marks_tell(model, &keys))
+	{
+		review_many(run, &keys, mode, cause, "settled");
+		look_again(run, mode, cause);
+	}
+	else
+		tiering_review_rescore(run, mode, cause);
+	tiering_marks_delete(run->model, marks);
+}
+
+/*
  * tiering_review_queue - settle the accounts that writers left to us
  *
  * The rows of the queue are deleted together with what they caused, those
@@ -253,8 +285,12 @@ tiering_review_rescore(TieringRun *run, TieringPlacementMode mode, TieringCause 
 void
 tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 {
-	TieringModel *model = tiering_run_model(run);
-	int64		all = tiering_number_query(model,
+	TieringModel *model;
+	int64		all;
+
+	review_marks(run, mode, cause);
+	model = tiering_run_model(run);
+	all = tiering_number_query(model,
 										   psprintf("SELECT pg_catalog.count(*) FROM %s",
 													tiering_model_relation(model, "queue")));
 
@@ -310,6 +346,7 @@ tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCaus
 									   tiering_model_relation(model, "state"), model->version),
 					   &keys);
 	review_many(run, &keys, mode, cause, "tried again");
+	look_again(run, mode, cause);
 }
 
 /*

@@ -118,18 +118,41 @@ close_table(TieringTable *table)
 }
 
 /*
+ * same_transactions - do two snapshots know the same transactions as ended?
+ *
+ * May say no for two that do.
+ */
+static bool
+same_transactions(Snapshot a, Snapshot b)
+{
+	return a->xmin == b->xmin && a->xmax == b->xmax && a->xcnt == b->xcnt &&
+		memcmp(a->xip, b->xip, a->xcnt * sizeof(TransactionId)) == 0;
+}
+
+/*
  * take_snapshot - see everything that is committed by now
+ *
+ * If somebody else's transaction ended since the last one, what was
+ * concluded from history may be out of date.
  */
 static void
 take_snapshot(TieringStore *store)
 {
 	ResourceOwner old = CurrentResourceOwner;
+	Snapshot	before = store->latest;
+	bool		others;
 
 	/* A subtransaction around an expression must not own it. */
 	CurrentResourceOwner = store->owner;
-	if (store->latest)
-		UnregisterSnapshot(store->latest);
 	store->latest = RegisterSnapshot(GetLatestSnapshot());
+	others = before != NULL && !same_transactions(before, store->latest);
+	if (others)
+	{
+		store->others = true;
+		store->history_known = false;
+	}
+	if (before)
+		UnregisterSnapshot(before);
 	CurrentResourceOwner = old;
 }
 
@@ -202,6 +225,8 @@ tiering_store_close(TieringStore *store)
 
 /*
  * tiering_store_advance - make what was written visible to later reads
+ *
+ * Nothing happens if nothing was written.
  */
 void
 tiering_store_advance(TieringStore *store)
@@ -492,5 +517,37 @@ tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys)
 		append_key(&store, &store.queue, keys[i]);
 	close_table(&store.queue);
 	FreeExecutorState(store.estate);
+	CommandCounterIncrement();
+}
+
+/*
+ * tiering_store_open_one - open one table to append to, without a snapshot
+ *
+ * It is where the queue is else.  NULL if it is not there.  Waits for its
+ * lock, so nothing of ours may lock it against inserts.
+ */
+TieringStore *
+tiering_store_open_one(TieringModel *model, const char *table)
+{
+	TieringStore *store = palloc0(sizeof(TieringStore));
+	Oid			relid = get_relname_relid(table, model->schema);
+
+	store->model = model;
+	store->review = true;
+	store->context = CurrentMemoryContext;
+	if (!OidIsValid(relid) || !open_table(store, &store->queue, relid, NULL))
+		return NULL;
+	store->estate = CreateExecutorState();
+	return store;
+}
+
+/*
+ * tiering_store_close_one - the inverse of tiering_store_open_one
+ */
+void
+tiering_store_close_one(TieringStore *store)
+{
+	close_table(&store->queue);
+	FreeExecutorState(store->estate);
 	CommandCounterIncrement();
 }

@@ -63,6 +63,7 @@ typedef struct TieringStore
 	bool		history_empty;	/* there is none */
 	Datum		history_top;	/* the highest key of history */
 	bool		wrote;			/* was anything written since the last command? */
+	bool		others;			/* did transactions of others end since it was cleared? */
 	TieringTable state;
 	TieringTable history;
 	TieringTable queue;
@@ -101,5 +102,7 @@ extern void tiering_slot_put_code(TupleTableSlot *slot, AttrNumber attno, int va
 
 extern void tiering_queue_key(TieringStore *store, Datum key);
 extern void tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys);
+extern TieringStore *tiering_store_open_one(TieringModel *model, const char *table);
+extern void tiering_store_close_one(TieringStore *store);
 
 #endif							/* TIERING_STORE_H */

@@ -21,7 +21,9 @@
 
 #include "catalogue.h"
 #include "draft.h"
+#include "model_view.h"
 #include "names.h"
+#include "source_index.h"
 
 /* Arguments of tiering.set_tier(). */
 enum
@@ -82,7 +84,12 @@ tiering_set_tier(PG_FUNCTION_ARGS)
 	tier->stored = tier->gate;
 	if (write_tier(fcinfo, model, tier, capacity_per) ||
 		!OidIsValid(draft->view))
+	{
 		tiering_draft_store(draft);
+		if (tier->gate)
+			tiering_notice_indexes(draft->model->schema, TIERING_DRAFT_VIEW,
+								   psprintf("gate %d", tier->rank));
+	}
 	PG_RETURN_VOID();
 }
 
@@ -262,7 +269,7 @@ gate_argument(FunctionCallInfo fcinfo, const TieringDraft *draft,
 	return tiering_definition_expression(draft->model,
 										 psprintf("gate of tier \"%s\"", name),
 										 tiering_text_argument(fcinfo, ARG_GATE),
-										 TIERING_EXPRESSION_CONDITION,
+										 TIERING_EXPRESSION_GATE,
 										 TIERING_EXPRESSION_CALLER);
 }
 

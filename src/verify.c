@@ -292,13 +292,15 @@ check_lifts(TieringModel *model, Report *report)
 
 /*
  * live_model - the model of a function that needs a live one
+ *
+ * While another version is on its way the present one is live.
  */
 static TieringModel *
 live_model(const char *name)
 {
 	TieringModel *model = tiering_model_get(name);
 
-	if (model == NULL || model->status != TIERING_MODEL_LIVE)
+	if (model == NULL || !SERVES_WRITERS(model))
 	{
 		tiering_models_release();
 		ereport(ERROR,
@@ -385,6 +387,7 @@ tiering_repair(PG_FUNCTION_ARGS)
 		PG_RETURN_VOID();
 
 	tiering_install_triggers(tiering_model_table(run.name, NULL));
+	tiering_install_source_triggers(run.name);
 	tiering_views_create(run.name);
 	tiering_run_step(&run);
 	recount_seats(&run);

@@ -1,0 +1,113 @@
+/*-------------------------------------------------------------------------
+ *
+ * source_health.c
+ *	  What is wrong with the sources of a live model.
+ *
+ * For health(), which adds colour.  What is only looked up in the catalogues
+ * is apart from what reads tables of the model.
+ *
+ * src/source_health.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "utils/builtins.h"
+#include "utils/lsyscache.h"
+
+#include "catalogue.h"
+#include "model_view.h"
+#include "source.h"
+#include "source_health.h"
+#include "source_index.h"
+#include "tiering.h"
+
+/*
+ * add_problem - add a problem to a list
+ */
+static List *
+add_problem(List *problems, bool red, char *text)
+{
+	TieringSourceProblem *problem = palloc(sizeof(TieringSourceProblem));
+
+	problem->red = red;
+	problem->text = text;
+	return lappend(problems, problem);
+}
+
+/*
+ * add_indexes - add what a view does not find
+ */
+static List *
+add_indexes(List *problems, Oid schema, const char *view)
+{
+	ListCell   *lc;
+
+	foreach(lc, tiering_missing_indexes(schema, view))
+	{
+		TieringMissingIndex *missing = lfirst(lc);
+		char	   *label = pstrdup(missing->label);
+
+		label[0] = pg_toupper((unsigned char) label[0]);
+		problems = add_problem(problems, false,
+							   psprintf("%s reads %s by %s, which has no index: run CREATE INDEX ON %s (%s).",
+										label, missing->table, missing->column,
+										missing->table, missing->column));
+	}
+	return problems;
+}
+
+/*
+ * tiering_source_definition_problems - views that are gone, missing indexes
+ *
+ * name is the model's as a literal.
+ */
+List *
+tiering_source_definition_problems(const char *model, const char *name, Oid schema)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	List	   *problems = NIL;
+
+	if (!OidIsValid(schema))
+		return NIL;
+	tiering_argument_text(&arguments, model);
+	rows = tiering_catalogue_query("SELECT position, relation::text FROM tiering.live_source "
+								   "WHERE model = $1 ORDER BY position", &arguments);
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		char	   *view = psprintf("%s_%d", TIERING_MODEL_SOURCE, tiering_rows_int(rows, i, 1));
+
+		if (OidIsValid(get_relname_relid(view, schema)))
+			problems = add_indexes(problems, schema, view);
+		else
+			problems = add_problem(problems, true,
+								   psprintf("What leads from rows of %s to accounts was dropped with something that it used: "
+											"call tiering.set_source(%s, ...) anew, then activate.",
+											tiering_rows_text(rows, i, 2), name));
+	}
+	return add_indexes(problems, schema, TIERING_MODEL_VIEW);
+}
+
+/*
+ * tiering_source_mark_problems - writes whose accounts could not be told
+ *
+ * Reads the model's tables as its owner.
+ */
+List *
+tiering_source_mark_problems(Oid owner, const char *schema, const char *name)
+{
+	TieringRows *rows;
+	List	   *problems = NIL;
+
+	rows = tiering_owner_query(owner,
+							   psprintf("SELECT relation, pg_catalog.min(reason) FROM %s.unattributed "
+										"WHERE source IS NULL GROUP BY relation ORDER BY relation", schema),
+							   NULL);
+	for (uint64 i = 0; i < rows->count; i++)
+		problems = add_problem(problems, false,
+							   psprintf("Source %s was written, and the accounts could not be told (%s): run CALL tiering.maintain(%s).",
+										tiering_rows_text(rows, i, 1), tiering_rows_text(rows, i, 2), name));
+	return problems;
+}
