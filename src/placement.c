@@ -671,40 +671,6 @@ write_change(TieringStore *store, TieringChange *change)
 }
 
 /*
- * begin_after_history - new states must not begin before the key's history ends
- *
- * A review may have removed the former state of a key while we looked at its
- * history.  Our row could come into the index only when that was committed,
- * so that what it closed is to be seen now.
- */
-static void
-begin_after_history(TieringStore *store, TieringChange *changes, int nchanges)
-{
-	bool		any = false;
-
-	for (int i = 0; i < nchanges; i++)
-		any |= changes[i].created;
-	if (!any)
-		return;
-	tiering_store_advance(store);
-	for (int i = 0; i < nchanges && store->others; i++)
-	{
-		TieringState *state = &changes[i].state;
-		TimestampTz end;
-
-		if (!changes[i].created)
-			continue;
-		end = tiering_history_last_end(store, changes[i].key);
-		if (end <= state->tier_since)
-			continue;
-		state->tier_since = end;
-		state->scored_at = Max(state->scored_at, end);
-		if (!tiering_state_update(store, state))
-			elog(ERROR, "could not update the state of an account");
-	}
-}
-
-/*
  * align_exchanges - accounts that exchange keys or owners do so at one moment
  */
 static void
@@ -766,6 +732,6 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 		CHECK_FOR_INTERRUPTS();
 		write_change(store, &changes[i]);
 	}
-	begin_after_history(store, changes, nchanges);
+	tiering_periods_after_history(store, changes, nchanges);
 	pfree(order);
 }
