@@ -677,6 +677,7 @@ tiering_resume(PG_FUNCTION_ARGS)
 	tiering_install_source_triggers(run.name);
 	tiering_model_set_status(run.name, "live");
 	tiering_run_step(&run);
+	tiering_review_lifts(&run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_review_allocate(&run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);
