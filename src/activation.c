@@ -43,6 +43,8 @@
 #include "model_schema.h"
 #include "protect.h"
 #include "review.h"
+#include "signal_draft.h"
+#include "signal_fold.h"
 #include "tiering.h"
 #include "views.h"
 
@@ -139,6 +141,35 @@ tiering_install_triggers(Oid account_table)
 	lock_table(account_table);
 	tiering_capture_create_triggers(account_table);
 	CommandCounterIncrement();
+}
+
+/*
+ * install_signal_triggers - the same on the sources of a model's signals
+ */
+static void
+install_signal_triggers(const char *model, bool drafted)
+{
+	ListCell   *lc;
+
+	foreach(lc, tiering_signal_relations(model, drafted))
+	{
+		if (tiering_signal_triggers_complete(lfirst_oid(lc)))
+			continue;
+		lock_table(lfirst_oid(lc));
+		tiering_signal_create_triggers(lfirst_oid(lc));
+		CommandCounterIncrement();
+	}
+}
+
+/*
+ * tiering_install_all_triggers - on the account table of a live model, and on
+ * the sources of its signals
+ */
+void
+tiering_install_all_triggers(const char *model)
+{
+	tiering_install_triggers(tiering_model_table(model, NULL));
+	install_signal_triggers(model, false);
 }
 
 /* ----------
@@ -303,9 +334,11 @@ activate_first(TieringRun *run)
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
 	tiering_install_triggers(account_table);
+	install_signal_triggers(run->name, false);
 	tiering_model_set_status(run->name, "filling");
 	tiering_run_step(run);
 
+	tiering_signals_rebuild(run);
 	fill_states(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
 }
@@ -321,19 +354,23 @@ activate_first(TieringRun *run)
 static void
 let_writers_know(TieringRun *run, Oid account_table)
 {
+	List	   *tables = list_concat_unique_oid(list_make1_oid(account_table),
+												tiering_signal_relations(run->name, false));
 	List	   *locktags = NIL;
-	List	   *relations;
+	List	   *relations = NIL;
 	ListCell   *lc;
 
 	if (run->atomic)
 	{
-		lock_table(account_table);
+		foreach(lc, tables)
+			lock_table(lfirst_oid(lc));
 		return;
 	}
 	tiering_model_set_status(run->name, "publishing");
 	tiering_run_step(run);
 
-	relations = find_all_inheritors(account_table, AccessShareLock, NULL);
+	foreach(lc, tables)
+		relations = list_concat(relations, find_all_inheritors(lfirst_oid(lc), AccessShareLock, NULL));
 	foreach(lc, relations)
 	{
 		LOCKTAG    *tag = palloc(sizeof(LOCKTAG));
@@ -401,6 +438,8 @@ activate_next(TieringRun *run)
 										draft->components);
 	CommandCounterIncrement();
 	tiering_install_triggers(draft->model->account_table);
+	tiering_signal_announce(draft);
+	install_signal_triggers(run->name, true);
 	account_table = draft->model->account_table;
 	tiering_run_step(run);
 	let_writers_know(run, account_table);
@@ -421,6 +460,7 @@ activate_next(TieringRun *run)
 	run->atomic = true;			/* from here on, all or nothing */
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
+	tiering_signals_rebuild(run);
 	reset_seats(run, old_tiers, nold);
 	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
 	keep_failed_seats(run);
@@ -454,6 +494,8 @@ tiering_activate(PG_FUNCTION_ARGS)
 	tiering_model_set_status(run.name, "live");
 	tiering_run_step(&run);
 
+	tiering_signal_drop_views(run.name);
+	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_leftovers(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_run_end(&run);
@@ -579,9 +621,11 @@ tiering_resume(PG_FUNCTION_ARGS)
 		PG_RETURN_VOID();
 
 	restore_views(run.name);
-	tiering_install_triggers(tiering_model_table(run.name, NULL));
+	tiering_install_all_triggers(run.name);
 	tiering_model_set_status(run.name, "live");
 	tiering_run_step(&run);
+	tiering_signals_catch_up(&run);
+	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME, false);
 	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_review_allocate(&run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);

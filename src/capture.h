@@ -13,5 +13,8 @@
 extern bool tiering_capture_triggers_complete(Oid account_table);
 extern void tiering_capture_create_triggers(Oid account_table);
 extern void tiering_capture_drop_triggers(Oid account_table);
+extern bool tiering_signal_triggers_complete(Oid source);
+extern void tiering_signal_create_triggers(Oid source);
+extern void tiering_signal_drop_triggers(Oid source);
 
 #endif							/* TIERING_CAPTURE_H */

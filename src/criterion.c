@@ -22,6 +22,7 @@
 #include "catalogue.h"
 #include "draft.h"
 #include "names.h"
+#include "signal_draft.h"
 
 PG_FUNCTION_INFO_V1(tiering_set_component);
 PG_FUNCTION_INFO_V1(tiering_drop_component);
@@ -100,6 +101,14 @@ tiering_drop_component(PG_FUNCTION_ARGS)
 					 errdetail("Criterion \"%s\" belongs to it.", criterion->name),
 					 errhint("Drop its criteria first, or move them with tiering.set_criterion().")));
 	}
+	if (tiering_signal_of_component(model, name) != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST),
+				 errmsg("component \"%s\" of model \"%s\" still has signals",
+						name, model),
+				 errdetail("Signal \"%s\" belongs to it.",
+						   tiering_signal_of_component(model, name)),
+				 errhint("Drop its signals first, or move them with tiering.set_signal().")));
 	draft->components = list_delete_ptr(draft->components, component);
 	delete_row(model, name,
 			   "DELETE FROM tiering.component WHERE model = $1 AND component = $2");

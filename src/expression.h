@@ -22,7 +22,8 @@ typedef enum TieringExpressionKind
 {
 	TIERING_EXPRESSION_POINTS,	/* criterion: boolean or a number */
 	TIERING_EXPRESSION_CONDITION,	/* filter, gate: boolean */
-	TIERING_EXPRESSION_NAME		/* territory, owner: what has a text form */
+	TIERING_EXPRESSION_NAME,	/* territory, owner: what has a text form */
+	TIERING_EXPRESSION_TYPED	/* part of a signal: a value of the type asked for */
 } TieringExpressionKind;
 
 /* Where an expression's text comes from. */
@@ -42,6 +43,7 @@ typedef struct TieringExpressionSource
 	Oid			owner;			/* role that will evaluate it */
 	TieringExpressionKind kind; /* what it has to yield */
 	TieringExpressionOrigin origin; /* how to resolve its names */
+	Oid			type;			/* that it has to yield, if its kind is TYPED */
 } TieringExpressionSource;
 
 extern char *tiering_expression_check(const TieringExpressionSource *source);

@@ -26,6 +26,7 @@
 #include "catalogue.h"
 #include "expression.h"
 #include "live.h"
+#include "model_read.h"
 #include "model_view.h"
 
 PG_FUNCTION_INFO_V1(tiering_criterion_expression);
@@ -56,6 +57,7 @@ tiering_live_read(const char *model)
 	read_model(live);
 	read_components(live);
 	read_criteria(live);
+	tiering_signal_kinds_read(live->model, &live->rule, &live->kinds, &live->kind_numbers);
 	read_tiers(live);
 	read_expressions(live);
 	return live;

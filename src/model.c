@@ -457,10 +457,13 @@ find_relations(TieringModel *model)
 	model->queue = get_relname_relid("queue", model->schema);
 	model->seat = get_relname_relid("seat", model->schema);
 	model->seat_scope = get_relname_relid("seat_scope", model->schema);
+	model->signal = get_relname_relid("signal", model->schema);
+	model->signal_ignored = get_relname_relid("signal_ignored", model->schema);
 	model->period_seq = get_relname_relid("period_id_seq", model->schema);
 	return OidIsValid(model->view) && OidIsValid(model->history) &&
 		OidIsValid(model->queue) && OidIsValid(model->seat) &&
-		OidIsValid(model->seat_scope) && OidIsValid(model->period_seq);
+		OidIsValid(model->seat_scope) && OidIsValid(model->period_seq) &&
+		(!HAS_SIGNALS(model) || OidIsValid(model->signal));
 }
 
 /*

@@ -82,7 +82,9 @@ static const PrivateColumn state_columns[] = {
 	{"error_criterion", "text", "criterion that failed"},
 	{"error_sqlstate", "text", "SQLSTATE of the failure"},
 	{"error_message", "text", "message of the failure"},
-	{"points", "float8[]", "points of each criterion in the order of the live version; NULL: no value"}
+	{"points", "float8[]", "points of each criterion in the order of the live version; NULL: no value"},
+	{"signals", "float8[]", "folded signals: the sum of each kind of the live version at signals_at; NULL: none"},
+	{"signals_at", "timestamptz", "the moment for which signals are summed up"}
 };
 
 static const PrivateColumn history_columns[] = {
@@ -123,6 +125,21 @@ static const PrivateColumn seat_scope_columns[] = {
 	{"exception", "int", "seats that tiering.set_seats() gave the scope; NULL: none"}
 };
 
+static const PrivateColumn signal_columns[] = {
+	{"account_id", NULL, "key of the account, in scope or not"},
+	{"kind", "smallint NOT NULL", "number of the kind; 0: the signals of the account are to be summed up anew"},
+	{"at", "timestamptz NOT NULL", "the moment for which the signals are summed up; they count from then on"},
+	{"n", "int NOT NULL", "how many signals the row stands for; below zero: it takes them away"},
+	{"sum", "float8 NOT NULL", "sum of their strengths, decayed"}
+};
+
+static const PrivateColumn signal_ignored_columns[] = {
+	{"kind", "text", "kind that the live version does not know; NULL: the row of the source could not be used"},
+	{"message", "text", "why it could not be used"},
+	{"n", "int NOT NULL", "how many; below zero: they are gone again"},
+	{"seen_at", "timestamptz NOT NULL", "when they were written"}
+};
+
 #define COLUMNS(columns) columns, lengthof(columns)
 
 static const PrivateTable private_tables[] = {
@@ -139,7 +156,12 @@ static const PrivateTable private_tables[] = {
 	COLUMNS(seat_columns)},
 	{"seat_scope", "a scope of a tier with seats, and how many it has",
 		"CONSTRAINT seat_scope_pkey PRIMARY KEY (tier, scope)",
-	NULL, NULL, NULL, COLUMNS(seat_scope_columns)}
+	NULL, NULL, NULL, COLUMNS(seat_scope_columns)},
+	{"signal", "signals that are not folded into the state of their account",
+		NULL, NULL, "signal_account_id_idx", "account_id",
+	COLUMNS(signal_columns)},
+	{"signal_ignored", "rows of signal sources that do not count, tallied",
+		NULL, NULL, NULL, NULL, COLUMNS(signal_ignored_columns)}
 };
 
 static void create_table(const char *schema, Oid owner,
@@ -250,7 +272,8 @@ tiering_model_schema_revoke(Oid schema, Oid owner, bool is_new)
 							   "ELSE 'TABLE' END, n.nspname, relname), relacl, relowner "
 							   "FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
 							   "WHERE n.oid = $1 AND relname IN ('state', 'history', 'queue', 'seat', "
-							   "'seat_scope', 'period_id_seq', 'draft', 'model')) AS o (object, acl, owner), "
+							   "'seat_scope', 'period_id_seq', 'draft', 'model', 'signal', 'signal_ignored') "
+							   "OR n.oid = $1 AND relname ~ '^(draft_signal|signal_source)_[0-9]+$') AS o (object, acl, owner), "
 							   "pg_catalog.aclexplode(o.acl) AS g "
 							   "WHERE g.grantee <> o.owner GROUP BY o.object, g.grantee",
 							   &arguments);
@@ -276,11 +299,13 @@ tiering_model_schema_drop(Oid schema, Oid owner, bool cascade)
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'v' AND c.relname IN "
 				 "('draft', 'model', 'account_tier', 'tier_history', 'tier_summary', 'capacity', "
-				 "'movement', 'scorecard', 'criterion_points', 'account_error')", cascade);
+				 "'movement', 'scorecard', 'criterion_points', 'account_error') "
+				 "OR c.relnamespace = $1 AND c.relkind = 'v' "
+				 "AND c.relname ~ '^(draft_signal|signal_source)_[0-9]+$'", cascade);
 	drop_objects(schema, owner, "DROP TABLE",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'r' AND c.relname IN "
-				 "('state', 'history', 'queue', 'seat', 'seat_scope')", cascade);
+				 "('state', 'history', 'queue', 'seat', 'seat_scope', 'signal', 'signal_ignored')", cascade);
 	drop_objects(schema, owner, "DROP SEQUENCE",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'S' AND c.relname = 'period_id_seq'",

@@ -39,6 +39,7 @@ typedef struct Seats
 static void add_error(TieringLedger *ledger);
 static void add_qualified_tier(TieringLedger *ledger);
 static void add_tier(TieringLedger *ledger);
+static void add_decision(TieringLedger *ledger);
 static void add_rank(TieringLedger *ledger);
 static void add_seat(TieringLedger *ledger);
 static void add_waitlist(TieringLedger *ledger);
@@ -69,6 +70,7 @@ tiering_reasons_add(TieringLedger *ledger)
 	else
 		add_qualified_tier(ledger);
 	add_tier(ledger);
+	add_decision(ledger);
 	if (!ledger->account->error_since)
 		add_rank(ledger);
 	add_seat(ledger);
@@ -135,6 +137,23 @@ add_tier(TieringLedger *ledger)
 			   psprintf("%s since %s, %s", tier ? tier->name : "none",
 						account->tier_since ? account->tier_since : "the start",
 						describe_placement(ledger)));
+}
+
+/*
+ * add_decision - when the tier was last looked at, in a model with signals
+ *
+ * The score may be another one by now, because signals fade.
+ */
+static void
+add_decision(TieringLedger *ledger)
+{
+	const TieringAccount *account = ledger->account;
+
+	if (account->signals == NULL || account->error_since)
+		return;
+	add_reason(ledger, "decided on",
+			   psprintf("%s at %s", account->score == TIERING_NO_SCORE ? "no score" :
+						score_words(account->score), account->scored_at));
 }
 
 /*

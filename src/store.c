@@ -118,6 +118,27 @@ close_table(TieringTable *table)
 }
 
 /*
+ * tiering_table_open - open a table for a writer that does without a store
+ *
+ * "store" has no more than an executor state and review set: the table is
+ * one that nothing of ours ever locks against inserts.
+ */
+bool
+tiering_table_open(TieringStore *store, TieringTable *table, Oid relid, const char *index_name)
+{
+	return open_table(store, table, relid, index_name);
+}
+
+/*
+ * tiering_table_close - the inverse
+ */
+void
+tiering_table_close(TieringTable *table)
+{
+	close_table(table);
+}
+
+/*
  * take_snapshot - see everything that is committed by now
  */
 static void
@@ -159,6 +180,8 @@ tiering_store_open(TieringModel *model, bool review)
 		!open_table(store, &store->seat, model->seat, "seat_tier_scope_idx") ||
 		!open_table(store, &store->seat_scope, model->seat_scope, "seat_scope_pkey") ||
 		!open_table(store, &store->queue, model->queue, NULL) ||
+		(HAS_SIGNALS(model) &&
+		 !open_table(store, &store->signal, model->signal, "signal_account_id_idx")) ||
 		!model->complete || (model->stale && !review))
 	{
 		MemoryContextSwitchTo(old);
@@ -191,6 +214,7 @@ tiering_store_close(TieringStore *store)
 	close_table(&store->queue);
 	close_table(&store->seat);
 	close_table(&store->seat_scope);
+	close_table(&store->signal);
 	if (store->wrote)
 		CommandCounterIncrement();
 	FreeExecutorState(store->estate);

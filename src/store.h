@@ -68,6 +68,7 @@ typedef struct TieringStore
 	TieringTable queue;
 	TieringTable seat;
 	TieringTable seat_scope;
+	TieringTable signal;		/* open only if the model has kinds of signals */
 	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
 	TieringPurse *purses;
 	HTAB	   *purse_index;
@@ -82,6 +83,9 @@ extern TieringStore *tiering_store_open(TieringModel *model, bool review);
 extern void tiering_store_close(TieringStore *store);
 extern void tiering_store_advance(TieringStore *store);
 
+extern bool tiering_table_open(TieringStore *store, TieringTable *table, Oid relid,
+							   const char *index_name);
+extern void tiering_table_close(TieringTable *table);
 extern void tiering_table_insert(TieringStore *store, TieringTable *table);
 extern bool tiering_table_insert_unique(TieringStore *store, TieringTable *table);
 extern TM_Result tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid);

@@ -1,9 +1,10 @@
 /*-------------------------------------------------------------------------
  *
  * triggers.c
- *	  The triggers on an account table: create, drop.
+ *	  The triggers on account tables and sources of signals: create, drop.
  *
- * One set of triggers serves all models of a table.  Statement triggers do
+ * One set of triggers serves all models of a table; a source of signals has
+ * another one, so that a table may be both.  Statement triggers do
  * not pass on to partitions, so every partition gets its own, for writes
  * that name it; the replica's row trigger is cloned by the server.
  *
@@ -29,25 +30,50 @@
 #include "catalogue.h"
 #include "tiering.h"
 
-/* A trigger that an account table has. */
+/* The triggers of account tables, and those of sources of signals. */
+typedef struct TriggerSet
+{
+	const char *prefix;			/* of their names */
+	const char *function;		/* that they call */
+	const char *comment;
+} TriggerSet;
+
+static const TriggerSet account_triggers = {
+	"tiering_", "tiering.capture", "keeps the tiers of the accounts up to date"
+};
+
+static const TriggerSet signal_triggers = {
+	"tiering_signal_", "tiering.capture_signals", "counts the signals of accounts"
+};
+
+/* A trigger of a set. */
 typedef struct TriggerKind
 {
-	const char *name;
+	const char *suffix;			/* of its name */
 	const char *when;			/* what follows AFTER, before ON */
 	const char *how;			/* what follows the table */
 	bool		replica;		/* fires in a replica only */
 } TriggerKind;
 
 static const TriggerKind kinds[] = {
-	{"tiering_delete", "DELETE",
+	{"delete", "DELETE",
 	"REFERENCING OLD TABLE AS tiering_old FOR EACH STATEMENT", false},
-	{"tiering_insert", "INSERT",
+	{"insert", "INSERT",
 	"REFERENCING NEW TABLE AS tiering_new FOR EACH STATEMENT", false},
-	{"tiering_replica", "INSERT OR UPDATE OR DELETE", "FOR EACH ROW", true},
-	{"tiering_truncate", "TRUNCATE", "FOR EACH STATEMENT", false},
-	{"tiering_update", "UPDATE",
+	{"replica", "INSERT OR UPDATE OR DELETE", "FOR EACH ROW", true},
+	{"truncate", "TRUNCATE", "FOR EACH STATEMENT", false},
+	{"update", "UPDATE",
 	"REFERENCING OLD TABLE AS tiering_old NEW TABLE AS tiering_new FOR EACH STATEMENT", false},
 };
+
+/*
+ * trigger_name - name of a trigger
+ */
+static char *
+trigger_name(const TriggerSet *set, const TriggerKind *kind)
+{
+	return psprintf("%s%s", set->prefix, kind->suffix);
+}
 
 /*
  * find_trigger - how a trigger is enabled; 0 if it does not exist
@@ -108,25 +134,107 @@ is_enabled(const TriggerKind *kind, char enabled)
  * create_trigger - create or enable one trigger on one table
  */
 static void
-create_trigger(Oid relid, const TriggerKind *kind)
+create_trigger(Oid relid, const TriggerSet *set, const TriggerKind *kind)
 {
 	const char *table = qualified_name(relid);
-	char		enabled = find_trigger(relid, kind->name);
+	const char *name = trigger_name(set, kind);
+	char		enabled = find_trigger(relid, name);
 
 	if (enabled == 0)
 	{
 		table_owner_execute(relid,
-							psprintf("CREATE TRIGGER %s AFTER %s ON %s %s EXECUTE FUNCTION tiering.capture()",
-									 kind->name, kind->when, table, kind->how));
+							psprintf("CREATE TRIGGER %s AFTER %s ON %s %s EXECUTE FUNCTION %s()",
+									 name, kind->when, table, kind->how, set->function));
 		table_owner_execute(relid,
-							psprintf("COMMENT ON TRIGGER %s ON %s IS %s", kind->name, table,
-									 quote_literal_cstr("keeps the tiers of the accounts up to date")));
+							psprintf("COMMENT ON TRIGGER %s ON %s IS %s", name, table,
+									 quote_literal_cstr(set->comment)));
 		enabled = TRIGGER_FIRES_ON_ORIGIN;
 	}
 	if (!is_enabled(kind, enabled))
 		table_owner_execute(relid,
 							psprintf("ALTER TABLE ONLY %s ENABLE %sTRIGGER %s", table,
-									 kind->replica ? "REPLICA " : "", kind->name));
+									 kind->replica ? "REPLICA " : "", name));
+}
+
+/*
+ * triggers_complete - are all triggers of a set there and enabled?
+ */
+static bool
+triggers_complete(Oid table, const TriggerSet *set)
+{
+	List	   *relations;
+	ListCell   *lc;
+
+	LockRelationOid(table, AccessShareLock);
+	relations = find_all_inheritors(table, AccessShareLock, NULL);
+
+	foreach(lc, relations)
+	{
+		if (get_rel_relkind(lfirst_oid(lc)) == RELKIND_FOREIGN_TABLE)
+			continue;
+		for (int i = 0; i < lengthof(kinds); i++)
+		{
+			if (!is_enabled(&kinds[i], find_trigger(lfirst_oid(lc), trigger_name(set, &kinds[i]))))
+				return false;
+		}
+	}
+	return true;
+}
+
+/*
+ * create_triggers - all triggers of a set on a table and its partitions
+ */
+static void
+create_triggers(Oid table, const TriggerSet *set)
+{
+	List	   *relations = find_all_inheritors(table, ShareRowExclusiveLock, NULL);
+	ListCell   *lc;
+
+	foreach(lc, relations)
+	{
+		Oid			relid = lfirst_oid(lc);
+
+		if (get_rel_relkind(relid) == RELKIND_FOREIGN_TABLE)
+			continue;
+		for (int i = 0; i < lengthof(kinds); i++)
+		{
+			if (kinds[i].replica && relid != table &&
+				find_trigger(relid, trigger_name(set, &kinds[i])) == 0)
+				continue;		/* the server clones it */
+			create_trigger(relid, set, &kinds[i]);
+		}
+	}
+}
+
+/*
+ * drop_triggers - drop all triggers of a set from a table
+ */
+static void
+drop_triggers(Oid table, const TriggerSet *set)
+{
+	List	   *relations;
+	ListCell   *lc;
+
+	/* as strong as DROP TRIGGER needs it, so that it is not upgraded */
+	LockRelationOid(table, AccessExclusiveLock);
+	if (!SearchSysCacheExists1(RELOID, ObjectIdGetDatum(table)))
+		return;
+	relations = find_all_inheritors(table, AccessExclusiveLock, NULL);
+	foreach(lc, relations)
+	{
+		Oid			relid = lfirst_oid(lc);
+
+		for (int i = 0; i < lengthof(kinds); i++)
+		{
+			const char *name = trigger_name(set, &kinds[i]);
+
+			if (kinds[i].replica && relid != table)
+				continue;
+			if (find_trigger(relid, name) != 0)
+				table_owner_execute(relid, psprintf("DROP TRIGGER %s ON %s", name,
+													qualified_name(relid)));
+		}
+	}
 }
 
 /*
@@ -135,23 +243,7 @@ create_trigger(Oid relid, const TriggerKind *kind)
 bool
 tiering_capture_triggers_complete(Oid account_table)
 {
-	List	   *relations;
-	ListCell   *lc;
-
-	LockRelationOid(account_table, AccessShareLock);
-	relations = find_all_inheritors(account_table, AccessShareLock, NULL);
-
-	foreach(lc, relations)
-	{
-		if (get_rel_relkind(lfirst_oid(lc)) == RELKIND_FOREIGN_TABLE)
-			continue;
-		for (int i = 0; i < lengthof(kinds); i++)
-		{
-			if (!is_enabled(&kinds[i], find_trigger(lfirst_oid(lc), kinds[i].name)))
-				return false;
-		}
-	}
-	return true;
+	return triggers_complete(account_table, &account_triggers);
 }
 
 /*
@@ -163,22 +255,7 @@ tiering_capture_triggers_complete(Oid account_table)
 void
 tiering_capture_create_triggers(Oid account_table)
 {
-	List	   *relations = find_all_inheritors(account_table, ShareRowExclusiveLock, NULL);
-	ListCell   *lc;
-
-	foreach(lc, relations)
-	{
-		Oid			relid = lfirst_oid(lc);
-
-		if (get_rel_relkind(relid) == RELKIND_FOREIGN_TABLE)
-			continue;
-		for (int i = 0; i < lengthof(kinds); i++)
-		{
-			if (kinds[i].replica && relid != account_table && find_trigger(relid, kinds[i].name) == 0)
-				continue;		/* the server clones it */
-			create_trigger(relid, &kinds[i]);
-		}
-	}
+	create_triggers(account_table, &account_triggers);
 }
 
 /*
@@ -187,25 +264,32 @@ tiering_capture_create_triggers(Oid account_table)
 void
 tiering_capture_drop_triggers(Oid account_table)
 {
-	List	   *relations;
-	ListCell   *lc;
+	drop_triggers(account_table, &account_triggers);
+}
 
-	/* as strong as DROP TRIGGER needs it, so that it is not upgraded */
-	LockRelationOid(account_table, AccessExclusiveLock);
-	if (!SearchSysCacheExists1(RELOID, ObjectIdGetDatum(account_table)))
-		return;
-	relations = find_all_inheritors(account_table, AccessExclusiveLock, NULL);
-	foreach(lc, relations)
-	{
-		Oid			relid = lfirst_oid(lc);
+/*
+ * tiering_signal_triggers_complete - the same for a source of signals
+ */
+bool
+tiering_signal_triggers_complete(Oid source)
+{
+	return triggers_complete(source, &signal_triggers);
+}
 
-		for (int i = 0; i < lengthof(kinds); i++)
-		{
-			if (kinds[i].replica && relid != account_table)
-				continue;
-			if (find_trigger(relid, kinds[i].name) != 0)
-				table_owner_execute(relid, psprintf("DROP TRIGGER %s ON %s", kinds[i].name,
-													qualified_name(relid)));
-		}
-	}
+/*
+ * tiering_signal_create_triggers - the same for a source of signals
+ */
+void
+tiering_signal_create_triggers(Oid source)
+{
+	create_triggers(source, &signal_triggers);
+}
+
+/*
+ * tiering_signal_drop_triggers - the same for a source of signals
+ */
+void
+tiering_signal_drop_triggers(Oid source)
+{
+	drop_triggers(source, &signal_triggers);
 }

@@ -31,6 +31,7 @@
 #include "clock.h"
 #include "definition.h"
 #include "review.h"
+#include "signal_fold.h"
 #include "tiering.h"
 #include "views.h"
 
@@ -161,11 +162,9 @@ check_singly(TieringModel *model, Report *report)
 		{
 			TieringEvaluation *evaluation = &evaluations[i];
 			TieringState state;
-			TieringState copy;
 
 			CHECK_FOR_INTERRUPTS();
 			tiering_state_lookup(store, evaluation->key, &state);
-			copy = state;
 			if (evaluation->failure != NULL)
 			{
 				if (!evaluation->filter_failed && (!state.exists || state.error_since == 0))
@@ -179,7 +178,7 @@ check_singly(TieringModel *model, Report *report)
 			}
 			else if (!state.exists)
 				check_account(model, TIERING_MISSING, NULL, evaluation, report);
-			else if (tiering_state_take_scores(model, &copy, evaluation))
+			else if (tiering_state_differs(model, &state, evaluation))
 				check_account(model, TIERING_STALE, &state, evaluation, report);
 		}
 		tiering_store_close(store);
@@ -261,6 +260,21 @@ check_tables(TieringModel *model, Report *report)
 }
 
 /*
+ * check_signals - accounts whose sums of signals are not what the sources say
+ */
+static void
+check_signals(TieringModel *model, Report *report)
+{
+	TieringRows *rows = tiering_owner_query(model->owner,
+											psprintf("SELECT d.account_id::text FROM (%s) d ORDER BY 1",
+													 tiering_signal_differences(model)), NULL);
+
+	for (uint64 i = 0; i < rows->count; i++)
+		report_difference(report, tiering_rows_text(rows, i, 1), "signals",
+						  "what is stored of its signals is not what their sources say");
+}
+
+/*
  * live_model - the model of a function that needs a live one
  */
 static TieringModel *
@@ -300,6 +314,8 @@ tiering_verify(PG_FUNCTION_ARGS)
 		check_singly(model, &report);
 	}
 	check_tables(model, &report);
+	if (HAS_SIGNALS(model))
+		check_signals(model, &report);
 	PopActiveSnapshot();
 	tiering_models_release();
 	return (Datum) 0;
@@ -349,10 +365,12 @@ tiering_repair(PG_FUNCTION_ARGS)
 	if (!tiering_run_begin(&run, fcinfo, name, "repair"))
 		PG_RETURN_VOID();
 
-	tiering_install_triggers(tiering_model_table(run.name, NULL));
+	tiering_install_all_triggers(run.name);
 	tiering_views_create(run.name);
 	tiering_run_step(&run);
 	recount_seats(&run);
+	tiering_signals_catch_up(&run);
+	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR, false);
 	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR);
 	recount_seats(&run);

@@ -25,6 +25,7 @@
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 
+#include "signal_value.h"
 #include "view_text.h"
 #include "visibility.h"
 
@@ -49,6 +50,8 @@ static void put_criteria(StringInfo sql, const TieringLive *live, const char *ar
 static void put_placement(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_direction(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_cause(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_score(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_signals(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_literal(StringInfo sql, const char *value);
 static void put_weight(StringInfo sql, double weight);
 static double share_of_score(const TieringScoreRule *rule, int criterion);
@@ -69,7 +72,7 @@ static const TieringViewColumn account_tier_columns[] = {
 		"tier that the score and the gates alone would give"},
 	{"waitlisted_for", "{tier s.waitlisted_rank}",
 		"tier that the account qualifies for and waits for a seat of"},
-	{"score", "s.score", "score, 0 to 100; NULL: no criterion has a value"},
+	{"score", "{score}", "score, 0 to 100; NULL: no criterion has a value"},
 	{"placed_score", "s.placed_score", "score when the account was last placed, 0 to 100"},
 	{"completeness", "s.completeness", "share of the weight of criteria that had a value, 0 to 1"},
 	{"territory", "s.territory", "territory of the account"},
@@ -85,6 +88,9 @@ static const TieringViewColumn account_tier_columns[] = {
 
 static const char state_source[] =
 "FROM {schema}.state s WHERE {visible s.account_id}";
+
+static const char account_tier_source[] =
+"FROM {schema}.state s{signals} WHERE {visible s.account_id}";
 
 static const TieringViewColumn tier_history_columns[] = {
 	{"period_id", "p.period_id", "number of the period, unique in the model"},
@@ -174,8 +180,8 @@ static const TieringViewColumn tier_summary_columns[] = {
 
 static const char tier_summary_source[] =
 "FROM {tiers}"
-"  LEFT JOIN (SELECT s.base_rank, count(*) AS account_count, avg(s.score) AS average_score"
-"               FROM {schema}.state s WHERE {visible s.account_id}"
+"  LEFT JOIN (SELECT s.base_rank, count(*) AS account_count, avg({score}) AS average_score"
+"               FROM {schema}.state s{signals} WHERE {visible s.account_id}"
 "              GROUP BY s.base_rank) a ON a.base_rank = t.tier_rank"
 "  LEFT JOIN (SELECT s.waitlisted_rank, count(*) AS waitlisted_count"
 "               FROM {schema}.state s"
@@ -249,7 +255,7 @@ static const char account_error_source[] =
 
 const TieringViewTemplate tiering_view_templates[TIERING_VIEWS] = {
 	{"account_tier", "the tier of each account, now",
-		account_tier_columns, state_source, TIERING_TAIL_COMPONENTS},
+		account_tier_columns, account_tier_source, TIERING_TAIL_COMPONENTS},
 	{"tier_history", "the periods that accounts spent in tiers",
 		tier_history_columns, tier_history_source, TIERING_TAIL_NONE},
 	{"capacity", "the seats of each tier that has a limit, by scope",
@@ -278,6 +284,8 @@ static const ViewWord view_words[] = {
 	{"placement", put_placement},
 	{"direction", put_direction},
 	{"cause", put_cause},
+	{"score", put_score},
+	{"signals", put_signals},
 };
 
 /*
@@ -435,7 +443,10 @@ put_criteria(StringInfo sql, const TieringLive *live, const char *argument)
 {
 	const TieringScoreRule *rule = &live->rule;
 
-	appendStringInfoString(sql, "(VALUES ");
+	appendStringInfoString(sql, rule->ncriteria == 0 ?
+						   "(SELECT NULL::text, NULL::numeric(16,4), NULL::text, NULL::text, NULL::text,"
+						   " NULL::numeric(16,4), NULL::numeric(5,2), NULL::text, NULL::boolean WHERE false" :
+						   "(VALUES ");
 	for (int i = 0; i < rule->ncriteria; i++)
 	{
 		int			component = rule->criterion_components[i];
@@ -495,6 +506,51 @@ put_cause(StringInfo sql, const TieringLive *live, const char *argument)
 					 "seat_freed,scope_change,key_change,activation,reevaluation,rebalancing,"
 					 "resume,delete,truncate,out_of_scope,error,repair}'::text[])[%s]",
 					 argument);
+}
+
+/*
+ * put_score - {score}: the score of this moment
+ *
+ * What is stored is that, unless there are signals.
+ */
+static void
+put_score(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	tiering_view_put_live(sql, live, "s.score", "_signal_score(");
+}
+
+/*
+ * put_signals - {signals}: the signals of each account, as g, joined to s
+ */
+static void
+put_signals(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	if (live->rule.nkinds > 0)
+		appendStringInfoString(sql,
+							   tiering_signal_join(quote_qualified_identifier(live->schema_name, "signal")));
+}
+
+/*
+ * tiering_view_put_live - a value that signals change from moment to moment
+ *
+ * stored is what the state says, which stands for an account without signals,
+ * and for one that the live version did not score.
+ */
+void
+tiering_view_put_live(StringInfo sql, const TieringLive *live, const char *stored,
+					  const char *function)
+{
+	if (live->rule.nkinds == 0)
+	{
+		appendStringInfoString(sql, stored);
+		return;
+	}
+	appendStringInfo(sql,
+					 "CASE WHEN s.signals IS NULL AND g.account_id IS NULL OR s.error_since IS NOT NULL"
+					 " OR s.points IS NULL OR s.model_version <> %d THEN %s"
+					 " ELSE tiering.%s%s, s.points, " TIERING_SIGNAL_ARGUMENTS ")::numeric(5,2) END",
+					 live->version, stored, function,
+					 tiering_signal_rule(&live->rule, live->kind_numbers));
 }
 
 /*
