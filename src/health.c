@@ -40,6 +40,9 @@ PG_FUNCTION_INFO_V1(tiering_health);
 /* Queued accounts that wait longer than this are a problem. */
 #define QUEUE_PATIENCE	USECS_PER_HOUR
 
+/* So many signals that are due but not folded are a problem. */
+#define UNFOLDED_PATIENCE	100000
+
 /* A run that has not ended for so long did not come to its end. */
 #define RUN_PATIENCE	USECS_PER_DAY
 
@@ -71,6 +74,9 @@ enum
 	COLUMN_LAST_RUN_STARTED_AT,
 	COLUMN_LAST_RUN_ENDED_AT,
 	COLUMN_PROBLEMS,
+	COLUMN_UNFOLDED_SIGNAL_COUNT,
+	COLUMN_OLDEST_UNFOLDED_AT,
+	COLUMN_UNKNOWN_SIGNAL_COUNT,
 	COLUMN_COUNT
 };
 
@@ -128,11 +134,15 @@ static const char *const models_query =
  */
 static const char *const triggers_query =
 	"SELECT t.name, r.relid::regclass::text, g.oid IS NULL"
-	" FROM (SELECT $1 AS relid"
-	"   UNION SELECT relid FROM pg_catalog.pg_partition_tree($1)) r"
-	"  CROSS JOIN (VALUES ('tiering_insert', 'OA'), ('tiering_update', 'OA'),"
-	"    ('tiering_delete', 'OA'), ('tiering_truncate', 'OA'),"
-	"    ('tiering_replica', 'R')) t (name, enabled)"
+	" FROM (SELECT $1 AS relid, 'tiering_' AS prefix"
+	"   UNION SELECT relid, 'tiering_' FROM pg_catalog.pg_partition_tree($1)"
+	"   UNION SELECT c.oid, 'tiering_signal_' FROM tiering.live_signal_source l"
+	"     JOIN pg_catalog.pg_class c ON c.oid = l.relation WHERE l.model = $2 AND NOT l.pending"
+	"   UNION SELECT p.relid, 'tiering_signal_' FROM tiering.live_signal_source l"
+	"     CROSS JOIN pg_catalog.pg_partition_tree(l.relation) p WHERE l.model = $2 AND NOT l.pending) r"
+	"  CROSS JOIN LATERAL (VALUES (r.prefix || 'insert', 'OA'), (r.prefix || 'update', 'OA'),"
+	"    (r.prefix || 'delete', 'OA'), (r.prefix || 'truncate', 'OA'),"
+	"    (r.prefix || 'replica', 'R')) t (name, enabled)"
 	"  LEFT JOIN pg_catalog.pg_trigger g"
 	"    ON g.tgrelid = r.relid AND g.tgname = t.name"
 	"    AND (SELECT p.pronamespace FROM pg_catalog.pg_proc p WHERE p.oid = g.tgfoid)"
@@ -153,6 +163,8 @@ static void examine_safely(Patient *patient, void (*examine) (Patient *));
 static void examine_errors(Patient *patient);
 static void examine_queue(Patient *patient);
 static void examine_keys(Patient *patient);
+static void examine_signal_sources(Patient *patient);
+static void examine_signals(Patient *patient);
 static Datum query_value(Patient *patient, const char *sql, int column, bool *isnull);
 static void set_value(Patient *patient, int column, Datum value);
 static void set_text(Patient *patient, int column, const char *value);
@@ -187,6 +199,8 @@ tiering_health(PG_FUNCTION_ARGS)
 		examine_safely(&patient, examine_errors);
 		examine_safely(&patient, examine_queue);
 		examine_safely(&patient, examine_keys);
+		examine_signal_sources(&patient);
+		examine_safely(&patient, examine_signals);
 		examine_safely(&patient, examine_schedule);
 		examine_runs(&patient);
 
@@ -287,6 +301,7 @@ examine_triggers(Patient *patient)
 
 	tiering_argument_datum(&arguments, REGCLASSOID,
 						   ObjectIdGetDatum(patient->account_table), false);
+	tiering_argument_text(&arguments, patient->model);
 	bad = tiering_catalogue_query(triggers_query, &arguments);
 	set_value(patient, COLUMN_TRIGGERS_OK, BoolGetDatum(bad->count == 0));
 	if (bad->count == 0)
@@ -459,6 +474,70 @@ examine_keys(Patient *patient)
 				 "Keys that stand for more than one row of %s: " INT64_FORMAT
 				 ", make them unique and run tiering.repair(%s).",
 				 patient->table_name, DatumGetInt64(count), patient->name);
+}
+
+/*
+ * examine_signal_sources - are the expressions of all sources there?
+ */
+static void
+examine_signal_sources(Patient *patient)
+{
+	TieringArguments arguments = {0};
+	TieringRows *gone;
+
+	if (patient->schema == NULL || strcmp(patient->status, "live") != 0)
+		return;
+	tiering_argument_text(&arguments, patient->model);
+	gone = tiering_catalogue_query("SELECT l.relation::text FROM tiering.live_signal_source l "
+								   "JOIN pg_catalog.pg_class s ON s.oid = l.state_table "
+								   "WHERE l.model = $1 AND NOT l.pending AND NOT EXISTS "
+								   "(SELECT FROM pg_catalog.pg_class v WHERE v.relnamespace = s.relnamespace "
+								   "AND v.relname = 'signal_source_' || l.number AND v.relkind = 'v') "
+								   "ORDER BY 1", &arguments);
+	for (uint64 i = 0; i < gone->count; i++)
+		complain(patient, LIGHT_RED,
+				 "Something that the signals in %s are made from was dropped: set the source anew, then activate.",
+				 tiering_rows_text(gone, i, 1));
+}
+
+/*
+ * examine_signals - are signals folded, and can all of them be used?
+ */
+static void
+examine_signals(Patient *patient)
+{
+	TieringArguments arguments = {0};
+	TieringRows *row;
+	bool		isnull;
+	int64		due;
+
+	tiering_argument_text(&arguments, patient->model);
+	if (tiering_catalogue_query("SELECT 1 FROM tiering.live_signal WHERE model = $1",
+								&arguments)->count == 0)
+		return;
+	row = tiering_owner_query(patient->owner,
+							  psprintf("SELECT count(*) FILTER (WHERE kind <> 0), min(at) FILTER (WHERE kind <> 0), "
+									   "(SELECT coalesce(sum(n) FILTER (WHERE kind IS NOT NULL), 0) FROM %s.signal_ignored), "
+									   "(SELECT coalesce(sum(n) FILTER (WHERE kind IS NULL), 0) FROM %s.signal_ignored), "
+									   "(SELECT message FROM %s.signal_ignored WHERE kind IS NULL ORDER BY seen_at DESC, message LIMIT 1), "
+									   "count(*) FILTER (WHERE at <= tiering.clock()) FROM %s.signal",
+									   patient->schema, patient->schema, patient->schema, patient->schema), NULL);
+	for (int i = 0; i < 3; i++)
+	{
+		Datum		value = tiering_rows_datum(row, 0, i + 1, &isnull);
+
+		if (!isnull)
+			set_value(patient, COLUMN_UNFOLDED_SIGNAL_COUNT + i, value);
+	}
+	if (DatumGetInt64(tiering_rows_datum(row, 0, 4, &isnull)) > 0)
+		complain(patient, LIGHT_YELLOW,
+				 "Rows of signal sources that cannot be used: " INT64_FORMAT ", the last one because: %s.",
+				 DatumGetInt64(tiering_rows_datum(row, 0, 4, &isnull)), tiering_rows_text(row, 0, 5));
+	due = DatumGetInt64(tiering_rows_datum(row, 0, 6, &isnull));
+	if (due > UNFOLDED_PATIENCE)
+		complain(patient, LIGHT_YELLOW,
+				 "Signals that wait to be folded: " INT64_FORMAT ", run CALL tiering.maintain(%s), or schedule it.",
+				 due, patient->name);
 }
 
 /*

@@ -54,6 +54,7 @@ typedef struct TieringLive
 	TieringLiveCriterion *criteria; /* [rule.ncriteria] */
 	char	  **kinds;			/* of signals; names, [rule.nkinds] */
 	int		   *kind_numbers;	/* under which they are stored */
+	char	  **kind_descriptions;	/* for people; NULL: none */
 	int			ntiers;			/* number of tiers */
 	TieringLiveTier *tiers;		/* by rank */
 } TieringLive;

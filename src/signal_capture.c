@@ -22,10 +22,7 @@
  */
 #include "postgres.h"
 
-#include <math.h>
-
 #include "access/table.h"
-#include "access/tupconvert.h"
 #include "catalog/partition.h"
 #include "commands/trigger.h"
 #include "executor/executor.h"
@@ -34,15 +31,13 @@
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
-#include "utils/tuplestore.h"
 
 #include "catalogue.h"
 #include "clock.h"
 #include "placement.h"
-#include "protect.h"
-#include "signals.h"
+#include "signal_batch.h"
 #include "signal_capture.h"
-#include "signal_source.h"
+#include "signals.h"
 #include "tiering.h"
 
 PG_FUNCTION_INFO_V1(tiering_capture_signals);
@@ -50,416 +45,10 @@ PG_FUNCTION_INFO_V1(tiering_capture_signals);
 /* Rows of a statement that are worked on at once. */
 #define BATCH_SIZE 4000
 
-/* Kinds and messages that one statement tallies; others have no name. */
-#define MAX_TALLIES 64
-
-/* A reader of a transition table. */
-typedef struct Reader
-{
-	Tuplestorestate *store;		/* NULL: no such table */
-	int			pointer;		/* our own read pointer */
-	int			saved;			/* where the batch began */
-	TupleTableSlot *slot;		/* as the table has it */
-	TupleTableSlot *root_slot;	/* as the source has it; NULL: the same */
-	TupleConversionMap *map;
-} Reader;
-
-/* How many rows could not be used, of one kind or for one reason. */
-typedef struct Tally
-{
-	char	   *kind;
-	char	   *message;
-	int			n;
-} Tally;
-
-/* One statement, for one source. */
-typedef struct SignalCapture
-{
-	TieringSource *source;
-	TieringStore store;			/* for appending */
-	TieringTable ignored;
-	Reader		old_rows;
-	Reader		new_rows;
-	ExprContext *econtext;
-	TimestampTz now;
-	int			size;			/* rows that a batch has room for */
-	TieringSignalEvent *events; /* of the batch */
-	int			count;
-	Tally		tallies[MAX_TALLIES];
-	int			ntallies;
-} SignalCapture;
-
-/* ----------
- * Rows
- * ----------
- */
-
-/*
- * open_reader - prepare to read a transition table
- */
-static void
-open_reader(Reader *reader, Tuplestorestate *store, Relation rel, Relation root)
-{
-	memset(reader, 0, sizeof(Reader));
-	if (store == NULL)
-		return;
-	reader->store = store;
-	reader->pointer = tuplestore_alloc_read_pointer(store, EXEC_FLAG_REWIND);
-	reader->saved = tuplestore_alloc_read_pointer(store, EXEC_FLAG_REWIND);
-	tuplestore_select_read_pointer(store, reader->pointer);
-	tuplestore_rescan(store);
-	reader->slot = MakeSingleTupleTableSlot(RelationGetDescr(rel), &TTSOpsMinimalTuple);
-	if (rel != root)
-		reader->map = convert_tuples_by_name(RelationGetDescr(rel), RelationGetDescr(root));
-	if (reader->map)
-		reader->root_slot = MakeSingleTupleTableSlot(RelationGetDescr(root), &TTSOpsVirtual);
-}
-
-/*
- * close_reader - the inverse of open_reader
- */
-static void
-close_reader(Reader *reader)
-{
-	if (reader->slot)
-		ExecDropSingleTupleTableSlot(reader->slot);
-	if (reader->root_slot)
-		ExecDropSingleTupleTableSlot(reader->root_slot);
-}
-
-/*
- * read_row - the next row; NULL at the end
- */
-static TupleTableSlot *
-read_row(Reader *reader)
-{
-	if (reader->store == NULL)
-		return NULL;
-	tuplestore_select_read_pointer(reader->store, reader->pointer);
-	if (!tuplestore_gettupleslot(reader->store, true, false, reader->slot))
-		return NULL;
-	if (reader->map == NULL)
-		return reader->slot;
-	return execute_attr_map_slot(reader->map->attrMap, reader->slot, reader->root_slot);
-}
-
-/*
- * mark_row - remember where the reader is, or go back there
- */
-static void
-mark_row(Reader *reader, bool back)
-{
-	if (reader->store == NULL)
-		return;
-	tuplestore_copy_read_pointer(reader->store, back ? reader->saved : reader->pointer,
-								 back ? reader->pointer : reader->saved);
-}
-
-/* ----------
- * From rows to events
- * ----------
- */
-
-/*
- * evaluate_row - what a row is; without a row: no signal
- */
-static void
-evaluate_row(SignalCapture *capture, TupleTableSlot *slot, TieringSignalEvent *event)
-{
-	if (slot == NULL)
-	{
-		memset(event, 0, sizeof(TieringSignalEvent));
-		return;
-	}
-	tiering_source_evaluate(capture->source, capture->econtext, slot, event);
-	ResetExprContext(capture->econtext);
-}
-
-/*
- * same_event - do both versions of a row mean the same signal?
- */
-static bool
-same_event(TieringSource *source, const TieringSignalEvent *a, const TieringSignalEvent *b)
-{
-	if (a->verdict != b->verdict)
-		return false;
-	if (a->verdict == TIERING_SIGNAL_USED)
-		return a->kind == b->kind && a->at == b->at && a->sum == b->sum &&
-			tiering_source_compare_keys(source, a->key, b->key) == 0;
-	return a->text == NULL || strcmp(a->text, b->text) == 0;
-}
-
-/*
- * add_event - append an event to the batch; an old row takes its signal away
- */
-static void
-add_event(SignalCapture *capture, const TieringSignalEvent *event, bool old)
-{
-	TieringSignalEvent *copy;
-
-	if (event->verdict == TIERING_SIGNAL_NONE)
-		return;
-	copy = &capture->events[capture->count++];
-	*copy = *event;
-	copy->n = old ? -1 : 1;
-	if (old)
-		copy->sum = -copy->sum;
-}
-
-/*
- * evaluate_some - evaluate at most n rows, or pairs of them; false at the end
- */
-static bool
-evaluate_some(SignalCapture *capture, int n)
-{
-	for (int i = 0; i < n; i++)
-	{
-		TupleTableSlot *old_slot = read_row(&capture->old_rows);
-		TupleTableSlot *new_slot = read_row(&capture->new_rows);
-		TieringSignalEvent before;
-		TieringSignalEvent after;
-
-		if (old_slot == NULL && new_slot == NULL)
-			return false;
-		CHECK_FOR_INTERRUPTS();
-		evaluate_row(capture, old_slot, &before);
-		evaluate_row(capture, new_slot, &after);
-		if (same_event(capture->source, &before, &after))
-			continue;
-		add_event(capture, &before, true);
-		add_event(capture, &after, false);
-	}
-	return true;
-}
-
-/*
- * try_some - the same in a subtransaction; answers the failure, or NULL
- */
-static TieringFailure *
-try_some(SignalCapture *capture, int n, bool *more)
-{
-	TieringGuard guard;
-	TieringFailure *volatile failure = NULL;
-
-	tiering_guard_begin(&guard);
-	PG_TRY();
-	{
-		*more = evaluate_some(capture, n);
-		tiering_guard_end(&guard);
-	}
-	PG_CATCH();
-	{
-		failure = tiering_guard_catch(&guard);
-	}
-	PG_END_TRY();
-	return failure;
-}
-
-/*
- * evaluate_protected - evaluate one row; its error makes it one that is not used
- */
-static void
-evaluate_protected(SignalCapture *capture, TupleTableSlot *slot, TieringSignalEvent *event)
-{
-	TieringGuard guard;
-
-	tiering_guard_begin(&guard);
-	PG_TRY();
-	{
-		evaluate_row(capture, slot, event);
-		tiering_guard_end(&guard);
-	}
-	PG_CATCH();
-	{
-		TieringFailure *failure = tiering_guard_catch(&guard);
-
-		memset(event, 0, sizeof(TieringSignalEvent));
-		event->verdict = TIERING_SIGNAL_BAD;
-		event->text = failure->message;
-	}
-	PG_END_TRY();
-}
-
-/*
- * evaluate_singly - row by row, because one of the batch fails
- *
- * Of a pair whose one half fails the other half counts.
- */
-static bool
-evaluate_singly(SignalCapture *capture, int n)
-{
-	for (int i = 0; i < n; i++)
-	{
-		Reader	   *readers[] = {&capture->old_rows, &capture->new_rows};
-		bool		found = false;
-
-		for (int r = 0; r < lengthof(readers); r++)
-		{
-			TupleTableSlot *slot = read_row(readers[r]);
-			TieringSignalEvent event;
-
-			if (slot == NULL)
-				continue;
-			found = true;
-			evaluate_protected(capture, slot, &event);
-			add_event(capture, &event, r == 0);
-		}
-		if (!found)
-			return false;
-	}
-	return true;
-}
-
-/*
- * evaluate_batch - the events of the next rows; false at the end
- */
-static bool
-evaluate_batch(SignalCapture *capture)
-{
-	bool		more;
-
-	capture->count = 0;
-	mark_row(&capture->old_rows, false);
-	mark_row(&capture->new_rows, false);
-	if (try_some(capture, capture->size, &more) == NULL)
-		return more;
-	capture->count = 0;
-	mark_row(&capture->old_rows, true);
-	mark_row(&capture->new_rows, true);
-	return evaluate_singly(capture, capture->size);
-}
-
 /* ----------
  * Appending
  * ----------
  */
-
-/*
- * tally - count a row that is not used
- */
-static void
-tally(SignalCapture *capture, const TieringSignalEvent *event)
-{
-	bool		unknown = event->verdict == TIERING_SIGNAL_UNKNOWN;
-	const char *text = capture->ntallies < MAX_TALLIES - 2 ? event->text : "";
-	int			i;
-
-	for (i = 0; i < capture->ntallies; i++)
-	{
-		char	   *known = unknown ? capture->tallies[i].kind : capture->tallies[i].message;
-
-		if (known != NULL && strcmp(known, text) == 0)
-			break;
-	}
-	if (i == capture->ntallies)
-	{
-		MemoryContext old = MemoryContextSwitchTo(capture->store.context);
-
-		capture->ntallies++;
-		if (unknown)
-			capture->tallies[i].kind = pstrdup(text);
-		else
-			capture->tallies[i].message = pstrdup(text);
-		MemoryContextSwitchTo(old);
-	}
-	capture->tallies[i].n += event->n;
-}
-
-/*
- * write_tallies - a row of signal_ignored for each of them
- */
-static void
-write_tallies(SignalCapture *capture)
-{
-	TieringTable *table = &capture->ignored;
-
-	if (capture->ntallies == 0 ||
-		!tiering_table_open(&capture->store, table, capture->source->ignored, NULL))
-		return;
-	for (int i = 0; i < capture->ntallies; i++)
-	{
-		TupleTableSlot *slot = tiering_table_start(table);
-
-		if (capture->tallies[i].n == 0)
-			continue;
-		tiering_slot_put_text(slot, 1, capture->tallies[i].kind);
-		tiering_slot_put_text(slot, 2, capture->tallies[i].message);
-		tiering_slot_put(slot, 3, Int32GetDatum(capture->tallies[i].n));
-		tiering_slot_put(slot, 4, TimestampTzGetDatum(capture->now));
-		tiering_table_insert(&capture->store, table);
-	}
-	tiering_table_close(table);
-}
-
-/*
- * compare_events - qsort_arg comparator: by account, kind, sign, time
- */
-static int
-compare_events(const void *a, const void *b, void *arg)
-{
-	const TieringSignalEvent *x = a;
-	const TieringSignalEvent *y = b;
-	int			order = tiering_source_compare_keys(arg, x->key, y->key);
-
-	if (order != 0)
-		return order;
-	if (x->kind != y->kind)
-		return x->kind < y->kind ? -1 : 1;
-	if ((x->n > 0) != (y->n > 0))
-		return x->n > 0 ? 1 : -1;
-	return (x->at > y->at) - (x->at < y->at);
-}
-
-/*
- * may_merge - can two events, in that order, be one row?
- *
- * Those of the future wait each for its own time.
- */
-static bool
-may_merge(SignalCapture *capture, const TieringSignalEvent *a, const TieringSignalEvent *b)
-{
-	return a->kind == b->kind && (a->n > 0) == (b->n > 0) && b->at <= capture->now &&
-		(isinf(capture->source->rule.kind_per_days[a->kind]) ||
-		 tiering_signal_day(a->at) == tiering_signal_day(b->at)) &&
-		tiering_source_compare_keys(capture->source, a->key, b->key) == 0;
-}
-
-/*
- * merge_events - keep those that are signals, in order, as few as possible
- */
-static void
-merge_events(SignalCapture *capture)
-{
-	TieringSignalEvent *events = capture->events;
-	int			used = 0;
-	int			left = 0;
-
-	for (int i = 0; i < capture->count; i++)
-	{
-		if (events[i].verdict == TIERING_SIGNAL_USED)
-			events[used++] = events[i];
-		else
-			tally(capture, &events[i]);
-	}
-	if (used > 1)
-		qsort_arg(events, used, sizeof(TieringSignalEvent), compare_events, capture->source);
-	for (int i = 0; i < used; i++)
-	{
-		TieringSignalEvent *last = left > 0 ? &events[left - 1] : NULL;
-
-		if (last == NULL || !may_merge(capture, last, &events[i]))
-		{
-			events[left++] = events[i];
-			continue;
-		}
-		last->sum = events[i].sum +
-			tiering_score_decay(&capture->source->rule, last->kind, last->sum,
-								events[i].at - last->at);
-		last->n += events[i].n;
-		last->at = events[i].at;
-	}
-	capture->count = left;
-}
 
 /*
  * mark_accounts - the signals of these accounts are to be summed up anew
@@ -468,7 +57,7 @@ merge_events(SignalCapture *capture)
  * not, and the statement that sums up everything for it may not see our rows.
  */
 static void
-mark_accounts(SignalCapture *capture)
+mark_accounts(TieringSignalBatch *capture)
 {
 	for (int i = 0; i < capture->count; i++)
 	{
@@ -486,7 +75,7 @@ mark_accounts(SignalCapture *capture)
  * append_events - the rows of table signal
  */
 static void
-append_events(SignalCapture *capture)
+append_events(TieringSignalBatch *capture)
 {
 	TieringStore *store = &capture->store;
 	TieringSource *source = capture->source;
@@ -537,7 +126,7 @@ look_at(TieringStore *store, Datum key, TimestampTz now, TieringChange *change)
  * place_accounts - place the accounts whose tier the signals change
  */
 static void
-place_accounts(SignalCapture *capture, TieringStore *store, Datum *keys, int nkeys)
+place_accounts(TieringSignalBatch *capture, TieringStore *store, Datum *keys, int nkeys)
 {
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 	int			n = 0;
@@ -556,7 +145,7 @@ place_accounts(SignalCapture *capture, TieringStore *store, Datum *keys, int nke
  * queue_accounts - leave the accounts to the next maintain
  */
 static void
-queue_accounts(SignalCapture *capture, Datum *keys, int nkeys)
+queue_accounts(TieringSignalBatch *capture, Datum *keys, int nkeys)
 {
 	TieringTable *queue = &capture->store.queue;
 
@@ -572,7 +161,7 @@ queue_accounts(SignalCapture *capture, Datum *keys, int nkeys)
  * distinct_keys - the accounts of the batch, whose events are in order
  */
 static int
-distinct_keys(SignalCapture *capture, Datum **keys)
+distinct_keys(TieringSignalBatch *capture, Datum **keys)
 {
 	int			n = 0;
 
@@ -608,7 +197,7 @@ find_model(List *models, const char *name)
  * do_batch - append the events of a batch, and look at their accounts
  */
 static void
-do_batch(SignalCapture *capture, TieringModel *model)
+do_batch(TieringSignalBatch *capture, TieringModel *model)
 {
 	bool		live = model != NULL && model->status == TIERING_MODEL_LIVE;
 	TieringStore *store;
@@ -617,7 +206,7 @@ do_batch(SignalCapture *capture, TieringModel *model)
 
 	if (!live || capture->source->pending)
 		mark_accounts(capture);
-	merge_events(capture);
+	tiering_batch_merge(capture);
 	if (capture->count == 0 || capture->source->pending)
 		return;
 	nkeys = distinct_keys(capture, &keys);
@@ -640,7 +229,7 @@ do_batch(SignalCapture *capture, TieringModel *model)
  * do_rows - the whole statement
  */
 static void
-do_rows(SignalCapture *capture, TieringModel *model)
+do_rows(TieringSignalBatch *capture, TieringModel *model)
 {
 	MemoryContext batch = AllocSetContextCreate(CurrentMemoryContext, "tiering batch",
 												ALLOCSET_DEFAULT_SIZES);
@@ -654,14 +243,14 @@ do_rows(SignalCapture *capture, TieringModel *model)
 		capture->events = palloc(sizeof(TieringSignalEvent) * 2 * capture->size);
 		if (!capture->source->trusted)
 			tiering_identity_enter(capture->source->owner, &identity);
-		more = evaluate_batch(capture);
+		more = tiering_batch_evaluate(capture);
 		if (!capture->source->trusted)
 			tiering_identity_leave(&identity);
 		do_batch(capture, model);
 		MemoryContextSwitchTo(old);
 		MemoryContextReset(batch);
 	}
-	write_tallies(capture);
+	tiering_batch_write_tallies(capture);
 	MemoryContextDelete(batch);
 }
 
@@ -669,16 +258,16 @@ do_rows(SignalCapture *capture, TieringModel *model)
  * tally_unprepared - signals of a source without expressions are not counted
  */
 static void
-tally_unprepared(SignalCapture *capture)
+tally_unprepared(TieringSignalBatch *capture)
 {
 	TieringSignalEvent event = {
 		.verdict = TIERING_SIGNAL_BAD,
-		.text = "the source could not be prepared: run tiering.repair()",
+		.text = "the expressions of the source could not be prepared",
 		.n = 1
 	};
 
-	tally(capture, &event);
-	write_tallies(capture);
+	tiering_batch_tally(capture, &event);
+	tiering_batch_write_tallies(capture);
 }
 
 /*
@@ -687,7 +276,7 @@ tally_unprepared(SignalCapture *capture)
 static void
 capture_rows(TriggerData *trigdata, TieringSource *source, TieringModel *model, Relation root)
 {
-	SignalCapture *capture = palloc0(sizeof(SignalCapture));
+	TieringSignalBatch *capture = palloc0(sizeof(TieringSignalBatch));
 	Tuplestorestate *old_table = trigdata->tg_oldtable;
 	Tuplestorestate *new_table = trigdata->tg_newtable;
 	int64		rows = Max(old_table ? tuplestore_tuple_count(old_table) : 0,
@@ -707,13 +296,13 @@ capture_rows(TriggerData *trigdata, TieringSource *source, TieringModel *model, 
 		tally_unprepared(capture);
 	else if (tiering_table_open(&capture->store, &capture->store.signal, source->signal, NULL))
 	{
-		open_reader(&capture->old_rows, old_table, trigdata->tg_relation, root);
-		open_reader(&capture->new_rows, new_table, trigdata->tg_relation, root);
+		tiering_reader_open(&capture->old_rows, old_table, trigdata->tg_relation, root);
+		tiering_reader_open(&capture->new_rows, new_table, trigdata->tg_relation, root);
 		capture->econtext = CreateStandaloneExprContext();
 		do_rows(capture, model);
 		FreeExprContext(capture->econtext, true);
-		close_reader(&capture->old_rows);
-		close_reader(&capture->new_rows);
+		tiering_reader_close(&capture->old_rows);
+		tiering_reader_close(&capture->new_rows);
 		tiering_table_close(&capture->store.signal);
 	}
 	FreeExecutorState(capture->store.estate);

@@ -24,6 +24,7 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "explain.h"
+#include "protect.h"
 #include "signal_draft.h"
 #include "signal_value.h"
 #include "tiering.h"
@@ -50,7 +51,32 @@ take_sums(const TieringLive *live, TieringAccount *account, const TieringRows *r
 }
 
 /*
+ * try_query - run a query over the sources; NULL if a row of them fails
+ */
+static TieringRows *
+try_query(const TieringLive *live, const char *sql, TieringArguments *arguments)
+{
+	TieringGuard guard;
+	TieringRows *volatile rows = NULL;
+
+	tiering_guard_begin(&guard);
+	PG_TRY();
+	{
+		rows = tiering_owner_query(live->owner, sql, arguments);
+		tiering_guard_end(&guard);
+	}
+	PG_CATCH();
+	{
+		(void) tiering_guard_catch(&guard);
+	}
+	PG_END_TRY();
+	return rows;
+}
+
+/*
  * count_signals - how many signals of each kind there are up to now
+ *
+ * -1 if that cannot be said, since a row of a source fails.
  */
 static void
 count_signals(const TieringLive *live, TieringAccount *account)
@@ -76,7 +102,13 @@ count_signals(const TieringLive *live, TieringAccount *account)
 	tiering_argument_datum(&arguments, account->key_type, account->key, false);
 	tiering_argument_datum(&arguments, TIMESTAMPTZOID,
 						   TimestampTzGetDatum(tiering_statement_now()), false);
-	rows = tiering_owner_query(live->owner, sql.data, &arguments);
+	rows = try_query(live, sql.data, &arguments);
+	if (rows == NULL)
+	{
+		for (int k = 0; k < live->rule.nkinds; k++)
+			account->signal_counts[k] = -1;
+		return;
+	}
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		char	   *kind = tiering_rows_text(rows, i, 1);
@@ -126,26 +158,6 @@ tiering_ledger_read_signals(const TieringLive *live, TieringAccount *account)
 }
 
 /*
- * describe_kind - what the version says about a kind, in words
- */
-static char *
-describe_kind(const TieringScoreRule *rule, int kind)
-{
-	StringInfoData text;
-	double		half_life = rule->kind_half_lives[kind];
-
-	initStringInfo(&text);
-	appendStringInfo(&text, "%g points", rule->kind_points[kind]);
-	if (half_life > 0)
-		appendStringInfo(&text, ", half of them after %g days", half_life / SECS_PER_DAY);
-	if (!isinf(rule->kind_caps[kind]))
-		appendStringInfo(&text, ", at most %g", rule->kind_caps[kind]);
-	if (!isinf(rule->kind_per_days[kind]))
-		appendStringInfo(&text, ", %g a day", rule->kind_per_days[kind]);
-	return text.data;
-}
-
-/*
  * add_kind - the line of one kind; answers what it adds to the component
  */
 static double
@@ -159,7 +171,7 @@ add_kind(TieringLedger *ledger, int kind, double share)
 		.section = "signal",
 		.component = ledger->live->components[rule->kind_components[kind]],
 		.item = ledger->live->kinds[kind],
-		.expression = describe_kind(rule, kind),
+		.expression = tiering_signal_words(rule, kind),
 		.weight = NAN,
 		.points = points,
 		.contribution = llround(share * points * LEDGER_UNITS)
@@ -167,7 +179,9 @@ add_kind(TieringLedger *ledger, int kind, double share)
 	StringInfoData detail;
 
 	initStringInfo(&detail);
-	appendStringInfo(&detail, INT64_FORMAT " signals, decayed sum %.6g", account->signal_counts[kind], sum);
+	if (account->signal_counts[kind] >= 0)
+		appendStringInfo(&detail, INT64_FORMAT " signals, ", account->signal_counts[kind]);
+	appendStringInfo(&detail, "decayed sum %.6g", sum);
 	if (points != rule->kind_points[kind] * sum)
 		appendStringInfo(&detail, ", capped from %.6g points", rule->kind_points[kind] * sum);
 	line.detail = detail.data;

@@ -36,6 +36,7 @@
 
 #include "catalogue.h"
 #include "clock.h"
+#include "protect.h"
 #include "signals.h"
 #include "signal_capture.h"
 #include "signal_draft.h"
@@ -79,10 +80,12 @@ put_kinds(StringInfo sql, TieringModel *model)
 /*
  * put_sources - the signals of all live sources as a row source e
  *
- * Those of the accounts in $1 if keyed.
+ * Those of the accounts in $1 if keyed.  Carefully means that a row whose
+ * expressions fail is one of which message says why, at the price of reading
+ * the whole table.
  */
 static void
-put_sources(StringInfo sql, TieringModel *model, bool keyed)
+put_sources(StringInfo sql, TieringModel *model, bool keyed, bool careful)
 {
 	TieringArguments arguments = {0};
 	TieringRows *rows;
@@ -93,11 +96,21 @@ put_sources(StringInfo sql, TieringModel *model, bool keyed)
 								   &arguments);
 	appendStringInfoChar(sql, '(');
 	for (uint64 i = 0; i < rows->count; i++)
-		appendStringInfo(sql, "%sSELECT account_id, kind, occurred_at, strength FROM %s%s",
-						 i > 0 ? " UNION ALL " : "",
-						 tiering_model_relation(model, psprintf(TIERING_SIGNAL_VIEW,
-																tiering_rows_int(rows, i, 1))),
-						 keyed ? " WHERE account_id OPERATOR(pg_catalog.=) ANY ($1)" : "");
+	{
+		int			number = tiering_rows_int(rows, i, 1);
+
+		appendStringInfoString(sql, i > 0 ? " UNION ALL " : "");
+		if (careful)
+			appendStringInfo(sql, "SELECT * FROM tiering._signal_events(%s::regclass, %d) AS "
+							 "(account_id %s, kind text, occurred_at timestamptz, strength float8, message text)",
+							 quote_literal_cstr(tiering_model_relation(model, "state")), number,
+							 format_type_be_qualified(model->key_type));
+		else
+			appendStringInfo(sql, "SELECT account_id, kind, occurred_at, strength, NULL::text AS message FROM %s",
+							 tiering_model_relation(model, psprintf(TIERING_SIGNAL_VIEW, number)));
+		if (keyed)
+			appendStringInfoString(sql, " WHERE account_id OPERATOR(pg_catalog.=) ANY ($1)");
+	}
 	appendStringInfoString(sql, ") e");
 }
 
@@ -108,7 +121,7 @@ put_sources(StringInfo sql, TieringModel *model, bool keyed)
  * those of the future wait each for its own time.
  */
 static char *
-signals_query(TieringModel *model, TimestampTz now, bool keyed)
+signals_query(TieringModel *model, TimestampTz now, bool keyed, bool careful)
 {
 	StringInfoData sql;
 
@@ -121,7 +134,7 @@ signals_query(TieringModel *model, TimestampTz now, bool keyed)
 					 "CASE WHEN e.occurred_at > %s THEN e.occurred_at WHEN k.by_day THEN "
 					 "least(date_trunc('day', e.occurred_at, 'UTC') + '24 hours - 1 microsecond'::interval, %s) "
 					 "ELSE %s END AS at FROM ", moment(now), moment(now), moment(now));
-	put_sources(&sql, model, keyed);
+	put_sources(&sql, model, keyed, careful);
 	appendStringInfoString(&sql, " JOIN ");
 	put_kinds(&sql, model);
 	appendStringInfoString(&sql,
@@ -134,7 +147,7 @@ signals_query(TieringModel *model, TimestampTz now, bool keyed)
  * ignored_query - text of a command: tally what does not count
  */
 static char *
-ignored_query(TieringModel *model)
+ignored_query(TieringModel *model, bool careful)
 {
 	StringInfoData sql;
 
@@ -142,85 +155,60 @@ ignored_query(TieringModel *model)
 	appendStringInfo(&sql, "INSERT INTO %s (kind, message, n, seen_at) "
 					 "SELECT i.kind, i.message, count(*)::int, %s FROM (SELECT "
 					 "CASE WHEN k.kind IS NULL THEN e.kind END AS kind, "
-					 "CASE WHEN k.kind IS NULL THEN NULL WHEN isfinite(e.occurred_at) THEN '"
+					 "CASE WHEN e.message IS NOT NULL THEN e.message WHEN k.kind IS NULL THEN NULL WHEN isfinite(e.occurred_at) THEN '"
 					 TIERING_BAD_STRENGTH "' ELSE '" TIERING_BAD_TIME "' END AS message FROM ",
 					 tiering_model_relation(model, "signal_ignored"), moment(tiering_now()));
-	put_sources(&sql, model, false);
+	put_sources(&sql, model, false, careful);
 	appendStringInfoString(&sql, " LEFT JOIN ");
 	put_kinds(&sql, model);
 	appendStringInfoString(&sql,
-						   " ON k.kind = e.kind WHERE e.account_id IS NOT NULL AND e.kind IS NOT NULL "
+						   " ON k.kind = e.kind WHERE e.message IS NOT NULL "
+						   "OR e.account_id IS NOT NULL AND e.kind IS NOT NULL "
 						   "AND (k.kind IS NULL OR isfinite(e.occurred_at) IS NOT TRUE "
 						   "OR (abs(e.strength) <= 1e9) IS NOT TRUE)) i GROUP BY i.kind, i.message");
 	return sql.data;
 }
 
 /*
- * tiering_signals_rebuild - sum up all signals anew for a version
- *
- * Part of activation.  The states that other versions wrote do not count.
+ * rebuild_query - text of a command: sum up all signals anew, under one snapshot
  */
-void
-tiering_signals_rebuild(TieringRun *run)
+static char *
+rebuild_query(TieringModel *model, bool careful)
 {
-	TieringModel *model = tiering_run_model(run);
-	const char *signal;
-
-	if (!OidIsValid(model->signal))
-		return;
-	signal = tiering_model_relation(model, "signal");
-	PushActiveSnapshot(GetLatestSnapshot());
-	if (HAS_SIGNALS(model))
-		tiering_owner_execute(model->owner,
-							  psprintf("WITH gone AS (DELETE FROM %s), forgotten AS (DELETE FROM %s), "
-									   "ignored AS (%s) "
-									   "INSERT INTO %s (account_id, kind, at, n, sum) %s",
-									   signal, tiering_model_relation(model, "signal_ignored"),
-									   ignored_query(model), signal,
-									   signals_query(model, tiering_now(), false)));
-	else
-		tiering_owner_execute(model->owner,
-							  psprintf("WITH gone AS (DELETE FROM %s) DELETE FROM %s",
-									   signal, tiering_model_relation(model, "signal_ignored")));
-	PopActiveSnapshot();
-	CommandCounterIncrement();
-}
-
-/*
- * recount - sum up the signals of some accounts anew, whose states we locked
- */
-static void
-recount(TieringStore *store, Datum *keys, int nkeys, TimestampTz now)
-{
-	TieringModel *model = store->model;
 	const char *signal = tiering_model_relation(model, "signal");
-	TieringArguments arguments = {0};
+	const char *ignored = tiering_model_relation(model, "signal_ignored");
 
-	if (nkeys == 0)
-		return;
-	tiering_argument_datum(&arguments, get_array_type(model->key_type),
-						   tiering_keys_array(model, keys, nkeys), false);
-	CommandCounterIncrement();
-	PushActiveSnapshot(GetLatestSnapshot());
-	(void) tiering_owner_query(model->owner,
-							   psprintf("WITH gone AS (DELETE FROM %s g WHERE g.account_id = ANY ($1)), "
-										"cleared AS (UPDATE %s s SET signals = NULL, signals_at = NULL "
-										"WHERE s.account_id = ANY ($1) AND s.signals IS NOT NULL) "
-										"INSERT INTO %s (account_id, kind, at, n, sum) %s RETURNING 1",
-										signal, tiering_model_relation(model, "state"), signal,
-										signals_query(model, now, true)),
-							   &arguments);
-	PopActiveSnapshot();
-	store->wrote = true;
-	tiering_store_advance(store);
+	if (!HAS_SIGNALS(model))
+		return psprintf("WITH gone AS (DELETE FROM %s), forgotten AS (DELETE FROM %s) SELECT 0",
+						signal, ignored);
+	return psprintf("WITH gone AS (DELETE FROM %s), forgotten AS (DELETE FROM %s), ignored AS (%s), "
+					"made AS (INSERT INTO %s (account_id, kind, at, n, sum) %s) SELECT 0",
+					signal, ignored, ignored_query(model, careful), signal,
+					signals_query(model, tiering_now(), false, careful));
 }
 
 /*
- * tiering_signal_differences - text of a query: accounts whose sums are not
- * what the sources say
+ * recount_query - text of a command: the same for the accounts in $1
  */
-char *
-tiering_signal_differences(TieringModel *model)
+static char *
+recount_query(TieringModel *model, bool careful)
+{
+	const char *signal = tiering_model_relation(model, "signal");
+
+	return psprintf("WITH gone AS (DELETE FROM %s g WHERE g.account_id = ANY ($1)), "
+					"cleared AS (UPDATE %s s SET signals = NULL, signals_at = NULL "
+					"WHERE s.account_id = ANY ($1) AND s.signals IS NOT NULL), "
+					"made AS (INSERT INTO %s (account_id, kind, at, n, sum) %s) SELECT 0",
+					signal, tiering_model_relation(model, "state"), signal,
+					signals_query(model, tiering_now(), true, careful));
+}
+
+/*
+ * differences_query - text of a query: accounts whose sums are not what the
+ * sources say
+ */
+static char *
+differences_query(TieringModel *model, bool careful)
 {
 	TimestampTz now = tiering_now();
 	char	   *rule = tiering_signal_rule(&model->rule, model->kind_numbers);
@@ -236,10 +224,88 @@ tiering_signal_differences(TieringModel *model)
 					"FROM (%s) t GROUP BY t.account_id) w USING (account_id) "
 					"WHERE EXISTS (SELECT FROM unnest(h.have, w.want) AS u (have, want) "
 					"WHERE abs(coalesce(u.have, 0) - coalesce(u.want, 0)) > "
-					"1e-9 + 1e-6 * abs(coalesce(u.want, 0)))",
+					"1e-9 + 1e-6 * abs(coalesce(u.want, 0))) ORDER BY account_id",
 					rule, model->version, moment(now), tiering_model_relation(model, "state"),
 					tiering_model_relation(model, "signal"), rule, moment(now),
-					signals_query(model, now, false));
+					signals_query(model, now, false, careful));
+}
+
+/*
+ * run_query - run a query over the sources, carefully if a row of them fails
+ */
+static TieringRows *
+run_query(TieringModel *model, char *(*query) (TieringModel *, bool),
+		  TieringArguments *arguments)
+{
+	TieringGuard guard;
+	TieringRows *volatile rows = NULL;
+
+	PushActiveSnapshot(GetLatestSnapshot());
+	tiering_guard_begin(&guard);
+	PG_TRY();
+	{
+		rows = tiering_owner_query(model->owner, query(model, false), arguments);
+		tiering_guard_end(&guard);
+	}
+	PG_CATCH();
+	{
+		(void) tiering_guard_catch(&guard);
+	}
+	PG_END_TRY();
+	if (rows == NULL)
+		rows = tiering_owner_query(model->owner, query(model, true), arguments);
+	PopActiveSnapshot();
+	CommandCounterIncrement();
+	return rows;
+}
+
+/*
+ * tiering_signals_rebuild - sum up all signals anew for a version
+ *
+ * Part of activation.  The states that other versions wrote do not count.
+ */
+void
+tiering_signals_rebuild(TieringRun *run)
+{
+	TieringModel *model = tiering_run_model(run);
+
+	if (OidIsValid(model->signal) && OidIsValid(model->signal_ignored))
+		(void) run_query(model, rebuild_query, NULL);
+}
+
+/*
+ * tiering_signal_differences - accounts whose sums are not what the sources say
+ */
+void
+tiering_signal_differences(TieringModel *model, TieringKeys *keys)
+{
+	TieringRows *rows = run_query(model, differences_query, NULL);
+
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		bool		isnull;
+
+		tiering_keys_add(model, keys, tiering_rows_datum(rows, i, 1, &isnull));
+	}
+}
+
+/*
+ * recount - sum up the signals of some accounts anew, whose states we locked
+ */
+static void
+recount(TieringStore *store, Datum *keys, int nkeys)
+{
+	TieringModel *model = store->model;
+	TieringArguments arguments = {0};
+
+	if (nkeys == 0)
+		return;
+	tiering_argument_datum(&arguments, get_array_type(model->key_type),
+						   tiering_keys_array(model, keys, nkeys), false);
+	CommandCounterIncrement();
+	(void) run_query(model, recount_query, &arguments);
+	store->wrote = true;
+	tiering_store_advance(store);
 }
 
 /* ----------
@@ -483,7 +549,7 @@ review_step(TieringRun *run, Datum *keys, int nkeys, bool fold,
 	{
 		nkeys = lock_accounts(store, keys, nkeys, now, recounted, &nrecounted);
 		tiering_store_advance(store);
-		recount(store, recounted, nrecounted, now);
+		recount(store, recounted, nrecounted);
 		for (int i = 0; i < nkeys; i++)
 		{
 			CHECK_FOR_INTERRUPTS();
@@ -602,8 +668,18 @@ tiering_review_signals(TieringRun *run, TieringPlacementMode mode, TieringCause 
 }
 
 /*
+ * mark_accounts - the signals of some accounts are to be summed up anew
+ */
+static void
+mark_accounts(TieringStore *store, TieringKeys *keys)
+{
+	for (int64 i = 0; i < keys->count; i++)
+		tiering_signal_insert(store, keys->keys[i], TIERING_SIGNAL_RECOUNT, DT_NOBEGIN, 0, 0);
+}
+
+/*
  * tiering_signals_catch_up - mark the accounts whose sums are not what the
- * sources say, and fold them
+ * sources say
  *
  * After a time in which the triggers did not do their work.
  */
@@ -611,17 +687,16 @@ void
 tiering_signals_catch_up(TieringRun *run)
 {
 	TieringModel *model = tiering_run_model(run);
+	TieringStore *store;
+	TieringKeys keys;
 
 	if (!HAS_SIGNALS(model))
 		return;
-	PushActiveSnapshot(GetLatestSnapshot());
-	tiering_owner_execute(model->owner,
-						  psprintf("INSERT INTO %s (account_id, kind, at, n, sum) "
-								   "SELECT d.account_id, 0, '-infinity', 0, 0 FROM (%s) d",
-								   tiering_model_relation(model, "signal"),
-								   tiering_signal_differences(model)));
-	PopActiveSnapshot();
-	CommandCounterIncrement();
+	tiering_keys_begin(&keys);
+	tiering_signal_differences(model, &keys);
+	store = tiering_store_open(model, true);
+	mark_accounts(store, &keys);
+	tiering_store_close(store);
 }
 
 /* ----------
@@ -670,7 +745,6 @@ tiering_signals_truncated(TieringSource *source, TieringModel *model)
 		ExecClearTuple(slot);
 		table_endscan(scan);
 	}
-	for (int64 i = 0; i < keys.count; i++)
-		tiering_signal_insert(store, keys.keys[i], TIERING_SIGNAL_RECOUNT, DT_NOBEGIN, 0, 0);
+	mark_accounts(store, &keys);
 	tiering_store_close(store);
 }

@@ -16,6 +16,6 @@ extern void tiering_review_signals(TieringRun *run, TieringPlacementMode mode,
 								   TieringCause cause, bool all);
 extern void tiering_signals_rebuild(TieringRun *run);
 extern void tiering_signals_catch_up(TieringRun *run);
-extern char *tiering_signal_differences(TieringModel *model);
+extern void tiering_signal_differences(TieringModel *model, TieringKeys *keys);
 
 #endif							/* TIERING_SIGNAL_FOLD_H */

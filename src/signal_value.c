@@ -132,6 +132,26 @@ tiering_component_has_kinds(const TieringScoreRule *rule, int component)
 }
 
 /*
+ * tiering_signal_words - what the version says about a kind, in words
+ */
+char *
+tiering_signal_words(const TieringScoreRule *rule, int kind)
+{
+	StringInfoData text;
+	double		half_life = rule->kind_half_lives[kind];
+
+	initStringInfo(&text);
+	appendStringInfo(&text, "%g points", rule->kind_points[kind]);
+	if (half_life > 0)
+		appendStringInfo(&text, ", half of them after %g days", half_life / SECS_PER_DAY);
+	if (!isinf(rule->kind_caps[kind]))
+		appendStringInfo(&text, ", at most %g", rule->kind_caps[kind]);
+	if (!isinf(rule->kind_per_days[kind]))
+		appendStringInfo(&text, ", %g a day", rule->kind_per_days[kind]);
+	return text.data;
+}
+
+/*
  * take_number - the next number of the constant
  */
 static double

@@ -14,6 +14,7 @@
 
 extern char *tiering_signal_rule(const TieringScoreRule *rule, const int *kind_numbers);
 extern char *tiering_signal_join(const char *signal_table);
+extern char *tiering_signal_words(const TieringScoreRule *rule, int kind);
 extern bool tiering_component_has_kinds(const TieringScoreRule *rule, int component);
 
 /* Arguments of the functions of signal_value.c, given the join above as g. */

@@ -265,12 +265,12 @@ check_tables(TieringModel *model, Report *report)
 static void
 check_signals(TieringModel *model, Report *report)
 {
-	TieringRows *rows = tiering_owner_query(model->owner,
-											psprintf("SELECT d.account_id::text FROM (%s) d ORDER BY 1",
-													 tiering_signal_differences(model)), NULL);
+	TieringKeys keys;
 
-	for (uint64 i = 0; i < rows->count; i++)
-		report_difference(report, tiering_rows_text(rows, i, 1), "signals",
+	tiering_keys_begin(&keys);
+	tiering_signal_differences(model, &keys);
+	for (int64 i = 0; i < keys.count; i++)
+		report_difference(report, tiering_key_text(model, keys.keys[i]), "signals",
 						  "what is stored of its signals is not what their sources say");
 }
 

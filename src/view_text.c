@@ -24,6 +24,7 @@
 
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
+#include "utils/timestamp.h"
 
 #include "signal_value.h"
 #include "view_text.h"
@@ -31,6 +32,9 @@
 
 /* The greatest weight that numeric(16,4) shows. */
 #define SHOWN_WEIGHT 1e12
+
+/* The same, in seconds, for half-lives that numeric(12,4) shows as days. */
+#define SHOWN_HALF_LIFE 1e12
 
 /* A word in braces, and who writes what it stands for. */
 typedef struct ViewWord
@@ -50,6 +54,9 @@ static void put_criteria(StringInfo sql, const TieringLive *live, const char *ar
 static void put_placement(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_direction(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_cause(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_criterion(StringInfo sql, const TieringLive *live, int criterion);
+static void put_kind(StringInfo sql, const TieringLive *live, int kind);
+static void put_expression(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_score(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_signals(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_literal(StringInfo sql, const char *value);
@@ -218,10 +225,11 @@ static const TieringViewColumn scorecard_columns[] = {
 	{"component", "c.component", "part of the score that the criterion counts for"},
 	{"component_weight", "c.component_weight",
 		"weight of the component in the score; only the ratio of weights counts"},
-	{"criterion", "c.criterion", "name of the criterion"},
-	{"description", "c.description", "what the criterion means"},
-	{"expression", "coalesce(tiering._criterion_expression({state}, c.criterion), c.expression)",
-		"expression over the account that yields points; true counts 100, false 0"},
+	{"criterion", "c.criterion", "name of the criterion, or kind of the signals"},
+	{"description", "c.description", "what the criterion or signal means"},
+	{"expression", "{expression}",
+		"expression over the account that yields points; true counts 100, false 0; of a signal, "
+		"what it counts, in words"},
 	{"weight", "c.weight",
 		"weight of the criterion in the component; only the ratio of weights counts"},
 	{"share_of_score", "c.share_of_score",
@@ -230,7 +238,16 @@ static const TieringViewColumn scorecard_columns[] = {
 		"what counts where there is no value: skip (its weight leaves the mean), zero, or a "
 		"number of points"},
 	{"depends_on_clock", "c.depends_on_clock",
-		"whether the points change as time passes; they are then as fresh as the last maintenance"},
+		"whether the points change as time passes; those of a criterion are then as fresh as the "
+		"last maintenance, those of signals are of the moment"},
+	{"is_signal", "c.is_signal", "whether it is a kind of signals"},
+	{"points", "c.points", "points of one signal when it occurs, -100 to 100; NULL: a criterion"},
+	{"half_life_days", "c.half_life_days",
+		"days after which half of the points of a signal is left; NULL: they never fade, or a criterion"},
+	{"cap", "c.cap",
+		"points that the signals of the kind add or take away at most; NULL: no limit, or a criterion"},
+	{"per_day", "c.per_day",
+		"how many signals of the kind count of one day, in UTC; NULL: all, or a criterion"},
 	{NULL}
 };
 
@@ -264,7 +281,7 @@ const TieringViewTemplate tiering_view_templates[TIERING_VIEWS] = {
 		tier_summary_columns, tier_summary_source, TIERING_TAIL_NONE},
 	{"movement", "how many accounts moved from which tier to which, by month",
 		movement_columns, movement_source, TIERING_TAIL_NONE},
-	{"scorecard", "the criteria of the live version",
+	{"scorecard", "the criteria and signals of the live version",
 		scorecard_columns, "FROM {criteria}", TIERING_TAIL_NONE},
 	{"criterion_points", "the points of each criterion, as they were when the account was scored",
 		criterion_points_columns, state_source, TIERING_TAIL_CRITERIA},
@@ -284,6 +301,7 @@ static const ViewWord view_words[] = {
 	{"placement", put_placement},
 	{"direction", put_direction},
 	{"cause", put_cause},
+	{"expression", put_expression},
 	{"score", put_score},
 	{"signals", put_signals},
 };
@@ -441,38 +459,94 @@ put_tiers(StringInfo sql, const TieringLive *live, const char *argument)
 static void
 put_criteria(StringInfo sql, const TieringLive *live, const char *argument)
 {
-	const TieringScoreRule *rule = &live->rule;
-
-	appendStringInfoString(sql, rule->ncriteria == 0 ?
-						   "(SELECT NULL::text, NULL::numeric(16,4), NULL::text, NULL::text, NULL::text,"
-						   " NULL::numeric(16,4), NULL::numeric(5,2), NULL::text, NULL::boolean WHERE false" :
-						   "(VALUES ");
-	for (int i = 0; i < rule->ncriteria; i++)
-	{
-		int			component = rule->criterion_components[i];
-		double		missing = rule->criterion_missing[i];
-
-		appendStringInfoString(sql, i == 0 ? "(" : ", (");
-		put_literal(sql, live->components[component]);
-		appendStringInfoString(sql, ", ");
-		put_weight(sql, rule->component_weights[component]);
-		appendStringInfoString(sql, ", ");
-		put_literal(sql, live->criteria[i].name);
-		appendStringInfoString(sql, ", ");
-		put_literal(sql, live->criteria[i].description);
-		appendStringInfoString(sql, ", ");
-		put_literal(sql, live->criteria[i].expression);
-		appendStringInfoString(sql, ", ");
-		put_weight(sql, rule->criterion_weights[i]);
-		appendStringInfo(sql, ", %.2f::numeric(5,2), ", share_of_score(rule, i));
-		put_literal(sql, isnan(missing) ? "skip" : missing == 0 ? "zero" :
-					psprintf("%.15g", missing));
-		appendStringInfo(sql, ", %s)",
-						 live->criteria[i].follows_clock ? "true" : "false");
-	}
+	appendStringInfoString(sql, "(VALUES ");
+	for (int i = 0; i < live->rule.ncriteria; i++)
+		put_criterion(sql, live, i);
+	for (int i = 0; i < live->rule.nkinds; i++)
+		put_kind(sql, live, i);
 	appendStringInfoString(sql,
 						   ") c (component, component_weight, criterion, description,"
-						   " expression, weight, share_of_score, missing, depends_on_clock)");
+						   " expression, weight, share_of_score, missing, depends_on_clock,"
+						   " is_signal, points, half_life_days, cap, per_day)");
+}
+
+/*
+ * put_subject - what the rows of a criterion and of a signal have in common
+ */
+static void
+put_subject(StringInfo sql, const TieringLive *live, int component, const char *name,
+			const char *description, const char *expression)
+{
+	appendStringInfoString(sql, sql->data[sql->len - 1] == ')' ? ", (" : "(");
+	put_literal(sql, live->components[component]);
+	appendStringInfoString(sql, ", ");
+	put_weight(sql, live->rule.component_weights[component]);
+	appendStringInfoString(sql, ", ");
+	put_literal(sql, name);
+	appendStringInfoString(sql, ", ");
+	put_literal(sql, description);
+	appendStringInfoString(sql, ", ");
+	put_literal(sql, expression);
+	appendStringInfoString(sql, ", ");
+}
+
+/*
+ * put_criterion - the row of a criterion
+ */
+static void
+put_criterion(StringInfo sql, const TieringLive *live, int criterion)
+{
+	const TieringScoreRule *rule = &live->rule;
+	const TieringLiveCriterion *named = &live->criteria[criterion];
+	double		missing = rule->criterion_missing[criterion];
+
+	put_subject(sql, live, rule->criterion_components[criterion], named->name,
+				named->description, named->expression);
+	put_weight(sql, rule->criterion_weights[criterion]);
+	appendStringInfo(sql, ", %.2f::numeric(5,2), ", share_of_score(rule, criterion));
+	put_literal(sql, isnan(missing) ? "skip" : missing == 0 ? "zero" :
+				psprintf("%.15g", missing));
+	appendStringInfo(sql, ", %s, false, NULL::numeric(5,2), NULL::numeric(12,4), NULL::numeric(5,2), NULL::int)",
+					 named->follows_clock ? "true" : "false");
+}
+
+/*
+ * put_kind - the row of a kind of signals
+ */
+static void
+put_kind(StringInfo sql, const TieringLive *live, int kind)
+{
+	const TieringScoreRule *rule = &live->rule;
+	double		half_life = rule->kind_half_lives[kind];
+	double		cap = rule->kind_caps[kind];
+	double		per_day = rule->kind_per_days[kind];
+
+	put_subject(sql, live, rule->kind_components[kind], live->kinds[kind],
+				live->kind_descriptions[kind], tiering_signal_words(rule, kind));
+	appendStringInfo(sql, "NULL::numeric(16,4), NULL::numeric(5,2), NULL::text, %s, true, %.2f::numeric(5,2), ",
+					 half_life > 0 ? "true" : "false", rule->kind_points[kind]);
+	appendStringInfo(sql, "%s::numeric(12,4), %s::numeric(5,2), %s::int)",
+					 half_life > 0 && half_life < SHOWN_HALF_LIFE ?
+					 psprintf("%.4f", half_life / SECS_PER_DAY) : "NULL",
+					 isinf(cap) ? "NULL" : psprintf("%.2f", cap),
+					 isinf(per_day) ? "NULL" : psprintf("%.0f", per_day));
+}
+
+/*
+ * put_expression - {expression}: the present expression of a criterion
+ */
+static void
+put_expression(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	const char *format = live->rule.nkinds == 0 ? "coalesce(%s, c.expression)" :
+		"CASE WHEN c.is_signal THEN c.expression ELSE coalesce(%s, c.expression) END";
+	StringInfoData call;
+
+	initStringInfo(&call);
+	appendStringInfoString(&call, "tiering._criterion_expression(");
+	put_state(&call, live, NULL);
+	appendStringInfoString(&call, ", c.criterion)");
+	appendStringInfo(sql, format, call.data);
 }
 
 /*
@@ -588,7 +662,7 @@ share_of_score(const TieringScoreRule *rule, int criterion)
 
 	for (int i = 0; i < rule->ncomponents; i++)
 	{
-		if (component_weight_sum(rule, i) > 0)
+		if (component_weight_sum(rule, i) > 0 || tiering_component_has_kinds(rule, i))
 			total += rule->component_weights[i];
 	}
 	if (!(criteria_sum > 0) || !(total > 0))

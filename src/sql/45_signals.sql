@@ -235,6 +235,14 @@ AS 'MODULE_PATHNAME', 'tiering_signal_sums_sql';
 COMMENT ON FUNCTION tiering._signal_sums(float8[], float8[], timestamptz, int2[], timestamptz[], int[], float8[], timestamptz) IS
 	'private: the decayed sums of the kinds of signals of an account at a moment';
 
+CREATE FUNCTION tiering._signal_events(state regclass, number int)
+RETURNS SETOF record
+LANGUAGE C STABLE STRICT PARALLEL UNSAFE ROWS 100000
+AS 'MODULE_PATHNAME', 'tiering_signal_events';
+
+COMMENT ON FUNCTION tiering._signal_events(regclass, int) IS
+	'private: the rows of a source of signals, evaluated one by one, where a row that fails says why; for the owner of the model';
+
 CREATE FUNCTION tiering._signal_decay(
 	strength		float8,
 	occurred_at		timestamptz,
