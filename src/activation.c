@@ -131,6 +131,18 @@ lock_table(Oid account_table)
 }
 
 /*
+ * lock_tables - the same for several
+ */
+static void
+lock_tables(List *tables)
+{
+	ListCell   *lc;
+
+	foreach(lc, tables)
+		lock_table(lfirst_oid(lc));
+}
+
+/*
  * tiering_install_triggers - create the triggers that are missing
  */
 void
@@ -145,19 +157,22 @@ tiering_install_triggers(Oid account_table)
 
 /*
  * install_signal_triggers - the same on the sources of a model's signals
+ *
+ * A step for each table: whoever writes both tables in one transaction must
+ * not find one of them locked while we wait for him at the other.
  */
 static void
-install_signal_triggers(const char *model, bool drafted)
+install_signal_triggers(TieringRun *run, bool drafted)
 {
 	ListCell   *lc;
 
-	foreach(lc, tiering_signal_relations(model, drafted))
+	foreach(lc, tiering_signal_relations(run->name, drafted))
 	{
 		if (tiering_signal_triggers_complete(lfirst_oid(lc)))
 			continue;
 		lock_table(lfirst_oid(lc));
 		tiering_signal_create_triggers(lfirst_oid(lc));
-		CommandCounterIncrement();
+		tiering_run_step(run);
 	}
 }
 
@@ -166,10 +181,37 @@ install_signal_triggers(const char *model, bool drafted)
  * the sources of its signals
  */
 void
-tiering_install_all_triggers(const char *model)
+tiering_install_all_triggers(TieringRun *run)
 {
-	tiering_install_triggers(tiering_model_table(model, NULL));
-	install_signal_triggers(model, false);
+	install_signal_triggers(run, false);
+	tiering_install_triggers(tiering_model_table(run->name, NULL));
+}
+
+/*
+ * wait_for_writers - until nobody writes these tables who began before
+ *
+ * As for an index that is built concurrently: no lock is held meanwhile.
+ */
+static void
+wait_for_writers(TieringRun *run, List *tables)
+{
+	List	   *locktags = NIL;
+	List	   *relations = NIL;
+	ListCell   *lc;
+
+	if (tables == NIL)
+		return;
+	foreach(lc, tables)
+		relations = list_concat(relations, find_all_inheritors(lfirst_oid(lc), AccessShareLock, NULL));
+	foreach(lc, relations)
+	{
+		LOCKTAG    *tag = palloc(sizeof(LOCKTAG));
+
+		SET_LOCKTAG_RELATION(*tag, MyDatabaseId, lfirst_oid(lc));
+		locktags = lappend(locktags, tag);
+	}
+	WaitForLockersMultiple(locktags, ShareLock, false);
+	tiering_run_step(run);
 }
 
 /* ----------
@@ -331,13 +373,17 @@ activate_first(TieringRun *run)
 {
 	Oid			account_table = tiering_model_table(run->name, NULL);
 
+	install_signal_triggers(run, true);
+	if (run->atomic)
+		lock_tables(tiering_signal_relations(run->name, true));
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
 	tiering_install_triggers(account_table);
-	install_signal_triggers(run->name, false);
 	tiering_model_set_status(run->name, "filling");
 	tiering_run_step(run);
 
+	if (!run->atomic)
+		wait_for_writers(run, tiering_signal_relations(run->name, false));
 	tiering_signals_rebuild(run);
 	fill_states(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
@@ -347,39 +393,25 @@ activate_first(TieringRun *run)
  * let_writers_know - from now on every writer queues what it touches
  *
  * Whoever writes with the old version in mind would not notice a column that
- * only the new one reads.  Writers that are under way are waited for, as for
- * an index that is built concurrently; within a transaction block, where the
- * status cannot be committed, they are locked out instead.
+ * only the new one reads.  Writers that are under way are waited for; within a
+ * transaction block, where the status cannot be committed, they are locked out
+ * instead.
  */
 static void
 let_writers_know(TieringRun *run, Oid account_table)
 {
 	List	   *tables = list_concat_unique_oid(list_make1_oid(account_table),
 												tiering_signal_relations(run->name, false));
-	List	   *locktags = NIL;
-	List	   *relations = NIL;
-	ListCell   *lc;
 
 	if (run->atomic)
 	{
-		foreach(lc, tables)
-			lock_table(lfirst_oid(lc));
+		lock_tables(tables);
 		return;
 	}
 	tiering_model_set_status(run->name, "publishing");
 	tiering_run_step(run);
 
-	foreach(lc, tables)
-		relations = list_concat(relations, find_all_inheritors(lfirst_oid(lc), AccessShareLock, NULL));
-	foreach(lc, relations)
-	{
-		LOCKTAG    *tag = palloc(sizeof(LOCKTAG));
-
-		SET_LOCKTAG_RELATION(*tag, MyDatabaseId, lfirst_oid(lc));
-		locktags = lappend(locktags, tag);
-	}
-	WaitForLockersMultiple(locktags, ShareLock, false);
-	tiering_run_step(run);
+	wait_for_writers(run, tables);
 }
 
 /*
@@ -426,20 +458,21 @@ keep_failed_seats(TieringRun *run)
 static void
 activate_next(TieringRun *run)
 {
-	TieringDraft *draft = tiering_draft_open(run->name);
+	TieringDraft *draft;
 	TieringModel *before;
 	TieringModelTier *old_tiers = NULL;
 	int			nold = 0;
 	Oid			account_table;
 	bool		atomic = run->atomic;
 
+	install_signal_triggers(run, true);
+	draft = tiering_draft_open(run->name);
 	/* A step of its own, because it locks the state for a moment. */
 	tiering_model_schema_add_components(draft->model->schema, draft->model->owner,
 										draft->components);
 	CommandCounterIncrement();
 	tiering_install_triggers(draft->model->account_table);
 	tiering_signal_announce(draft);
-	install_signal_triggers(run->name, true);
 	account_table = draft->model->account_table;
 	tiering_run_step(run);
 	let_writers_know(run, account_table);
@@ -620,8 +653,8 @@ tiering_resume(PG_FUNCTION_ARGS)
 	if (!tiering_run_begin(&run, fcinfo, name, "resume"))
 		PG_RETURN_VOID();
 
+	tiering_install_all_triggers(&run);
 	restore_views(run.name);
-	tiering_install_all_triggers(run.name);
 	tiering_model_set_status(run.name, "live");
 	tiering_run_step(&run);
 	tiering_signals_catch_up(&run);

@@ -365,7 +365,7 @@ tiering_repair(PG_FUNCTION_ARGS)
 	if (!tiering_run_begin(&run, fcinfo, name, "repair"))
 		PG_RETURN_VOID();
 
-	tiering_install_all_triggers(run.name);
+	tiering_install_all_triggers(&run);
 	tiering_views_create(run.name);
 	tiering_run_step(&run);
 	recount_seats(&run);

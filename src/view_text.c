@@ -506,7 +506,7 @@ put_criterion(StringInfo sql, const TieringLive *live, int criterion)
 	appendStringInfo(sql, ", %.2f::numeric(5,2), ", share_of_score(rule, criterion));
 	put_literal(sql, isnan(missing) ? "skip" : missing == 0 ? "zero" :
 				psprintf("%.15g", missing));
-	appendStringInfo(sql, ", %s, false, NULL::numeric(5,2), NULL::numeric(12,4), NULL::numeric(5,2), NULL::int)",
+	appendStringInfo(sql, ", %s, false, NULL::numeric(7,4), NULL::numeric(12,4), NULL::numeric(7,4), NULL::int)",
 					 named->follows_clock ? "true" : "false");
 }
 
@@ -523,12 +523,12 @@ put_kind(StringInfo sql, const TieringLive *live, int kind)
 
 	put_subject(sql, live, rule->kind_components[kind], live->kinds[kind],
 				live->kind_descriptions[kind], tiering_signal_words(rule, kind));
-	appendStringInfo(sql, "NULL::numeric(16,4), NULL::numeric(5,2), NULL::text, %s, true, %.2f::numeric(5,2), ",
+	appendStringInfo(sql, "NULL::numeric(16,4), NULL::numeric(5,2), NULL::text, %s, true, ('%.4f')::numeric(7,4), ",
 					 half_life > 0 ? "true" : "false", rule->kind_points[kind]);
-	appendStringInfo(sql, "%s::numeric(12,4), %s::numeric(5,2), %s::int)",
+	appendStringInfo(sql, "%s::numeric(12,4), %s::numeric(7,4), %s::int)",
 					 half_life > 0 && half_life < SHOWN_HALF_LIFE ?
 					 psprintf("%.4f", half_life / SECS_PER_DAY) : "NULL",
-					 isinf(cap) ? "NULL" : psprintf("%.2f", cap),
+					 isinf(cap) ? "NULL" : psprintf("%.4f", cap),
 					 isinf(per_day) ? "NULL" : psprintf("%.0f", per_day));
 }
 
