@@ -37,6 +37,7 @@
 #include "pause.h"
 #include "period.h"
 #include "seats.h"
+#include "signals.h"
 #include "tiering.h"
 
 /*
@@ -237,6 +238,17 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		tiering_state_to_evaluation(store->model, state, change->evaluation);
 		consider(store, change, mode);
 	}
+	else if (change->rescored)
+	{
+		change->done = !state->exists || state->error_since != 0 ||
+			state->points == NULL || state->version != store->model->version;
+		if (change->done)
+			return;
+		change->evaluation = palloc(sizeof(TieringEvaluation));
+		tiering_state_to_evaluation(store->model, state, change->evaluation);
+		tiering_signals_score(store, state->key, state, change->evaluation, now);
+		consider(store, change, mode);
+	}
 	else if (change->evaluation == NULL ||
 			 (!change->evaluation->in_scope && !change->evaluation->filter_failed))
 	{
@@ -249,7 +261,11 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	else if (change->evaluation->filter_failed && !state->exists)
 		change->done = true;	/* as it was: out */
 	else
+	{
+		tiering_signals_score(store, change->key, change->key_changed ? NULL : state,
+							  change->evaluation, now);
 		consider(store, change, mode);
+	}
 }
 
 /* ----------
@@ -312,6 +328,7 @@ remove_account(TieringStore *store, TieringChange *change)
 	if (change->lifts)
 		tiering_lifted_leave(store, change);
 	release_seat(store, change);
+	tiering_signals_give_back(store, state);
 	if (!tiering_state_delete(store, state))
 		elog(ERROR, "could not delete the state of an account");
 }
@@ -343,8 +360,12 @@ change_key(TieringStore *store, TieringChange *change)
 	if (!state->exists || !lock_row(store, change))
 		return;
 	tiering_period_end(store, change, TIERING_CAUSE_KEY_CHANGE);
+	tiering_signals_give_back(store, state);
 	if (!tiering_state_delete(store, state))
 		elog(ERROR, "could not delete the state of an account");
+	state->signals = NULL;		/* those of the new key are not among them */
+	if (HAS_SIGNALS(store->model))
+		tiering_queue_key(store, change->key);
 
 	change->key_again = has_key_again(store, change);
 	if (change->lifts)

@@ -26,12 +26,17 @@
 
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
+#include "utils/timestamp.h"
 
+#include "signal_value.h"
 #include "view_text.h"
 #include "visibility.h"
 
 /* The greatest weight that numeric(16,4) shows. */
 #define SHOWN_WEIGHT 1e12
+
+/* The same, in seconds, for half-lives that numeric(12,4) shows as days. */
+#define SHOWN_HALF_LIFE 1e12
 
 /* A word in braces, and who writes what it stands for. */
 typedef struct ViewWord
@@ -51,6 +56,11 @@ static void put_criteria(StringInfo sql, const TieringLive *live, const char *ar
 static void put_placement(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_direction(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_cause(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_criterion(StringInfo sql, const TieringLive *live, int criterion);
+static void put_kind(StringInfo sql, const TieringLive *live, int kind);
+static void put_expression(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_score(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_signals(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_literal(StringInfo sql, const char *value);
 static void put_weight(StringInfo sql, double weight);
 static double share_of_score(const TieringScoreRule *rule, int criterion);
@@ -82,7 +92,7 @@ static const TieringViewColumn account_tier_columns[] = {
 		"tier that the score and the gates alone would give"},
 	{"waitlisted_for", "{tier s.waitlisted_rank}",
 		"tier that the account qualifies for and waits for a seat of"},
-	{"score", "s.score", "score, 0 to 100; NULL: no criterion has a value"},
+	{"score", "{score}", "score, 0 to 100; NULL: no criterion has a value"},
 	{"placed_score", "CASE WHEN u.tier_since IS NULL THEN s.placed_score ELSE s.score END",
 		"score when the account was last placed, 0 to 100"},
 	{"completeness", "s.completeness", "share of the weight of criteria that had a value, 0 to 1"},
@@ -99,11 +109,11 @@ static const TieringViewColumn account_tier_columns[] = {
 	{NULL}
 };
 
-static const char account_tier_source[] =
-"FROM " STATES_BY_NOW " WHERE {visible s.account_id}";
-
 static const char state_source[] =
 "FROM {schema}.state s WHERE {visible s.account_id}";
+
+static const char account_tier_source[] =
+"FROM " STATES_BY_NOW "{signals} WHERE {visible s.account_id}";
 
 static const TieringViewColumn tier_history_columns[] = {
 	{"period_id", "p.period_id", "number of the period, unique in the model"},
@@ -219,8 +229,8 @@ static const TieringViewColumn tier_summary_columns[] = {
 static const char tier_summary_source[] =
 "FROM {tiers}"
 "  LEFT JOIN (SELECT " RANK_BY_NOW " AS tier_rank, count(*) AS account_count,"
-"                    avg(s.score) AS average_score"
-"               FROM " STATES_BY_NOW " WHERE {visible s.account_id}"
+"                    avg({score}) AS average_score"
+"               FROM " STATES_BY_NOW "{signals} WHERE {visible s.account_id}"
 "              GROUP BY 1) a ON a.tier_rank = t.tier_rank"
 "  LEFT JOIN (SELECT s.waitlisted_rank, count(*) AS waitlisted_count"
 "               FROM {schema}.state s"
@@ -257,10 +267,11 @@ static const TieringViewColumn scorecard_columns[] = {
 	{"component", "c.component", "part of the score that the criterion counts for"},
 	{"component_weight", "c.component_weight",
 		"weight of the component in the score; only the ratio of weights counts"},
-	{"criterion", "c.criterion", "name of the criterion"},
-	{"description", "c.description", "what the criterion means"},
-	{"expression", "coalesce(tiering._criterion_expression({state}, c.criterion), c.expression)",
-		"expression over the account that yields points; true counts 100, false 0"},
+	{"criterion", "c.criterion", "name of the criterion, or kind of the signals"},
+	{"description", "c.description", "what the criterion or signal means"},
+	{"expression", "{expression}",
+		"expression over the account that yields points; true counts 100, false 0; of a signal, "
+		"what it counts, in words"},
 	{"weight", "c.weight",
 		"weight of the criterion in the component; only the ratio of weights counts"},
 	{"share_of_score", "c.share_of_score",
@@ -269,7 +280,16 @@ static const TieringViewColumn scorecard_columns[] = {
 		"what counts where there is no value: skip (its weight leaves the mean), zero, or a "
 		"number of points"},
 	{"depends_on_clock", "c.depends_on_clock",
-		"whether the points change as time passes; they are then as fresh as the last maintenance"},
+		"whether the points change as time passes; those of a criterion are then as fresh as the "
+		"last maintenance, those of signals are of the moment"},
+	{"is_signal", "c.is_signal", "whether it is a kind of signals"},
+	{"points", "c.points", "points of one signal when it occurs, -100 to 100; NULL: a criterion"},
+	{"half_life_days", "c.half_life_days",
+		"days after which half of the points of a signal is left; NULL: they never fade, or a criterion"},
+	{"cap", "c.cap",
+		"points that the signals of the kind add or take away at most; NULL: no limit, or a criterion"},
+	{"per_day", "c.per_day",
+		"how many signals of the kind count of one day, in UTC; NULL: all, or a criterion"},
 	{NULL}
 };
 
@@ -332,7 +352,7 @@ const TieringViewTemplate tiering_view_templates[TIERING_VIEWS] = {
 		tier_summary_columns, tier_summary_source, TIERING_TAIL_NONE},
 	{"movement", "how many accounts moved from which tier to which, by month",
 		movement_columns, movement_source, TIERING_TAIL_NONE},
-	{"scorecard", "the criteria of the live version",
+	{"scorecard", "the criteria and signals of the live version",
 		scorecard_columns, "FROM {criteria}", TIERING_TAIL_NONE},
 	{"criterion_points", "the points of each criterion, as they were when the account was scored",
 		criterion_points_columns, state_source, TIERING_TAIL_CRITERIA},
@@ -354,6 +374,9 @@ static const ViewWord view_words[] = {
 	{"placement", put_placement},
 	{"direction", put_direction},
 	{"cause", put_cause},
+	{"expression", put_expression},
+	{"score", put_score},
+	{"signals", put_signals},
 };
 
 /*
@@ -509,35 +532,94 @@ put_tiers(StringInfo sql, const TieringLive *live, const char *argument)
 static void
 put_criteria(StringInfo sql, const TieringLive *live, const char *argument)
 {
-	const TieringScoreRule *rule = &live->rule;
-
 	appendStringInfoString(sql, "(VALUES ");
-	for (int i = 0; i < rule->ncriteria; i++)
-	{
-		int			component = rule->criterion_components[i];
-		double		missing = rule->criterion_missing[i];
-
-		appendStringInfoString(sql, i == 0 ? "(" : ", (");
-		put_literal(sql, live->components[component]);
-		appendStringInfoString(sql, ", ");
-		put_weight(sql, rule->component_weights[component]);
-		appendStringInfoString(sql, ", ");
-		put_literal(sql, live->criteria[i].name);
-		appendStringInfoString(sql, ", ");
-		put_literal(sql, live->criteria[i].description);
-		appendStringInfoString(sql, ", ");
-		put_literal(sql, live->criteria[i].expression);
-		appendStringInfoString(sql, ", ");
-		put_weight(sql, rule->criterion_weights[i]);
-		appendStringInfo(sql, ", %.2f::numeric(5,2), ", share_of_score(rule, i));
-		put_literal(sql, isnan(missing) ? "skip" : missing == 0 ? "zero" :
-					psprintf("%.15g", missing));
-		appendStringInfo(sql, ", %s)",
-						 live->criteria[i].follows_clock ? "true" : "false");
-	}
+	for (int i = 0; i < live->rule.ncriteria; i++)
+		put_criterion(sql, live, i);
+	for (int i = 0; i < live->rule.nkinds; i++)
+		put_kind(sql, live, i);
 	appendStringInfoString(sql,
 						   ") c (component, component_weight, criterion, description,"
-						   " expression, weight, share_of_score, missing, depends_on_clock)");
+						   " expression, weight, share_of_score, missing, depends_on_clock,"
+						   " is_signal, points, half_life_days, cap, per_day)");
+}
+
+/*
+ * put_subject - what the rows of a criterion and of a signal have in common
+ */
+static void
+put_subject(StringInfo sql, const TieringLive *live, int component, const char *name,
+			const char *description, const char *expression)
+{
+	appendStringInfoString(sql, sql->data[sql->len - 1] == ')' ? ", (" : "(");
+	put_literal(sql, live->components[component]);
+	appendStringInfoString(sql, ", ");
+	put_weight(sql, live->rule.component_weights[component]);
+	appendStringInfoString(sql, ", ");
+	put_literal(sql, name);
+	appendStringInfoString(sql, ", ");
+	put_literal(sql, description);
+	appendStringInfoString(sql, ", ");
+	put_literal(sql, expression);
+	appendStringInfoString(sql, ", ");
+}
+
+/*
+ * put_criterion - the row of a criterion
+ */
+static void
+put_criterion(StringInfo sql, const TieringLive *live, int criterion)
+{
+	const TieringScoreRule *rule = &live->rule;
+	const TieringLiveCriterion *named = &live->criteria[criterion];
+	double		missing = rule->criterion_missing[criterion];
+
+	put_subject(sql, live, rule->criterion_components[criterion], named->name,
+				named->description, named->expression);
+	put_weight(sql, rule->criterion_weights[criterion]);
+	appendStringInfo(sql, ", %.2f::numeric(5,2), ", share_of_score(rule, criterion));
+	put_literal(sql, isnan(missing) ? "skip" : missing == 0 ? "zero" :
+				psprintf("%.15g", missing));
+	appendStringInfo(sql, ", %s, false, NULL::numeric(7,4), NULL::numeric(12,4), NULL::numeric(7,4), NULL::int)",
+					 named->follows_clock ? "true" : "false");
+}
+
+/*
+ * put_kind - the row of a kind of signals
+ */
+static void
+put_kind(StringInfo sql, const TieringLive *live, int kind)
+{
+	const TieringScoreRule *rule = &live->rule;
+	double		half_life = rule->kind_half_lives[kind];
+	double		cap = rule->kind_caps[kind];
+	double		per_day = rule->kind_per_days[kind];
+
+	put_subject(sql, live, rule->kind_components[kind], live->kinds[kind],
+				live->kind_descriptions[kind], tiering_signal_words(rule, kind));
+	appendStringInfo(sql, "NULL::numeric(16,4), NULL::numeric(5,2), NULL::text, %s, true, ('%.4f')::numeric(7,4), ",
+					 half_life > 0 ? "true" : "false", rule->kind_points[kind]);
+	appendStringInfo(sql, "%s::numeric(12,4), %s::numeric(7,4), %s::int)",
+					 half_life > 0 && half_life < SHOWN_HALF_LIFE ?
+					 psprintf("%.4f", half_life / SECS_PER_DAY) : "NULL",
+					 isinf(cap) ? "NULL" : psprintf("%.4f", cap),
+					 isinf(per_day) ? "NULL" : psprintf("%.0f", per_day));
+}
+
+/*
+ * put_expression - {expression}: the present expression of a criterion
+ */
+static void
+put_expression(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	const char *format = live->rule.nkinds == 0 ? "coalesce(%s, c.expression)" :
+		"CASE WHEN c.is_signal THEN c.expression ELSE coalesce(%s, c.expression) END";
+	StringInfoData call;
+
+	initStringInfo(&call);
+	appendStringInfoString(&call, "tiering._criterion_expression(");
+	put_state(&call, live, NULL);
+	appendStringInfoString(&call, ", c.criterion)");
+	appendStringInfo(sql, format, call.data);
 }
 
 /*
@@ -571,6 +653,51 @@ put_cause(StringInfo sql, const TieringLive *live, const char *argument)
 					 "seat_freed,scope_change,key_change,activation,reevaluation,rebalancing,"
 					 "resume,delete,truncate,out_of_scope,error,repair}'::text[])[%s]",
 					 argument);
+}
+
+/*
+ * put_score - {score}: the score of this moment
+ *
+ * What is stored is that, unless there are signals.
+ */
+static void
+put_score(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	tiering_view_put_live(sql, live, "s.score", "_signal_score(");
+}
+
+/*
+ * put_signals - {signals}: the signals of each account, as g, joined to s
+ */
+static void
+put_signals(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	if (live->rule.nkinds > 0)
+		appendStringInfoString(sql,
+							   tiering_signal_join(quote_qualified_identifier(live->schema_name, "signal")));
+}
+
+/*
+ * tiering_view_put_live - a value that signals change from moment to moment
+ *
+ * stored is what the state says, which stands for an account without signals,
+ * and for one that the live version did not score.
+ */
+void
+tiering_view_put_live(StringInfo sql, const TieringLive *live, const char *stored,
+					  const char *function)
+{
+	if (live->rule.nkinds == 0)
+	{
+		appendStringInfoString(sql, stored);
+		return;
+	}
+	appendStringInfo(sql,
+					 "CASE WHEN s.signals IS NULL AND g.account_id IS NULL OR s.error_since IS NOT NULL"
+					 " OR s.points IS NULL OR s.model_version <> %d THEN %s"
+					 " ELSE tiering.%s%s, s.points, " TIERING_SIGNAL_ARGUMENTS ")::numeric(5,2) END",
+					 live->version, stored, function,
+					 tiering_signal_rule(&live->rule, live->kind_numbers));
 }
 
 /*
@@ -608,7 +735,7 @@ share_of_score(const TieringScoreRule *rule, int criterion)
 
 	for (int i = 0; i < rule->ncomponents; i++)
 	{
-		if (component_weight_sum(rule, i) > 0)
+		if (component_weight_sum(rule, i) > 0 || tiering_component_has_kinds(rule, i))
 			total += rule->component_weights[i];
 	}
 	if (!(criteria_sum > 0) || !(total > 0))
