@@ -41,9 +41,12 @@
 #include "definition.h"
 #include "draft.h"
 #include "model_schema.h"
+#include "override.h"
 #include "pause.h"
 #include "protect.h"
 #include "review.h"
+#include "signal_draft.h"
+#include "signal_fold.h"
 #include "source.h"
 #include "tiering.h"
 #include "views.h"
@@ -131,6 +134,18 @@ lock_table(Oid account_table)
 }
 
 /*
+ * lock_tables - the same for several
+ */
+static void
+lock_tables(List *tables)
+{
+	ListCell   *lc;
+
+	foreach(lc, tables)
+		lock_table(lfirst_oid(lc));
+}
+
+/*
  * tiering_install_triggers - create the triggers that are missing
  */
 void
@@ -144,25 +159,82 @@ tiering_install_triggers(Oid account_table)
 }
 
 /*
- * tiering_install_source_triggers - the same for all sources of a model
- *
- * Each lock is held until the transaction ends, so the one on the account
- * table comes first, and the others by OID.
+ * inputs - the tables that the live version reads beside that of the accounts
  */
-void
-tiering_install_source_triggers(const char *model)
+static List *
+inputs(const char *model)
+{
+	return list_concat_unique_oid(tiering_sources_relations(model),
+								  tiering_signal_relations(model, false));
+}
+
+/*
+ * install_input_triggers - the same on the sources of a model, and on those of
+ * its signals
+ *
+ * A step for each table: whoever writes both tables in one transaction must
+ * not find one of them locked while we wait for him at the other.
+ */
+static void
+install_input_triggers(TieringRun *run, bool drafted)
 {
 	ListCell   *lc;
 
-	foreach(lc, tiering_sources_relations(model))
+	foreach(lc, tiering_sources_relations(run->name))
 	{
 		if (tiering_source_triggers_complete(lfirst_oid(lc)))
 			continue;
-		tiering_sources_require_rights(model, lfirst_oid(lc));
+		tiering_sources_require_rights(run->name, lfirst_oid(lc));
 		lock_table(lfirst_oid(lc));
 		tiering_source_create_triggers(lfirst_oid(lc));
-		CommandCounterIncrement();
+		tiering_run_step(run);
 	}
+	foreach(lc, tiering_signal_relations(run->name, drafted))
+	{
+		if (tiering_signal_triggers_complete(lfirst_oid(lc)))
+			continue;
+		lock_table(lfirst_oid(lc));
+		tiering_signal_create_triggers(lfirst_oid(lc));
+		tiering_run_step(run);
+	}
+}
+
+/*
+ * tiering_install_all_triggers - on the account table of a live model, and on
+ * all tables that it reads beside that
+ */
+void
+tiering_install_all_triggers(TieringRun *run)
+{
+	install_input_triggers(run, false);
+	tiering_install_triggers(tiering_model_table(run->name, NULL));
+}
+
+/*
+ * wait_for_writers - until nobody writes these tables who began before
+ *
+ * As for an index that is built concurrently: no lock is held meanwhile.
+ */
+static void
+wait_for_writers(TieringRun *run, List *tables)
+{
+	List	   *locktags = NIL;
+	List	   *relations = NIL;
+	ListCell   *lc;
+
+	if (tables == NIL)
+		return;
+	foreach(lc, tables)
+		relations = list_concat(relations, find_all_inheritors(lfirst_oid(lc), AccessShareLock, NULL));
+	foreach(lc, relations)
+	{
+		LOCKTAG    *tag = palloc(sizeof(LOCKTAG));
+
+		SET_LOCKTAG_RELATION(*tag, MyDatabaseId, lfirst_oid(lc));
+		locktags = lappend(locktags, tag);
+	}
+	WaitForLockersMultiple(locktags, ShareLock, false);
+	tiering_run_step(run);
 }
 
 /* ----------
@@ -330,13 +402,19 @@ activate_first(TieringRun *run)
 {
 	Oid			account_table = tiering_model_table(run->name, NULL);
 
+	install_input_triggers(run, true);
+	if (run->atomic)
+		lock_tables(list_concat_unique_oid(tiering_sources_relations(run->name),
+										   tiering_signal_relations(run->name, true)));
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
 	tiering_install_triggers(account_table);
-	tiering_install_source_triggers(run->name);
 	tiering_model_set_status(run->name, "filling");
 	tiering_run_step(run);
 
+	if (!run->atomic)
+		wait_for_writers(run, inputs(run->name));
+	tiering_signals_rebuild(run);
 	fill_states(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
 }
@@ -345,41 +423,25 @@ activate_first(TieringRun *run)
  * let_writers_know - from now on every writer queues what it touches
  *
  * Whoever writes with the old version in mind would not notice a column that
- * only the new one reads.  Writers that are under way are waited for, as for
- * an index that is built concurrently; within a transaction block, where the
- * status cannot be committed, they are locked out instead.
+ * only the new one reads.  Writers that are under way are waited for; within a
+ * transaction block, where the status cannot be committed, they are locked out
+ * instead.
  */
 static void
 let_writers_know(TieringRun *run, Oid account_table)
 {
-	List	   *tables = list_concat(list_make1_oid(account_table),
-									 tiering_sources_relations(run->name));
-	List	   *locktags = NIL;
-	ListCell   *lc1;
-	ListCell   *lc2;
+	List	   *tables = list_concat_unique_oid(list_make1_oid(account_table), inputs(run->name));
 
 	if (run->atomic)
 	{
-		foreach(lc1, tables)
-			lock_table(lfirst_oid(lc1));
+		lock_tables(tables);
 		return;
 	}
 	tiering_sources_announce(tiering_draft_open(run->name));
 	tiering_model_set_status(run->name, "publishing");
 	tiering_run_step(run);
 
-	foreach(lc1, tables)
-	{
-		foreach(lc2, find_all_inheritors(lfirst_oid(lc1), AccessShareLock, NULL))
-		{
-			LOCKTAG    *tag = palloc(sizeof(LOCKTAG));
-
-			SET_LOCKTAG_RELATION(*tag, MyDatabaseId, lfirst_oid(lc2));
-			locktags = lappend(locktags, tag);
-		}
-	}
-	WaitForLockersMultiple(locktags, ShareLock, false);
-	tiering_run_step(run);
+	wait_for_writers(run, tables);
 }
 
 /*
@@ -421,34 +483,6 @@ keep_failed_seats(TieringRun *run)
 }
 
 /*
- * require_override_tiers - refuse a draft without a tier that an override names
- */
-static void
-require_override_tiers(const TieringDraft *draft)
-{
-	const char *schema = get_namespace_name(draft->model->schema);
-	TieringRows *rows = tiering_owner_query(draft->model->owner,
-											psprintf("SELECT account_id::text, tier FROM %s "
-													 "WHERE ends_at IS NULL OR ends_at > tiering.clock() ORDER BY 1",
-													 quote_qualified_identifier(schema, "override")),
-											NULL);
-
-	for (uint64 i = 0; i < rows->count; i++)
-	{
-		const char *tier = tiering_rows_text(rows, i, 2);
-
-		if (tiering_draft_tier(draft, tier) == NULL)
-			ereport(ERROR,
-					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-					 errmsg("tier \"%s\" is gone from the draft of model \"%s\", but overrides name it",
-							tier, draft->model->name),
-					 errdetail("Account \"%s\" has such an override.", tiering_rows_text(rows, i, 1)),
-					 errhint("See view %s, and call tiering.clear_override().",
-							 quote_qualified_identifier(schema, "overrides"))));
-	}
-}
-
-/*
  * settle_ended - what has ended of overrides and windows ends under the old version
  */
 static void
@@ -468,22 +502,24 @@ settle_ended(TieringRun *run)
 static void
 activate_next(TieringRun *run)
 {
-	TieringDraft *draft = tiering_draft_open(run->name);
+	TieringDraft *draft;
 	TieringModel *before;
 	TieringModelTier *old_tiers = NULL;
 	int			nold = 0;
 	Oid			account_table;
 	bool		atomic = run->atomic;
 
-	require_override_tiers(draft);
+	draft = tiering_draft_open(run->name);
+	tiering_override_require_tiers(draft);
 	settle_ended(run);
-
+	install_input_triggers(run, true);
+	draft = tiering_draft_open(run->name);
 	/* A step of its own, because it locks the state for a moment. */
 	tiering_model_schema_add_components(draft->model->schema, draft->model->owner,
 										draft->components);
 	CommandCounterIncrement();
 	tiering_install_triggers(draft->model->account_table);
-	tiering_install_source_triggers(run->name);
+	tiering_signal_announce(draft);
 	account_table = draft->model->account_table;
 	tiering_run_step(run);
 	let_writers_know(run, account_table);
@@ -503,9 +539,10 @@ activate_next(TieringRun *run)
 
 	TIERING_PAUSE("version to be published");
 	run->atomic = true;			/* from here on, all or nothing */
-	require_override_tiers(tiering_draft_open(run->name));
+	tiering_override_require_tiers(tiering_draft_open(run->name));
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
+	tiering_signals_rebuild(run);
 	reset_seats(run, old_tiers, nold);
 	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
 	keep_failed_seats(run);
@@ -545,6 +582,8 @@ tiering_activate(PG_FUNCTION_ARGS)
 	tiering_model_set_status(run.name, "live");
 	tiering_run_step(&run);
 
+	tiering_signal_drop_views(run.name);
+	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_leftovers(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_sources_drop_unused(sources);
@@ -672,12 +711,13 @@ tiering_resume(PG_FUNCTION_ARGS)
 		PG_RETURN_VOID();
 
 	tiering_sources_resume(run.name);
+	tiering_install_all_triggers(&run);
 	restore_views(run.name);
-	tiering_install_triggers(tiering_model_table(run.name, NULL));
-	tiering_install_source_triggers(run.name);
 	tiering_model_set_status(run.name, "live");
 	tiering_run_step(&run);
 	tiering_review_lifts(&run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
+	tiering_signals_catch_up(&run);
+	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME, false);
 	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_review_allocate(&run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);

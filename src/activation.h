@@ -14,6 +14,6 @@
 
 extern void tiering_model_set_status(const char *name, const char *status);
 extern void tiering_install_triggers(Oid account_table);
-extern void tiering_install_source_triggers(const char *model);
+extern void tiering_install_all_triggers(TieringRun *run);
 
 #endif							/* TIERING_ACTIVATION_H */

@@ -76,6 +76,16 @@ unsafe_walker(Node *node, void *context)
 }
 
 /*
+ * tiering_expressions_trusted - do they call only immutable functions of the
+ * server, or ours?
+ */
+bool
+tiering_expressions_trusted(Node *expressions)
+{
+	return !contain_mutable_functions(expressions) && !unsafe_walker(expressions, NULL);
+}
+
+/*
  * view_expressions - target list and filter of the view, over varno 1
  *
  * The last element is the filter, NULL when every row takes part.

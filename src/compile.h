@@ -12,6 +12,7 @@
 
 #include "model.h"
 
+extern bool tiering_expressions_trusted(Node *expressions);
 extern bool tiering_model_set_key(TieringModel *model, AttrNumber attno);
 extern void tiering_model_compile(TieringModel *model);
 

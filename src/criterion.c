@@ -23,6 +23,7 @@
 #include "draft.h"
 #include "model_view.h"
 #include "names.h"
+#include "signal_draft.h"
 #include "source_index.h"
 
 PG_FUNCTION_INFO_V1(tiering_set_component);
@@ -102,6 +103,14 @@ tiering_drop_component(PG_FUNCTION_ARGS)
 					 errdetail("Criterion \"%s\" belongs to it.", criterion->name),
 					 errhint("Drop its criteria first, or move them with tiering.set_criterion().")));
 	}
+	if (tiering_signal_of_component(model, name) != NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST),
+				 errmsg("component \"%s\" of model \"%s\" still has signals",
+						name, model),
+				 errdetail("Signal \"%s\" belongs to it.",
+						   tiering_signal_of_component(model, name)),
+				 errhint("Drop its signals first, or move them with tiering.set_signal().")));
 	draft->components = list_delete_ptr(draft->components, component);
 	delete_row(model, name,
 			   "DELETE FROM tiering.component WHERE model = $1 AND component = $2");

@@ -4,7 +4,8 @@
  *	  The ledger of one account: its score, line by line.
  *
  * The ledger explains the score that is stored, so it starts from the points
- * that are stored and from the weights of the live version.  A criterion
+ * that are stored and from the weights of the live version; signals are those
+ * of the moment, as in the view account_tier.  A criterion
  * contributes its points times its share of the score; a component that was
  * clamped and the rounding have lines of their own.  Contributions are
  * counted in whole units of 1e-10 points, and the rounding line is what is
@@ -76,14 +77,17 @@ tiering_explain(PG_FUNCTION_ARGS)
 {
 	TieringLive *live = tiering_live_read(text_to_cstring(PG_GETARG_TEXT_PP(0)));
 	TieringLedger ledger = {.live = live};
+	TieringAccount *account;
 
 	check_access(live);
-	ledger.account = find_account(live, fcinfo);
+	account = find_account(live, fcinfo);
+	ledger.account = account;
 	InitMaterializedSRF(fcinfo, 0);
 	ledger.result = (ReturnSetInfo *) fcinfo->resultinfo;
 
 	add_score(&ledger);
 	add_total(&ledger);
+	account->score = account->decided_score;
 	tiering_reasons_add(&ledger);
 	return (Datum) 0;
 }
@@ -223,7 +227,8 @@ read_account(const TieringLive *live, TieringAccount *account)
 										" s.override_seat::int, s.override_scope,"
 										" s.territory, s.owner, s.seat_scope,"
 										" to_char(s.error_since, 'YYYY-MM-DD HH24:MI \"UTC\"'),"
-										" s.error_criterion, s.error_sqlstate, s.error_message, s.points"
+										" s.error_criterion, s.error_sqlstate, s.error_message, s.points,"
+										" to_char(s.scored_at, 'YYYY-MM-DD HH24:MI \"UTC\"')"
 										" FROM %s.state s WHERE s.account_id = $1",
 										quote_identifier(live->schema_name)),
 							   &arguments);
@@ -247,6 +252,9 @@ read_account(const TieringLive *live, TieringAccount *account)
 	account->error_sqlstate = tiering_rows_text(rows, 0, 14);
 	account->error_message = tiering_rows_text(rows, 0, 15);
 	read_points(account, rows, 16);
+	account->scored_at = tiering_rows_text(rows, 0, 17);
+	account->decided_score = account->score;
+	tiering_ledger_read_signals(live, account);
 	return true;
 }
 
@@ -307,7 +315,7 @@ is_explained(const TieringLedger *ledger, double *values)
 
 	if (account->version != ledger->live->version || account->npoints != rule->ncriteria)
 		return false;
-	tiering_score_compute(rule, account->points, values, &score);
+	tiering_score_compute_signals(rule, account->points, account->signals, values, &score);
 	return score.score == account->score;
 }
 
@@ -374,7 +382,8 @@ add_criterion(TieringLedger *ledger, int criterion, double share)
 }
 
 /*
- * add_mean - the lines of a component's mean, and of clamping if it did
+ * add_mean - the lines of a component's mean, of its signals, and of clamping
+ * if it did
  */
 static void
 add_mean(TieringLedger *ledger, int component, double share, double mean, double value)
@@ -392,6 +401,7 @@ add_mean(TieringLedger *ledger, int component, double share, double mean, double
 	if (!isnan(value))
 		line.detail = psprintf("%.2f percent of the score", share * 100);
 	tiering_ledger_add(ledger, &line);
+	mean += tiering_ledger_add_signals(ledger, component, share);
 
 	if (isnan(value) || fabs(mean - value) < CLAMP_NOISE)
 		return;

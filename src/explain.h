@@ -4,7 +4,8 @@
  *	  The ledger of one account: its score, line by line, and its placement.
  *
  * explain.c reads the account and writes the lines that add up to the score;
- * reasons.c adds, in words, why the account is in its tier.
+ * signal_explain.c those of signals; reasons.c adds, in words, why the account
+ * is in its tier.
  *
  * src/explain.h
  *
@@ -47,6 +48,11 @@ typedef struct TieringAccount
 	char	   *error_criterion;
 	char	   *error_sqlstate;
 	char	   *error_message;
+	double	   *signals;		/* decayed sum of each kind, now; NULL: the model
+								 * has no signals */
+	int64	   *signal_counts;	/* how many signals these are */
+	int			decided_score;	/* that the tier was decided on, in hundredths */
+	char	   *scored_at;		/* when that was, in words */
 } TieringAccount;
 
 /* A line of the ledger.  What is NULL, or NaN, is shown as NULL. */
@@ -76,5 +82,7 @@ extern void tiering_ledger_add(TieringLedger *ledger, const TieringLedgerLine *l
 extern void tiering_reasons_add(TieringLedger *ledger);
 extern void tiering_lift_reasons_add(TieringLedger *ledger);
 extern void tiering_ledger_reason(TieringLedger *ledger, const char *item, const char *detail);
+extern void tiering_ledger_read_signals(const TieringLive *live, TieringAccount *account);
+extern double tiering_ledger_add_signals(TieringLedger *ledger, int component, double share);
 
 #endif							/* TIERING_EXPLAIN_H */

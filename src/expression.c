@@ -288,6 +288,12 @@ require_type(ParseState *pstate, const TieringExpressionSource *source,
 					coerce_to_boolean(pstate, expr, "WHERE");
 			wanted = "boolean";
 			break;
+		case TIERING_EXPRESSION_TYPED:
+			if (can_coerce_type(1, &type, &source->type, COERCION_ASSIGNMENT))
+				return coerce_to_target_type(pstate, expr, type, source->type, -1,
+											 COERCION_ASSIGNMENT, COERCE_EXPLICIT_CAST, -1);
+			wanted = psprintf("of type %s", format_type_be(source->type));
+			break;
 		default:
 			if (type == UNKNOWNOID)
 				return coerce_type(pstate, expr, type, TEXTOID, -1,

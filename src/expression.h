@@ -24,7 +24,8 @@ typedef enum TieringExpressionKind
 	TIERING_EXPRESSION_CONDITION,	/* filter: boolean */
 	TIERING_EXPRESSION_NAME,	/* territory, owner: what has a text form */
 	TIERING_EXPRESSION_GATE,	/* gate: boolean */
-	TIERING_EXPRESSION_ACCOUNT	/* of a source: a key, or an array of keys */
+	TIERING_EXPRESSION_ACCOUNT,	/* of a source: a key, or an array of keys */
+	TIERING_EXPRESSION_TYPED	/* part of a signal: a value of the type asked for */
 } TieringExpressionKind;
 
 /* Where an expression's text comes from. */
@@ -46,6 +47,7 @@ typedef struct TieringExpressionSource
 	Oid			owner;			/* role that will evaluate it */
 	TieringExpressionKind kind; /* what it has to yield */
 	TieringExpressionOrigin origin; /* how to resolve its names */
+	Oid			type;			/* that it has to yield, if its kind is TYPED */
 } TieringExpressionSource;
 
 extern char *tiering_expression_check(const TieringExpressionSource *source);

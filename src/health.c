@@ -45,6 +45,8 @@ PG_FUNCTION_INFO_V1(tiering_health);
 
 /* An end that nobody took note of for so long is a problem. */
 #define END_PATIENCE	USECS_PER_DAY
+/* So many signals that are due but not folded are a problem. */
+#define UNFOLDED_PATIENCE	100000
 
 /* A run that has not ended for so long did not come to its end. */
 #define RUN_PATIENCE	USECS_PER_DAY
@@ -77,6 +79,9 @@ enum
 	COLUMN_LAST_RUN_STARTED_AT,
 	COLUMN_LAST_RUN_ENDED_AT,
 	COLUMN_PROBLEMS,
+	COLUMN_UNFOLDED_SIGNAL_COUNT,
+	COLUMN_OLDEST_UNFOLDED_AT,
+	COLUMN_UNKNOWN_SIGNAL_COUNT,
 	COLUMN_COUNT
 };
 
@@ -162,8 +167,11 @@ static const char *const triggers_query =
 	" least((SELECT min(queued_at) FROM %1$s.queue), (SELECT min(written_at) FROM %1$s.unattributed))"
 
 static const char *const sources_query =
-	"SELECT DISTINCT s.relation::oid, s.relation::text FROM tiering.live_source s"
-	" JOIN pg_catalog.pg_class c ON c.oid = s.relation WHERE s.model = $1 ORDER BY 2";
+	"SELECT c.oid, s.prefix FROM (SELECT relation, 'tiering_source_' FROM tiering.live_source"
+	"   WHERE model = $1"
+	"   UNION SELECT relation, 'tiering_signal_' FROM tiering.live_signal_source"
+	"   WHERE model = $1 AND NOT pending) s (relation, prefix)"
+	"  JOIN pg_catalog.pg_class c ON c.oid = s.relation ORDER BY c.oid::regclass::text, 2";
 
 static const char *const run_query =
 	"SELECT kind, started_at, ended_at FROM tiering.run_log"
@@ -181,6 +189,8 @@ static void examine_errors(Patient *patient);
 static void examine_queue(Patient *patient);
 static void examine_ends(Patient *patient);
 static void examine_keys(Patient *patient);
+static void examine_signal_sources(Patient *patient);
+static void examine_signals(Patient *patient);
 static Datum query_value(Patient *patient, const char *sql, int column, bool *isnull);
 static void set_value(Patient *patient, int column, Datum value);
 static void set_text(Patient *patient, int column, const char *value);
@@ -217,6 +227,8 @@ tiering_health(PG_FUNCTION_ARGS)
 		examine_safely(&patient, examine_ends);
 		examine_safely(&patient, examine_sources);
 		examine_safely(&patient, examine_keys);
+		examine_signal_sources(&patient);
+		examine_safely(&patient, examine_signals);
 		examine_safely(&patient, examine_schedule);
 		examine_runs(&patient);
 
@@ -364,7 +376,8 @@ examine_triggers(Patient *patient)
 	sources = tiering_catalogue_query(sources_query, &arguments);
 	patient->has_sources = sources->count > 0;
 	for (uint64 i = 0; i < sources->count; i++)
-		complete &= examine_table(patient, tiering_rows_oid(sources, i, 1), "tiering_source_");
+		complete &= examine_table(patient, tiering_rows_oid(sources, i, 1),
+								  tiering_rows_text(sources, i, 2));
 	set_value(patient, COLUMN_TRIGGERS_OK, BoolGetDatum(complete));
 }
 
@@ -572,6 +585,70 @@ examine_keys(Patient *patient)
 				 "Keys that stand for more than one row of %s: " INT64_FORMAT
 				 ", make them unique and run tiering.repair(%s).",
 				 patient->table_name, DatumGetInt64(count), patient->name);
+}
+
+/*
+ * examine_signal_sources - are the expressions of all sources there?
+ */
+static void
+examine_signal_sources(Patient *patient)
+{
+	TieringArguments arguments = {0};
+	TieringRows *gone;
+
+	if (patient->schema == NULL || strcmp(patient->status, "live") != 0)
+		return;
+	tiering_argument_text(&arguments, patient->model);
+	gone = tiering_catalogue_query("SELECT l.relation::text FROM tiering.live_signal_source l "
+								   "JOIN pg_catalog.pg_class s ON s.oid = l.state_table "
+								   "WHERE l.model = $1 AND NOT l.pending AND NOT EXISTS "
+								   "(SELECT FROM pg_catalog.pg_class v WHERE v.relnamespace = s.relnamespace "
+								   "AND v.relname = 'signal_source_' || l.number AND v.relkind = 'v') "
+								   "ORDER BY 1", &arguments);
+	for (uint64 i = 0; i < gone->count; i++)
+		complain(patient, LIGHT_RED,
+				 "Something that the signals in %s are made from was dropped: set the source anew, then activate.",
+				 tiering_rows_text(gone, i, 1));
+}
+
+/*
+ * examine_signals - are signals folded, and can all of them be used?
+ */
+static void
+examine_signals(Patient *patient)
+{
+	TieringArguments arguments = {0};
+	TieringRows *row;
+	bool		isnull;
+	int64		due;
+
+	tiering_argument_text(&arguments, patient->model);
+	if (tiering_catalogue_query("SELECT 1 FROM tiering.live_signal WHERE model = $1",
+								&arguments)->count == 0)
+		return;
+	row = tiering_owner_query(patient->owner,
+							  psprintf("SELECT count(*) FILTER (WHERE kind <> 0), min(at) FILTER (WHERE kind <> 0), "
+									   "(SELECT coalesce(sum(n) FILTER (WHERE kind IS NOT NULL), 0) FROM %s.signal_ignored), "
+									   "(SELECT coalesce(sum(n) FILTER (WHERE kind IS NULL), 0) FROM %s.signal_ignored), "
+									   "(SELECT message FROM %s.signal_ignored WHERE kind IS NULL ORDER BY seen_at DESC, message LIMIT 1), "
+									   "count(*) FILTER (WHERE at <= tiering.clock()) FROM %s.signal",
+									   patient->schema, patient->schema, patient->schema, patient->schema), NULL);
+	for (int i = 0; i < 3; i++)
+	{
+		Datum		value = tiering_rows_datum(row, 0, i + 1, &isnull);
+
+		if (!isnull)
+			set_value(patient, COLUMN_UNFOLDED_SIGNAL_COUNT + i, value);
+	}
+	if (DatumGetInt64(tiering_rows_datum(row, 0, 4, &isnull)) > 0)
+		complain(patient, LIGHT_YELLOW,
+				 "Rows of signal sources that cannot be used: " INT64_FORMAT ", the last one because: %s.",
+				 DatumGetInt64(tiering_rows_datum(row, 0, 4, &isnull)), tiering_rows_text(row, 0, 5));
+	due = DatumGetInt64(tiering_rows_datum(row, 0, 6, &isnull));
+	if (due > UNFOLDED_PATIENCE)
+		complain(patient, LIGHT_YELLOW,
+				 "Signals that wait to be folded: " INT64_FORMAT ", run CALL tiering.maintain(%s), or schedule it.",
+				 due, patient->name);
 }
 
 /*

@@ -26,6 +26,7 @@
 #include "catalogue.h"
 #include "expression.h"
 #include "live.h"
+#include "model_read.h"
 #include "model_view.h"
 
 PG_FUNCTION_INFO_V1(tiering_criterion_expression);
@@ -33,6 +34,7 @@ PG_FUNCTION_INFO_V1(tiering_criterion_expression);
 static void read_model(TieringLive *live);
 static void read_components(TieringLive *live);
 static void read_criteria(TieringLive *live);
+static void read_kinds(TieringLive *live);
 static void read_tiers(TieringLive *live);
 static void read_expressions(TieringLive *live);
 static TieringModelView *open_view(Oid schema);
@@ -56,6 +58,7 @@ tiering_live_read(const char *model)
 	read_model(live);
 	read_components(live);
 	read_criteria(live);
+	read_kinds(live);
 	read_tiers(live);
 	read_expressions(live);
 	return live;
@@ -181,6 +184,28 @@ read_criteria(TieringLive *live)
 		live->criteria[i].expression = tiering_rows_text(rows, i, 5);
 		live->criteria[i].description = tiering_rows_text(rows, i, 6);
 	}
+}
+
+/*
+ * read_kinds - fill the kinds of signals
+ */
+static void
+read_kinds(TieringLive *live)
+{
+	TieringRows *rows;
+
+	tiering_signal_kinds_read(live->model, &live->rule, &live->kinds, &live->kind_numbers);
+	live->kind_descriptions = palloc0(sizeof(char *) * (live->rule.nkinds + 1));
+	if (live->rule.nkinds == 0)
+		return;
+	rows = query(live,
+				 "SELECT d->>'description' FROM tiering.live_signal l"
+				 "  JOIN tiering.live v USING (model) JOIN tiering.version w USING (model, version)"
+				 " CROSS JOIN unnest(l.kinds) WITH ORDINALITY AS k(kind, position)"
+				 "  LEFT JOIN jsonb_array_elements(w.definition->'signals') d ON d->>'kind' = k.kind"
+				 " WHERE model = $1 ORDER BY k.position");
+	for (int i = 0; i < Min(rows->count, live->rule.nkinds); i++)
+		live->kind_descriptions[i] = tiering_rows_text(rows, i, 1);
 }
 
 /*

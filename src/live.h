@@ -52,6 +52,9 @@ typedef struct TieringLive
 	TieringScoreRule rule;		/* weights and missing rules */
 	char	  **components;		/* names, [rule.ncomponents] */
 	TieringLiveCriterion *criteria; /* [rule.ncriteria] */
+	char	  **kinds;			/* of signals; names, [rule.nkinds] */
+	int		   *kind_numbers;	/* under which they are stored */
+	char	  **kind_descriptions;	/* for people; NULL: none */
 	int			ntiers;			/* number of tiers */
 	TieringLiveTier *tiers;		/* by rank */
 } TieringLive;

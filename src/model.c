@@ -507,12 +507,14 @@ find_relations(TieringModel *model)
 	model->tier_window = get_relname_relid("tier_window", model->schema);
 	model->upcoming = get_relname_relid("upcoming", model->schema);
 	model->lifted = may_have_rows(model->override) || may_have_rows(model->tier_window);
+	model->signal = get_relname_relid("signal", model->schema);
+	model->signal_ignored = get_relname_relid("signal_ignored", model->schema);
 	model->period_seq = get_relname_relid("period_id_seq", model->schema);
 	return OidIsValid(model->view) && OidIsValid(model->history) &&
 		OidIsValid(model->queue) && OidIsValid(model->seat) &&
 		OidIsValid(model->seat_scope) && OidIsValid(model->override) &&
 		OidIsValid(model->tier_window) && OidIsValid(model->upcoming) &&
-		OidIsValid(model->period_seq);
+		OidIsValid(model->period_seq) && (!HAS_SIGNALS(model) || OidIsValid(model->signal));
 }
 
 /*

@@ -61,6 +61,8 @@ typedef enum TieringModelStatus
 	TIERING_MODEL_LIVE			/* score and place */
 } TieringModelStatus;
 
+#define HAS_SIGNALS(model) ((model)->rule.nkinds > 0)
+
 #define SERVES_WRITERS(model) ((model)->status >= TIERING_MODEL_PUBLISHING)
 
 /* A source, and how its rows lead to accounts. */
@@ -107,6 +109,10 @@ typedef struct TieringModel
 	AttrNumber *component_attnos;	/* of the components, in state */
 	bool		complete;		/* has state a column for each of them? */
 	char	  **criteria;		/* names */
+	char	  **kinds;			/* of signals; names */
+	int		   *kind_numbers;	/* under which they are stored */
+	Oid			signal;			/* table of unfolded signals */
+	Oid			signal_ignored; /* table of what could not be used */
 	int			ntiers;
 	TieringModelTier *tiers;			/* by rank */
 	bool		any_capped;		/* does any tier have seats? */

@@ -36,6 +36,7 @@
 #include "model_view.h"
 #include "names.h"
 #include "schedule.h"
+#include "signal_draft.h"
 #include "source.h"
 
 /* Arguments of tiering.create_model(). */
@@ -80,6 +81,7 @@ static void insert_template_tier(const char *model, const TemplateTier *tier,
 static void check_drop(const TieringDefinition *model);
 static void refuse_loss(const TieringDefinition *model);
 static bool is_shared(const TieringDefinition *model);
+static void drop_signal_triggers(const char *model);
 static void delete_model(const char *model);
 
 /*
@@ -147,6 +149,7 @@ tiering_drop_model(PG_FUNCTION_ARGS)
 		tiering_definition_invalidate(model->account_table);
 	}
 	tiering_sources_forget(name);
+	drop_signal_triggers(name);
 	tiering_schedule_drop_jobs(name);
 	if (OidIsValid(model->schema))
 		tiering_model_schema_drop(model->schema, model->owner, force);
@@ -327,14 +330,36 @@ is_shared(const TieringDefinition *model)
 }
 
 /*
+ * drop_signal_triggers - drop the triggers on sources of signals of no other model
+ */
+static void
+drop_signal_triggers(const char *model)
+{
+	ListCell   *lc;
+
+	foreach(lc, tiering_signal_relations(model, false))
+	{
+		TieringArguments arguments = {0};
+
+		tiering_argument_text(&arguments, model);
+		tiering_argument_datum(&arguments, REGCLASSOID,
+							   ObjectIdGetDatum(lfirst_oid(lc)), false);
+		if (tiering_catalogue_call("SELECT 1 FROM tiering.live_signal_source WHERE model <> $1 "
+								   "AND relation = $2", &arguments) == 0)
+			tiering_signal_drop_triggers(lfirst_oid(lc));
+		tiering_definition_invalidate(lfirst_oid(lc));
+	}
+}
+
+/*
  * delete_model - remove every row of the catalogue about a model
  */
 static void
 delete_model(const char *model)
 {
 	static const char *const tables[] = {
-		"component", "criterion", "tier", "source", "version", "live", "live_source",
-		"run_log", "job", "model"
+		"component", "criterion", "tier", "source", "version", "live", "live_source", "run_log", "job",
+		"signal", "signal_number", "signal_source", "live_signal", "live_signal_source", "model"
 	};
 
 	for (int i = 0; i < lengthof(tables); i++)

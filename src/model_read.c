@@ -47,6 +47,16 @@
 #define Anum_live_tier_scopes 17
 #define Anum_live_tier_shares 18
 
+/* Attribute numbers of tiering.live_signal, see 45_signals.sql. */
+#define Anum_live_signal_model 1
+#define Anum_live_signal_kinds 2
+#define Anum_live_signal_numbers 3
+#define Anum_live_signal_components 4
+#define Anum_live_signal_points 5
+#define Anum_live_signal_half_lives 6
+#define Anum_live_signal_caps 7
+#define Anum_live_signal_per_days 8
+
 /*
  * tiering_catalogue_table - open a table of schema tiering for reading
  *
@@ -171,6 +181,48 @@ read_tiers(TieringModel *model, Datum *values)
 }
 
 /*
+ * tiering_signal_kinds_read - the kinds of signals of a model's live version
+ *
+ * Fills the rule; names and numbers of the kinds come back.
+ */
+void
+tiering_signal_kinds_read(const char *model, TieringScoreRule *rule, char ***kinds,
+						  int **numbers)
+{
+	Relation	rel = tiering_catalogue_table("live_signal");
+	SysScanDesc scan;
+	HeapTuple	tuple;
+
+	rule->nkinds = 0;
+	if (rel == NULL)
+		return;
+	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+	{
+		Datum	   *values = palloc(sizeof(Datum) * RelationGetDescr(rel)->natts);
+		bool	   *nulls = palloc(sizeof(bool) * RelationGetDescr(rel)->natts);
+
+		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
+		if (strcmp(TextDatumGetCString(values[Anum_live_signal_model - 1]), model) != 0)
+			continue;
+		*kinds = array_strings(values[Anum_live_signal_kinds - 1], &rule->nkinds);
+		*numbers = array_ints(values[Anum_live_signal_numbers - 1], 0);
+		rule->kind_components = array_ints(values[Anum_live_signal_components - 1], 1);
+		for (int i = 0; i < rule->nkinds; i++)
+			rule->kind_components[i]--;
+		rule->kind_points = array_doubles(values[Anum_live_signal_points - 1], 0);
+		rule->kind_half_lives = array_doubles(values[Anum_live_signal_half_lives - 1], 0);
+		rule->kind_caps = array_doubles(values[Anum_live_signal_caps - 1],
+										get_float8_infinity());
+		rule->kind_per_days = array_doubles(values[Anum_live_signal_per_days - 1],
+											get_float8_infinity());
+		break;
+	}
+	systable_endscan(scan);
+	table_close(rel, AccessShareLock);
+}
+
+/*
  * tiering_model_read - fill a model from its row of tiering.live; false if none
  */
 bool
@@ -212,6 +264,9 @@ tiering_model_read(TieringModel *model)
 	}
 	systable_endscan(scan);
 	table_close(rel, AccessShareLock);
+	if (found)
+		tiering_signal_kinds_read(model->name, &model->rule, &model->kinds,
+								  &model->kind_numbers);
 	return found;
 }
 

@@ -86,7 +86,9 @@ static const PrivateColumn state_columns[] = {
 	{"tier_rank", "smallint", "rank of the tier that an override or outreach window gives; NULL: the base tier counts"},
 	{"next_change", "timestamptz", "when override and windows next begin or end; infinity: never; NULL: there are none"},
 	{"override_seat", "boolean", "whether the override holds a seat of its own; NULL: it does not"},
-	{"override_scope", "text", "territory or owner that this seat is counted for; NULL: the model"}
+	{"override_scope", "text", "territory or owner that this seat is counted for; NULL: the model"},
+	{"signals", "float8[]", "folded signals: the sum of each kind of the live version at signals_at; NULL: none"},
+	{"signals_at", "timestamptz", "the moment for which signals are summed up"}
 };
 
 static const PrivateColumn history_columns[] = {
@@ -176,6 +178,24 @@ static const PrivateColumn unattributed_columns[] = {
 	{"written_at", "timestamptz NOT NULL", "when it was written"}
 };
 
+static const PrivateColumn signal_columns[] = {
+	{"account_id", NULL, "key of the account, in scope or not"},
+	{"kind", "smallint NOT NULL", "number of the kind; 0: the signals of the account are to be summed up anew"},
+	{"at", "timestamptz NOT NULL", "the moment for which the signals are summed up; they count from then on"},
+	{"n", "int NOT NULL", "how many signals the row stands for; below zero: it takes them away"},
+	{"sum", "float8 NOT NULL", "sum of their strengths, decayed"}
+};
+
+static const PrivateColumn signal_ignored_columns[] = {
+	{"kind", "text", "kind that the live version does not know; NULL: the row of the source could not be used"},
+	{"message", "text", "why it could not be used"},
+	{"n", "int NOT NULL", "how many; below zero: they are gone again"},
+	{"seen_at", "timestamptz NOT NULL", "when they were written"}
+};
+
+/* The views that hold the expressions of sources, beside draft and model. */
+#define EXPRESSION_VIEWS "^((draft|model)_source|draft_signal|signal_source)_[0-9]+$"
+
 #define COLUMNS(columns) columns, lengthof(columns)
 
 static const PrivateTable private_tables[] = {
@@ -203,7 +223,12 @@ static const PrivateTable private_tables[] = {
 		NULL, NULL, "upcoming_account_id_begins_at_idx", "account_id, begins_at",
 	COLUMNS(upcoming_columns)},
 	{"unattributed", "a row of a source whose accounts tiering.maintain() has to tell",
-	NULL, NULL, NULL, NULL, COLUMNS(unattributed_columns)}
+	NULL, NULL, NULL, NULL, COLUMNS(unattributed_columns)},
+	{"signal", "signals that are not folded into the state of their account",
+		NULL, NULL, "signal_account_id_idx", "account_id",
+	COLUMNS(signal_columns)},
+	{"signal_ignored", "rows of signal sources that do not count, tallied",
+		NULL, NULL, NULL, NULL, COLUMNS(signal_ignored_columns)}
 };
 
 static void create_table(const char *schema, Oid owner,
@@ -315,8 +340,8 @@ tiering_model_schema_revoke(Oid schema, Oid owner, bool is_new)
 							   "FROM pg_catalog.pg_class c JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
 							   "WHERE n.oid = $1 AND (relname IN ('state', 'history', 'queue', 'seat', "
 							   "'seat_scope', 'override', 'tier_window', 'upcoming', 'unattributed', "
-							   "'period_id_seq', 'draft', 'model') "
-							   "OR relname ~ '^(draft|model)_source_[0-9]+$')) AS o (object, acl, owner), "
+							   "'signal', 'signal_ignored', 'period_id_seq', 'draft', 'model') "
+							   "OR relname ~ '" EXPRESSION_VIEWS "')) AS o (object, acl, owner), "
 							   "pg_catalog.aclexplode(o.acl) AS g "
 							   "WHERE g.grantee <> o.owner GROUP BY o.object, g.grantee",
 							   &arguments);
@@ -343,12 +368,12 @@ tiering_model_schema_drop(Oid schema, Oid owner, bool cascade)
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'v' AND (c.relname IN "
 				 "('draft', 'model', 'account_tier', 'tier_history', 'tier_summary', 'capacity', "
 				 "'movement', 'scorecard', 'criterion_points', 'account_error', 'overrides') "
-				 "OR c.relname ~ '^(draft|model)_source_[0-9]+$')", cascade);
+				 "OR c.relname ~ '" EXPRESSION_VIEWS "')", cascade);
 	drop_objects(schema, owner, "DROP TABLE",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'r' AND c.relname IN "
 				 "('state', 'history', 'queue', 'seat', 'seat_scope', 'override', 'tier_window', "
-				 "'upcoming', 'unattributed')", cascade);
+				 "'upcoming', 'unattributed', 'signal', 'signal_ignored')", cascade);
 	drop_objects(schema, owner, "DROP SEQUENCE",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'S' AND c.relname = 'period_id_seq'",

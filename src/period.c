@@ -225,3 +225,21 @@ tiering_periods_after_history(TieringStore *store, TieringChange *changes, int n
 			elog(ERROR, "could not update the state of an account");
 	}
 }
+
+/*
+ * tiering_periods_align - accounts that exchange keys or owners do so at one moment
+ */
+void
+tiering_periods_align(TieringChange *changes, int nchanges)
+{
+	bool		any = false;
+	TimestampTz at = 0;
+
+	for (int i = 0; i < nchanges; i++)
+	{
+		any |= changes[i].key_changed || changes[i].lost_scope;
+		at = Max(at, changes[i].at);
+	}
+	for (int i = 0; any && i < nchanges; i++)
+		changes[i].at = at;
+}

@@ -37,6 +37,7 @@
 #include "pause.h"
 #include "period.h"
 #include "seats.h"
+#include "signals.h"
 #include "tiering.h"
 
 /*
@@ -237,6 +238,17 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		tiering_state_to_evaluation(store->model, state, change->evaluation);
 		consider(store, change, mode);
 	}
+	else if (change->rescored)
+	{
+		change->done = !state->exists || state->error_since != 0 ||
+			state->points == NULL || state->version != store->model->version;
+		if (change->done)
+			return;
+		change->evaluation = palloc(sizeof(TieringEvaluation));
+		tiering_state_to_evaluation(store->model, state, change->evaluation);
+		tiering_signals_score(store, state->key, state, change->evaluation, now);
+		consider(store, change, mode);
+	}
 	else if (change->evaluation == NULL ||
 			 (!change->evaluation->in_scope && !change->evaluation->filter_failed))
 	{
@@ -249,7 +261,11 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	else if (change->evaluation->filter_failed && !state->exists)
 		change->done = true;	/* as it was: out */
 	else
+	{
+		tiering_signals_score(store, change->key, change->key_changed ? NULL : state,
+							  change->evaluation, now);
 		consider(store, change, mode);
+	}
 }
 
 /* ----------
@@ -312,6 +328,7 @@ remove_account(TieringStore *store, TieringChange *change)
 	if (change->lifts)
 		tiering_lifted_leave(store, change);
 	release_seat(store, change);
+	tiering_signals_give_back(store, state);
 	if (!tiering_state_delete(store, state))
 		elog(ERROR, "could not delete the state of an account");
 }
@@ -343,8 +360,12 @@ change_key(TieringStore *store, TieringChange *change)
 	if (!state->exists || !lock_row(store, change))
 		return;
 	tiering_period_end(store, change, TIERING_CAUSE_KEY_CHANGE);
+	tiering_signals_give_back(store, state);
 	if (!tiering_state_delete(store, state))
 		elog(ERROR, "could not delete the state of an account");
+	state->signals = NULL;		/* those of the new key are not among them */
+	if (HAS_SIGNALS(store->model))
+		tiering_queue_key(store, change->key);
 
 	change->key_again = has_key_again(store, change);
 	if (change->lifts)
@@ -671,24 +692,6 @@ write_change(TieringStore *store, TieringChange *change)
 }
 
 /*
- * align_exchanges - accounts that exchange keys or owners do so at one moment
- */
-static void
-align_exchanges(TieringChange *changes, int nchanges)
-{
-	bool		any = false;
-	TimestampTz at = 0;
-
-	for (int i = 0; i < nchanges; i++)
-	{
-		any |= changes[i].key_changed || changes[i].lost_scope;
-		at = Max(at, changes[i].at);
-	}
-	for (int i = 0; any && i < nchanges; i++)
-		changes[i].at = at;
-}
-
-/*
  * tiering_place - bring state, seats and history in line with evaluations
  *
  * Each account may occur once.  Everything is allocated in the current
@@ -708,7 +711,7 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 		CHECK_FOR_INTERRUPTS();
 		look_up(store, &changes[i], mode, now);
 	}
-	align_exchanges(changes, nchanges);
+	tiering_periods_align(changes, nchanges);
 	TIERING_PAUSE("states looked up");
 	for (int i = 0; i < nchanges; i++)
 	{

@@ -26,6 +26,8 @@ typedef struct TieringChange
 	/* in */
 	TieringEvaluation *evaluation;	/* NULL: the account is gone */
 	bool		stored;			/* place it by its stored scores instead, if */
+	bool		rescored;		/* place it by its stored points, with its signals as
+								 * they are now */
 	int			expected_score; /* it still has this score */
 	int			expected_rank;	/* and this base tier */
 	Datum		key;			/* the account's key */

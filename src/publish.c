@@ -23,6 +23,7 @@
 #include "draft.h"
 #include "model_schema.h"
 #include "model_view.h"
+#include "signal_draft.h"
 #include "source.h"
 
 static void require_complete(const TieringDraft *draft);
@@ -55,6 +56,7 @@ tiering_definition_publish(const char *model)
 	version = next_version(model);
 	insert_version(model, version);
 	replace_live(model, version);
+	tiering_signal_publish(draft);
 	tiering_definition_invalidate(draft->model->account_table);
 }
 
@@ -66,7 +68,7 @@ require_complete(const TieringDraft *draft)
 {
 	if (draft->components == NIL)
 		incomplete(draft, "component", "Add one with tiering.set_component().");
-	if (draft->criteria == NIL)
+	if (draft->criteria == NIL && !tiering_signal_drafted(draft->model->name))
 		incomplete(draft, "criterion", "Add one with tiering.set_criterion().");
 	if (draft->tiers == NIL)
 		incomplete(draft, "tier", "Add one with tiering.set_tier().");
@@ -125,6 +127,11 @@ insert_version(const char *model, int version)
 						   "jsonb_build_object('sources', (SELECT jsonb_agg(jsonb_build_object("
 						   "'relation', s.relation::text, 'account', s.account) ORDER BY s.position) "
 						   "FROM tiering.source s WHERE s.model = $1)) ELSE '{}' END "
+						   "|| coalesce((SELECT jsonb_build_object('signals', jsonb_agg(to_jsonb(s) - 'model' ORDER BY n.number), "
+						   "'signal_sources', (SELECT jsonb_agg(to_jsonb(r) - '{model,number}'::text[] ORDER BY r.number) "
+						   "FROM tiering.signal_source r WHERE r.model = $1)) "
+						   "FROM tiering.signal s JOIN tiering.signal_number n USING (model, kind) "
+						   "WHERE s.model = $1 HAVING count(*) > 0), '{}') "
 						   "FROM tiering.model m WHERE m.model = $1", &arguments);
 }
 
@@ -167,7 +174,8 @@ replace_live(const char *model, int version)
 						   "criterion_weights, criterion_missing, tiers, tier_ranks, tier_min_scores, "
 						   "tier_exit_scores, tier_gated, tier_capacities, tier_scopes, tier_shares) "
 						   "SELECT m.model, m.account_table, m.state_table, $2, "
-						   "ca.components, ca.weights, ka.criteria, ka.components, ka.weights, ka.missing, "
+						   "ca.components, ca.weights, coalesce(ka.criteria, '{}'), coalesce(ka.components, '{}'), "
+						   "coalesce(ka.weights, '{}'), coalesce(ka.missing, '{}'), "
 						   "ta.tiers, ta.ranks, ta.min_scores, ta.exit_scores, ta.gated, ta.capacities, "
 						   "ta.scopes, ta.shares FROM m, ca, ka, ta", &arguments);
 }

@@ -39,6 +39,7 @@ typedef struct Seats
 static void add_error(TieringLedger *ledger);
 static void add_qualified_tier(TieringLedger *ledger);
 static void add_tier(TieringLedger *ledger);
+static void add_decision(TieringLedger *ledger);
 static void add_rank(TieringLedger *ledger);
 static bool holds_seat(const TieringLedger *ledger, const TieringLiveTier *tier,
 					   const char **scope);
@@ -71,6 +72,7 @@ tiering_reasons_add(TieringLedger *ledger)
 		add_qualified_tier(ledger);
 	tiering_lift_reasons_add(ledger);
 	add_tier(ledger);
+	add_decision(ledger);
 	if (!ledger->account->error_since)
 		add_rank(ledger);
 	add_seat(ledger);
@@ -137,6 +139,23 @@ add_tier(TieringLedger *ledger)
 			   psprintf("%s since %s, %s", tier ? tier->name : "none",
 						account->tier_since ? account->tier_since : "the start",
 						describe_placement(ledger)));
+}
+
+/*
+ * add_decision - when the tier was last looked at, in a model with signals
+ *
+ * The score may be another one by now, because signals fade.
+ */
+static void
+add_decision(TieringLedger *ledger)
+{
+	const TieringAccount *account = ledger->account;
+
+	if (account->signals == NULL || account->error_since)
+		return;
+	tiering_ledger_reason(ledger, "decided on",
+			   psprintf("%s at %s", account->score == TIERING_NO_SCORE ? "no score" :
+						score_words(account->score), account->scored_at));
 }
 
 /*

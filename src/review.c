@@ -33,6 +33,7 @@
 #include "pause.h"
 #include "review.h"
 #include "schedule.h"
+#include "signal_fold.h"
 #include "tiering.h"
 
 PG_FUNCTION_INFO_V1(tiering_maintain);
@@ -414,6 +415,7 @@ do_reevaluate(TieringRun *run)
 	tiering_review_lifts(run, false, TIERING_PLACE_NOT, TIERING_CAUSE_UPDATE);
 	tiering_review_queue(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
 	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
+	tiering_review_signals(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION, true);
 	tiering_run_step(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_REEVALUATION, true);
 }
@@ -426,6 +428,7 @@ do_rebalance(TieringRun *run)
 {
 	tiering_review_lifts(run, false, TIERING_PLACE_NOT, TIERING_CAUSE_UPDATE);
 	tiering_review_queue(run, TIERING_PLACE_NOT, TIERING_CAUSE_UPDATE);
+	tiering_review_signals(run, TIERING_PLACE_NOT, TIERING_CAUSE_REBALANCING, true);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REBALANCE, TIERING_CAUSE_REBALANCING, false);
 }
 
@@ -443,6 +446,7 @@ do_maintain(TieringRun *run)
 	if (!model->timeless)
 		tiering_review_rescore(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	tiering_review_signals(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
 	tiering_run_step(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);
 }

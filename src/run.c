@@ -35,6 +35,7 @@
 #include "clock.h"
 #include "definition.h"
 #include "run.h"
+#include "signal_draft.h"
 #include "tiering.h"
 
 /* Distinguishes our advisory locks from those of users, who have 1 and 2. */
@@ -123,6 +124,7 @@ forget_activation(TieringRun *run)
 							   "WHERE model OPERATOR(pg_catalog.=) $1 "
 							   "AND status OPERATOR(pg_catalog.=) 'publishing'", &arguments) == 0)
 		return;
+	tiering_signal_forget(run->name);
 	tiering_definition_invalidate(tiering_model_table(run->name, NULL));
 	CommandCounterIncrement();
 }

@@ -199,7 +199,6 @@ compare_row(TieringModel *model, HeapTuple tuple, TupleDesc desc, int nview,
 	Datum	   *values = palloc(sizeof(Datum) * desc->natts);
 	bool	   *nulls = palloc(sizeof(bool) * desc->natts);
 	TieringState state = {0};
-	TieringState copy;
 	TieringEvaluation evaluation = {0};
 	TieringDifference difference = TIERING_SAME;
 
@@ -213,12 +212,8 @@ compare_row(TieringModel *model, HeapTuple tuple, TupleDesc desc, int nview,
 		difference = TIERING_ORPHAN;
 	else if (nulls[nview])
 		difference = TIERING_MISSING;
-	else
-	{
-		copy = state;
-		if (tiering_state_take_scores(model, &copy, &evaluation))
-			difference = TIERING_STALE;
-	}
+	else if (tiering_state_differs(model, &state, &evaluation))
+		difference = TIERING_STALE;
 	callback(model, difference, nulls[nview] ? NULL : &state,
 			 nulls[0] ? NULL : &evaluation, arg);
 }

@@ -36,6 +36,9 @@
 /* Sums of weights below this have lost digits to underflow. */
 #define SMALL_WEIGHT	(DBL_MIN * 1e20)
 
+/* What a kind without a cap adds at most: sums of it stay finite. */
+#define MAX_CONTRIBUTION 1e12
+
 /*
  * How near to a tie, in units of the last kept digit, the fast path gives up.
  * Far above the error of 15 digits of a value up to 100, which is 5e-11.
@@ -52,6 +55,7 @@ typedef struct WeightedSum
 
 static int	component_end(const TieringScoreRule *rule, int component, int first);
 static double component_value(const TieringScoreRule *rule, const double *points,
+							  const double *signals, int component,
 							  int first, int end);
 static double value_share(const TieringScoreRule *rule, const double *points);
 static WeightedSum weigh(const double *values, const double *missing,
@@ -76,6 +80,20 @@ void
 tiering_score_compute(const TieringScoreRule *rule, const double *points,
 					  double *components, TieringScore *result)
 {
+	tiering_score_compute_signals(rule, points, NULL, components, result);
+}
+
+/*
+ * tiering_score_compute_signals - the same, with the signals of the account
+ *
+ * signals holds the decayed sum of the strengths of each kind at the moment
+ * for which the score is wanted; NULL stands for zeros.
+ */
+void
+tiering_score_compute_signals(const TieringScoreRule *rule, const double *points,
+							  const double *signals, double *components,
+							  TieringScore *result)
+{
 	WeightedSum total;
 	int			first = 0;
 
@@ -83,7 +101,7 @@ tiering_score_compute(const TieringScoreRule *rule, const double *points,
 	{
 		int			end = component_end(rule, i, first);
 
-		components[i] = component_value(rule, points, first, end);
+		components[i] = component_value(rule, points, signals, i, first, end);
 		first = end;
 	}
 
@@ -121,22 +139,74 @@ component_end(const TieringScoreRule *rule, int component, int first)
 }
 
 /*
- * component_value - weighted mean of criteria first..end-1, clamped
+ * component_value - weighted mean of criteria first..end-1 plus what the
+ * signals add, clamped
  */
 static double
 component_value(const TieringScoreRule *rule, const double *points,
-				int first, int end)
+				const double *signals, int component, int first, int end)
 {
 	WeightedSum sum = weigh(points + first, rule->criterion_missing + first,
 							rule->criterion_weights + first, end - first);
-	double		mean;
+	bool		has_value = sum.weight > 0;
+	double		value = has_value ? sum.value / sum.weight : 0;
 
-	if (!(sum.weight > 0))
+	for (int i = 0; i < rule->nkinds; i++)
+	{
+		if (rule->kind_components[i] != component)
+			continue;
+		has_value = true;
+		if (signals != NULL)
+			value += tiering_score_kind(rule, i, signals[i]);
+	}
+	if (!has_value)
 		return NAN;
-	mean = sum.value / sum.weight;
-	if (mean <= 0)
+	if (value <= 0)
 		return 0;
-	return mean > 100 ? 100 : mean;
+	return value > 100 ? 100 : value;
+}
+
+/*
+ * tiering_score_kind - what a kind of signals adds to its component
+ *
+ * sum is the decayed sum of their strengths.
+ */
+double
+tiering_score_kind(const TieringScoreRule *rule, int kind, double sum)
+{
+	double		cap = Min(rule->kind_caps[kind], MAX_CONTRIBUTION);
+	double		value = rule->kind_points[kind] * sum;
+
+	return Max(-cap, Min(cap, value));
+}
+
+/*
+ * tiering_score_decay - what is left of a sum after some microseconds
+ *
+ * A negative age asks what the sum was before.
+ */
+double
+tiering_score_decay(const TieringScoreRule *rule, int kind, double sum, int64 age)
+{
+	double		half_life = rule->kind_half_lives[kind];
+
+	if (half_life == 0 || age == 0)
+		return sum;
+	return sum * exp2(-((double) age / (half_life * 1e6)));
+}
+
+/*
+ * tiering_score_day - what the signals of one day count, of their sum
+ *
+ * Of more than per_day of them only so many count: their mean, that many
+ * times.  So the order in which they come to be known does not matter.
+ */
+double
+tiering_score_day(const TieringScoreRule *rule, int kind, double sum, int64 count)
+{
+	double		per_day = rule->kind_per_days[kind];
+
+	return count > per_day ? sum * (per_day / count) : sum;
 }
 
 /*

@@ -8,6 +8,10 @@
  * 0..100; the score is the weighted mean of the components, rounded to
  * hundredths.  A missing value is NaN.
  *
+ * Signals add to a component what their decayed sums are worth, each kind at
+ * most its cap in either direction; a component that has kinds of signals
+ * always has a value.
+ *
  * src/score.h
  *
  *-------------------------------------------------------------------------
@@ -28,6 +32,12 @@ typedef struct TieringScoreRule
 										 * ascending */
 	double	   *criterion_weights;	/* [ncriteria], >= 0 */
 	double	   *criterion_missing;	/* [ncriteria], points for a NULL; NaN: skip */
+	int			nkinds;			/* number of kinds of signals */
+	int		   *kind_components;	/* [nkinds], component of each, from 0 */
+	double	   *kind_points;	/* [nkinds], of a signal of strength 1 */
+	double	   *kind_half_lives;	/* [nkinds], seconds; 0: it never fades */
+	double	   *kind_caps;		/* [nkinds], >= 0; infinite: none */
+	double	   *kind_per_days;	/* [nkinds], >= 1; infinite: no limit */
 } TieringScoreRule;
 
 /* What scoring an account yields. */
@@ -41,6 +51,16 @@ extern void tiering_score_compute(const TieringScoreRule *rule,
 								  const double *points,
 								  double *components,
 								  TieringScore *result);
+extern void tiering_score_compute_signals(const TieringScoreRule *rule,
+										  const double *points,
+										  const double *signals,
+										  double *components,
+										  TieringScore *result);
+extern double tiering_score_kind(const TieringScoreRule *rule, int kind, double sum);
+extern double tiering_score_decay(const TieringScoreRule *rule, int kind,
+								  double sum, int64 age);
+extern double tiering_score_day(const TieringScoreRule *rule, int kind,
+								double sum, int64 count);
 extern int	tiering_score_round(double value);
 
 #endif							/* TIERING_SCORE_H */

@@ -55,12 +55,11 @@ scaled(Datum value, double scale)
 }
 
 /*
- * read_points - the points of a row; an element that is NULL becomes NaN
+ * read_doubles - an array of n numbers; an element that is NULL becomes NaN
  */
 static double *
-read_points(TieringModel *model, Datum value)
+read_doubles(Datum value, int n)
 {
-	int			n = model->rule.ncriteria;
 	double	   *points = palloc(sizeof(double) * Max(n, 1));
 	Datum	   *elements;
 	bool	   *nulls;
@@ -198,7 +197,7 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 	state->error_criterion = READ_TEXT(error_criterion);
 	state->error_sqlstate = READ_TEXT(error_sqlstate);
 	state->error_message = READ_TEXT(error_message);
-	state->points = ISNULL(points) ? NULL : read_points(model, VALUE(points));
+	state->points = ISNULL(points) ? NULL : read_doubles(VALUE(points), model->rule.ncriteria);
 	state->override_until = READ_TIME(override_until);
 	state->window_until = READ_TIME(window_until);
 	state->lift_rank = READ_INT16(tier_rank);
@@ -207,8 +206,13 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 	state->override_seat = !ISNULL(override_seat) && DatumGetBool(VALUE(override_seat));
 	state->override_scope = READ_TEXT(override_scope);
 	state->components = NULL;
-	if (state->error_since != 0 || state->version != model->version)
+	if (state->error_since != 0 || state->version != model->version || HAS_SIGNALS(model))
 		state->components = read_components(model, values, nulls);
+	if (HAS_SIGNALS(model) && !ISNULL(signals) && state->version == model->version)
+	{
+		state->signals = read_doubles(VALUE(signals), model->rule.nkinds);
+		state->signals_at = READ_TIME(signals_at);
+	}
 	state->exists = true;
 	name_tier(model, state);
 
@@ -241,12 +245,11 @@ put_scaled(TupleTableSlot *slot, AttrNumber attno, int value, int digits)
 }
 
 /*
- * put_points - set the array of points; NaN becomes a NULL element
+ * put_doubles - set an array of n numbers; NaN becomes a NULL element
  */
 static void
-put_points(TieringModel *model, TupleTableSlot *slot, const double *points)
+put_doubles(TupleTableSlot *slot, AttrNumber attno, const double *points, int n)
 {
-	int			n = model->rule.ncriteria;
 	Datum	   *elements = palloc(sizeof(Datum) * Max(n, 1));
 	bool	   *nulls = palloc(sizeof(bool) * Max(n, 1));
 	int			dims[1] = {n};
@@ -257,7 +260,7 @@ put_points(TieringModel *model, TupleTableSlot *slot, const double *points)
 		nulls[i] = isnan(points[i]);
 		elements[i] = Float8GetDatum(points[i]);
 	}
-	tiering_slot_put(slot, Anum_state_points,
+	tiering_slot_put(slot, attno,
 		PointerGetDatum(construct_md_array(elements, nulls, 1, dims, bounds, FLOAT8OID,
 										   sizeof(float8), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE)));
 }
@@ -328,8 +331,13 @@ write_slot(TieringStore *store, TieringState *state)
 	if (state->next_change != 0)
 		write_lift(slot, state);
 
+	if (state->signals != NULL)
+	{
+		put_doubles(slot, Anum_state_signals, state->signals, model->rule.nkinds);
+		put_time(slot, Anum_state_signals_at, state->signals_at);
+	}
 	if (state->points != NULL)
-		put_points(model, slot, state->points);
+		put_doubles(slot, Anum_state_points, state->points, model->rule.ncriteria);
 	else if (state->components == NULL)
 		return;
 	if (state->components == NULL)
@@ -548,6 +556,23 @@ tiering_state_take_scores(TieringModel *model, TieringState *state,
 }
 
 /*
+ * tiering_state_differs - would taking what was evaluated change the state?
+ *
+ * Signals, which the evaluation does not have, are left out: with them the
+ * score differs from one moment to the next.
+ */
+bool
+tiering_state_differs(TieringModel *model, const TieringState *state,
+					  const TieringEvaluation *evaluation)
+{
+	TieringState copy = *state;
+
+	if (HAS_SIGNALS(model))
+		copy.score = evaluation->score.score;
+	return tiering_state_take_scores(model, &copy, evaluation);
+}
+
+/*
  * tiering_state_to_evaluation - what was evaluated when the state was written
  *
  * For reviews, which place accounts by their stored scores.
@@ -561,7 +586,7 @@ tiering_state_to_evaluation(TieringModel *model, TieringState *state,
 	evaluation->in_scope = true;
 	evaluation->failed_criterion = -1;
 	evaluation->points = state->points;
-	evaluation->components = NULL;
+	evaluation->components = HAS_SIGNALS(model) ? state->components : NULL;
 	evaluation->territory = state->territory;
 	evaluation->owner = state->owner;
 	evaluation->gates = state->gates & all_gates(model);

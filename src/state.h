@@ -48,6 +48,8 @@
 #define Anum_state_next_change 32
 #define Anum_state_override_seat 33
 #define Anum_state_override_scope 34
+#define Anum_state_signals 35
+#define Anum_state_signals_at 36
 
 /* Columns of <model>.history. */
 #define Anum_history_period_id 1
@@ -163,7 +165,10 @@ typedef struct TieringState
 	char	   *error_message;
 	double	   *points;			/* [ncriteria]; NaN: no value.  NULL: never scored */
 	double	   *components;		/* [ncomponents]; NaN: no value.  Read back only
-								 * if the account is in error */
+								 * if the account is in error, or the model
+								 * has signals */
+	double	   *signals;		/* [nkinds]; folded sums at that moment: */
+	TimestampTz signals_at;		/* NULL: none */
 } TieringState;
 
 extern void tiering_state_lookup(TieringStore *store, Datum key, TieringState *state);
@@ -177,6 +182,8 @@ extern void tiering_state_read(TieringModel *model, Datum *values, bool *nulls,
 							   TieringState *state);
 extern bool tiering_state_take_scores(TieringModel *model, TieringState *state,
 									  const TieringEvaluation *evaluation);
+extern bool tiering_state_differs(TieringModel *model, const TieringState *state,
+								  const TieringEvaluation *evaluation);
 extern void tiering_state_to_evaluation(TieringModel *model, TieringState *state,
 										TieringEvaluation *evaluation);
 

@@ -118,6 +118,27 @@ close_table(TieringTable *table)
 }
 
 /*
+ * tiering_table_open - open a table for a writer that does without a store
+ *
+ * "store" has no more than an executor state and review set: the table is
+ * one that nothing of ours ever locks against inserts.
+ */
+bool
+tiering_table_open(TieringStore *store, TieringTable *table, Oid relid, const char *index_name)
+{
+	return open_table(store, table, relid, index_name);
+}
+
+/*
+ * tiering_table_close - the inverse
+ */
+void
+tiering_table_close(TieringTable *table)
+{
+	close_table(table);
+}
+
+/*
  * same_transactions - do two snapshots know the same transactions as ended?
  *
  * May say no for two that do.
@@ -182,6 +203,8 @@ tiering_store_open(TieringModel *model, bool review)
 		!open_table(store, &store->seat, model->seat, "seat_tier_scope_idx") ||
 		!open_table(store, &store->seat_scope, model->seat_scope, "seat_scope_pkey") ||
 		!open_table(store, &store->queue, model->queue, NULL) ||
+		(HAS_SIGNALS(model) &&
+		 !open_table(store, &store->signal, model->signal, "signal_account_id_idx")) ||
 		!model->complete || (model->stale && !review))
 	{
 		MemoryContextSwitchTo(old);
@@ -217,6 +240,7 @@ tiering_store_close(TieringStore *store)
 	close_table(&store->override);
 	close_table(&store->tier_window);
 	close_table(&store->upcoming);
+	close_table(&store->signal);
 	if (store->wrote)
 		CommandCounterIncrement();
 	FreeExecutorState(store->estate);

@@ -72,6 +72,7 @@ typedef struct TieringStore
 	TieringTable override;		/* these three are open only if needed, see */
 	TieringTable tier_window;	/* tiering_store_open_lifts() */
 	TieringTable upcoming;
+	TieringTable signal;		/* open only if the model has kinds of signals */
 	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
 	TieringPurse *purses;
 	HTAB	   *purse_index;
@@ -88,6 +89,9 @@ extern void tiering_store_advance(TieringStore *store);
 extern void tiering_store_refresh(TieringStore *store);
 extern bool tiering_store_open_lifts(TieringStore *store);
 
+extern bool tiering_table_open(TieringStore *store, TieringTable *table, Oid relid,
+							   const char *index_name);
+extern void tiering_table_close(TieringTable *table);
 extern void tiering_table_insert(TieringStore *store, TieringTable *table);
 extern bool tiering_table_insert_unique(TieringStore *store, TieringTable *table);
 extern TM_Result tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid);

@@ -22,6 +22,7 @@
 PG_MODULE_MAGIC;
 
 bool		tiering_enabled = true;
+bool		tiering_signals_at_once = true;
 char	   *tiering_clock_setting = NULL;
 
 void		_PG_init(void);
@@ -50,6 +51,18 @@ _PG_init(void)
 							 &tiering_enabled,
 							 true,
 							 PGC_SUSET,
+							 0,
+							 NULL,
+							 NULL,
+							 NULL);
+
+	DefineCustomBoolVariable("tiering.signals_at_once",
+							 "Moves accounts in the statement that writes a signal.",
+							 "When it is off a statement only notes its signals: scores are right at once, "
+							 "tiers follow with the next tiering.maintain().",
+							 &tiering_signals_at_once,
+							 true,
+							 PGC_USERSET,
 							 0,
 							 NULL,
 							 NULL,

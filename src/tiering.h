@@ -17,6 +17,7 @@
 
 /* Settings, defined in tiering.c. */
 extern bool tiering_enabled;
+extern bool tiering_signals_at_once;
 extern char *tiering_clock_setting;
 
 

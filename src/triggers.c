@@ -3,9 +3,9 @@
  * triggers.c
  *	  The triggers on account tables and sources: create, drop.
  *
- * One set of triggers serves all models of a table; a table that holds the
- * accounts of one model and is a source of another has both sets.  Statement triggers do
- * not pass on to partitions, so every partition gets its own, for writes
+ * One set of triggers serves all models of a table.  A source has another one,
+ * and one of signals a third, so that a table may be all of that.  Statement
+ * triggers do not pass on to partitions, so every partition gets its own, for writes
  * that name it; the replica's row trigger is cloned by the server.
  *
  * src/triggers.c
@@ -30,54 +30,55 @@
 #include "catalogue.h"
 #include "tiering.h"
 
-/* A trigger that an account table has. */
+/* The triggers that a table has for one purpose. */
+typedef struct TriggerSet
+{
+	const char *prefix;			/* of their names */
+	const char *function;		/* that they call */
+	const char *comment;
+} TriggerSet;
+
+static const TriggerSet account_triggers = {
+	"tiering_", "tiering.capture", "keeps the tiers of the accounts up to date"
+};
+
+static const TriggerSet source_triggers = {
+	"tiering_source_", "tiering.capture_source",
+	"keeps the tiers up to date of the accounts that the rows count for"
+};
+
+static const TriggerSet signal_triggers = {
+	"tiering_signal_", "tiering.capture_signals", "counts the signals of accounts"
+};
+
+/* A trigger of a set. */
 typedef struct TriggerKind
 {
-	const char *name;
+	const char *suffix;			/* of its name */
 	const char *when;			/* what follows AFTER, before ON */
 	const char *how;			/* what follows the table */
 	bool		replica;		/* fires in a replica only */
 } TriggerKind;
 
-/* The triggers that a table has for one purpose. */
-typedef struct TriggerSet
+static const TriggerKind kinds[] = {
+	{"delete", "DELETE",
+	"REFERENCING OLD TABLE AS tiering_old FOR EACH STATEMENT", false},
+	{"insert", "INSERT",
+	"REFERENCING NEW TABLE AS tiering_new FOR EACH STATEMENT", false},
+	{"replica", "INSERT OR UPDATE OR DELETE", "FOR EACH ROW", true},
+	{"truncate", "TRUNCATE", "FOR EACH STATEMENT", false},
+	{"update", "UPDATE",
+	"REFERENCING OLD TABLE AS tiering_old NEW TABLE AS tiering_new FOR EACH STATEMENT", false},
+};
+
+/*
+ * trigger_name - name of a trigger
+ */
+static char *
+trigger_name(const TriggerSet *set, const TriggerKind *kind)
 {
-	const char *function;
-	const char *comment;
-	const TriggerKind *kinds;	/* [TRIGGER_KINDS] */
-} TriggerSet;
-
-#define TRIGGER_KINDS 5
-
-static const TriggerKind account_kinds[TRIGGER_KINDS] = {
-	{"tiering_delete", "DELETE",
-	"REFERENCING OLD TABLE AS tiering_old FOR EACH STATEMENT", false},
-	{"tiering_insert", "INSERT",
-	"REFERENCING NEW TABLE AS tiering_new FOR EACH STATEMENT", false},
-	{"tiering_replica", "INSERT OR UPDATE OR DELETE", "FOR EACH ROW", true},
-	{"tiering_truncate", "TRUNCATE", "FOR EACH STATEMENT", false},
-	{"tiering_update", "UPDATE",
-	"REFERENCING OLD TABLE AS tiering_old NEW TABLE AS tiering_new FOR EACH STATEMENT", false},
-};
-
-static const TriggerKind source_kinds[TRIGGER_KINDS] = {
-	{"tiering_source_delete", "DELETE",
-	"REFERENCING OLD TABLE AS tiering_old FOR EACH STATEMENT", false},
-	{"tiering_source_insert", "INSERT",
-	"REFERENCING NEW TABLE AS tiering_new FOR EACH STATEMENT", false},
-	{"tiering_source_replica", "INSERT OR UPDATE OR DELETE", "FOR EACH ROW", true},
-	{"tiering_source_truncate", "TRUNCATE", "FOR EACH STATEMENT", false},
-	{"tiering_source_update", "UPDATE",
-	"REFERENCING OLD TABLE AS tiering_old NEW TABLE AS tiering_new FOR EACH STATEMENT", false},
-};
-
-static const TriggerSet account_set = {
-	"capture", "keeps the tiers of the accounts up to date", account_kinds
-};
-
-static const TriggerSet source_set = {
-	"capture_source", "keeps the tiers up to date of the accounts that the rows count for", source_kinds
-};
+	return psprintf("%s%s", set->prefix, kind->suffix);
+}
 
 /*
  * find_trigger - how a trigger is enabled; 0 if it does not exist
@@ -141,29 +142,30 @@ static void
 create_trigger(Oid relid, const TriggerSet *set, const TriggerKind *kind)
 {
 	const char *table = qualified_name(relid);
-	char		enabled = find_trigger(relid, kind->name);
+	const char *name = trigger_name(set, kind);
+	char		enabled = find_trigger(relid, name);
 
 	if (enabled == 0)
 	{
 		table_owner_execute(relid,
-							psprintf("CREATE TRIGGER %s AFTER %s ON %s %s EXECUTE FUNCTION tiering.%s()",
-									 kind->name, kind->when, table, kind->how, set->function));
+							psprintf("CREATE TRIGGER %s AFTER %s ON %s %s EXECUTE FUNCTION %s()",
+									 name, kind->when, table, kind->how, set->function));
 		table_owner_execute(relid,
-							psprintf("COMMENT ON TRIGGER %s ON %s IS %s", kind->name, table,
+							psprintf("COMMENT ON TRIGGER %s ON %s IS %s", name, table,
 									 quote_literal_cstr(set->comment)));
 		enabled = TRIGGER_FIRES_ON_ORIGIN;
 	}
 	if (!is_enabled(kind, enabled))
 		table_owner_execute(relid,
 							psprintf("ALTER TABLE ONLY %s ENABLE %sTRIGGER %s", table,
-									 kind->replica ? "REPLICA " : "", kind->name));
+									 kind->replica ? "REPLICA " : "", name));
 }
 
 /*
- * is_complete - are all triggers of a set there and enabled?
+ * triggers_complete - are all triggers of a set there and enabled?
  */
 static bool
-is_complete(Oid table, const TriggerSet *set)
+triggers_complete(Oid table, const TriggerSet *set)
 {
 	List	   *relations;
 	ListCell   *lc;
@@ -175,9 +177,9 @@ is_complete(Oid table, const TriggerSet *set)
 	{
 		if (get_rel_relkind(lfirst_oid(lc)) == RELKIND_FOREIGN_TABLE)
 			continue;
-		for (int i = 0; i < TRIGGER_KINDS; i++)
+		for (int i = 0; i < lengthof(kinds); i++)
 		{
-			if (!is_enabled(&set->kinds[i], find_trigger(lfirst_oid(lc), set->kinds[i].name)))
+			if (!is_enabled(&kinds[i], find_trigger(lfirst_oid(lc), trigger_name(set, &kinds[i]))))
 				return false;
 		}
 	}
@@ -185,13 +187,10 @@ is_complete(Oid table, const TriggerSet *set)
 }
 
 /*
- * create_set - all triggers of a set on a table and its partitions
- *
- * Creates what is missing and enables what is disabled.  The caller holds
- * ShareRowExclusiveLock on the table.
+ * create_triggers - all triggers of a set on a table and its partitions
  */
 static void
-create_set(Oid table, const TriggerSet *set)
+create_triggers(Oid table, const TriggerSet *set)
 {
 	List	   *relations = find_all_inheritors(table, ShareRowExclusiveLock, NULL);
 	ListCell   *lc;
@@ -202,74 +201,75 @@ create_set(Oid table, const TriggerSet *set)
 
 		if (get_rel_relkind(relid) == RELKIND_FOREIGN_TABLE)
 			continue;
-		for (int i = 0; i < TRIGGER_KINDS; i++)
+		for (int i = 0; i < lengthof(kinds); i++)
 		{
-			const TriggerKind *kind = &set->kinds[i];
-
-			if (kind->replica && relid != table && find_trigger(relid, kind->name) == 0)
+			if (kinds[i].replica && relid != table &&
+				find_trigger(relid, trigger_name(set, &kinds[i])) == 0)
 				continue;		/* the server clones it */
-			create_trigger(relid, set, kind);
+			create_trigger(relid, set, &kinds[i]);
 		}
 	}
 }
 
 /*
- * drop_set - drop all triggers of a set from a table that is locked
+ * drop_triggers - drop all triggers of a set from a table
  */
 static void
-drop_set(Oid table, const TriggerSet *set)
+drop_triggers(Oid table, const TriggerSet *set)
 {
-	List	   *relations = find_all_inheritors(table, AccessExclusiveLock, NULL);
+	List	   *relations;
 	ListCell   *lc;
 
+	/* as strong as DROP TRIGGER needs it, so that it is not upgraded */
+	LockRelationOid(table, AccessExclusiveLock);
+	if (!SearchSysCacheExists1(RELOID, ObjectIdGetDatum(table)))
+		return;
+	relations = find_all_inheritors(table, AccessExclusiveLock, NULL);
 	foreach(lc, relations)
 	{
 		Oid			relid = lfirst_oid(lc);
 
-		for (int i = 0; i < TRIGGER_KINDS; i++)
+		for (int i = 0; i < lengthof(kinds); i++)
 		{
-			const TriggerKind *kind = &set->kinds[i];
+			const char *name = trigger_name(set, &kinds[i]);
 
-			if (kind->replica && relid != table)
+			if (kinds[i].replica && relid != table)
 				continue;
-			if (find_trigger(relid, kind->name) != 0)
-				table_owner_execute(relid, psprintf("DROP TRIGGER %s ON %s", kind->name,
+			if (find_trigger(relid, name) != 0)
+				table_owner_execute(relid, psprintf("DROP TRIGGER %s ON %s", name,
 													qualified_name(relid)));
 		}
 	}
 }
 
 /*
- * tiering_capture_triggers_complete - are all triggers of an account table
- * there and enabled?
+ * tiering_capture_triggers_complete - are all triggers there and enabled?
  */
 bool
 tiering_capture_triggers_complete(Oid account_table)
 {
-	return is_complete(account_table, &account_set);
+	return triggers_complete(account_table, &account_triggers);
 }
 
 /*
- * tiering_capture_create_triggers - all triggers on an account table
+ * tiering_capture_create_triggers - all triggers on a table and its partitions
  *
- * The caller holds ShareRowExclusiveLock on the table.
+ * Creates what is missing and enables what is disabled.  The caller holds
+ * ShareRowExclusiveLock on the table.
  */
 void
 tiering_capture_create_triggers(Oid account_table)
 {
-	create_set(account_table, &account_set);
+	create_triggers(account_table, &account_triggers);
 }
 
 /*
- * tiering_capture_drop_triggers - drop all triggers from an account table
+ * tiering_capture_drop_triggers - drop all triggers of ours from a table
  */
 void
 tiering_capture_drop_triggers(Oid account_table)
 {
-	/* as strong as DROP TRIGGER needs it, so that it is not upgraded */
-	LockRelationOid(account_table, AccessExclusiveLock);
-	if (SearchSysCacheExists1(RELOID, ObjectIdGetDatum(account_table)))
-		drop_set(account_table, &account_set);
+	drop_triggers(account_table, &account_triggers);
 }
 
 /*
@@ -278,7 +278,7 @@ tiering_capture_drop_triggers(Oid account_table)
 bool
 tiering_source_triggers_complete(Oid source)
 {
-	return is_complete(source, &source_set);
+	return triggers_complete(source, &source_triggers);
 }
 
 /*
@@ -287,7 +287,7 @@ tiering_source_triggers_complete(Oid source)
 void
 tiering_source_create_triggers(Oid source)
 {
-	create_set(source, &source_set);
+	create_triggers(source, &source_triggers);
 }
 
 /*
@@ -298,11 +298,35 @@ tiering_source_create_triggers(Oid source)
 bool
 tiering_source_drop_triggers(Oid source, bool wait)
 {
-	if (wait)
-		LockRelationOid(source, AccessExclusiveLock);
-	else if (!ConditionalLockRelationOid(source, AccessExclusiveLock))
+	if (!wait && !ConditionalLockRelationOid(source, AccessExclusiveLock))
 		return false;
-	if (SearchSysCacheExists1(RELOID, ObjectIdGetDatum(source)))
-		drop_set(source, &source_set);
+	drop_triggers(source, &source_triggers);
 	return true;
+}
+
+/*
+ * tiering_signal_triggers_complete - the same for a source of signals
+ */
+bool
+tiering_signal_triggers_complete(Oid source)
+{
+	return triggers_complete(source, &signal_triggers);
+}
+
+/*
+ * tiering_signal_create_triggers - the same for a source of signals
+ */
+void
+tiering_signal_create_triggers(Oid source)
+{
+	create_triggers(source, &signal_triggers);
+}
+
+/*
+ * tiering_signal_drop_triggers - the same for a source of signals
+ */
+void
+tiering_signal_drop_triggers(Oid source)
+{
+	drop_triggers(source, &signal_triggers);
 }

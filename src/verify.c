@@ -32,6 +32,7 @@
 #include "definition.h"
 #include "lifts.h"
 #include "review.h"
+#include "signal_fold.h"
 #include "tiering.h"
 #include "views.h"
 
@@ -167,11 +168,9 @@ check_singly(TieringModel *model, Report *report)
 		{
 			TieringEvaluation *evaluation = &evaluations[i];
 			TieringState state;
-			TieringState copy;
 
 			CHECK_FOR_INTERRUPTS();
 			tiering_state_lookup(store, evaluation->key, &state);
-			copy = state;
 			if (evaluation->failure != NULL)
 			{
 				if (!evaluation->filter_failed && (!state.exists || state.error_since == 0))
@@ -185,7 +184,7 @@ check_singly(TieringModel *model, Report *report)
 			}
 			else if (!state.exists)
 				check_account(model, TIERING_MISSING, NULL, evaluation, report);
-			else if (tiering_state_take_scores(model, &copy, evaluation))
+			else if (tiering_state_differs(model, &state, evaluation))
 				check_account(model, TIERING_STALE, &state, evaluation, report);
 		}
 		tiering_store_close(store);
@@ -291,6 +290,21 @@ check_lifts(TieringModel *model, Report *report)
 }
 
 /*
+ * check_signals - accounts whose sums of signals are not what the sources say
+ */
+static void
+check_signals(TieringModel *model, Report *report)
+{
+	TieringKeys keys;
+
+	tiering_keys_begin(&keys);
+	tiering_signal_differences(model, &keys);
+	for (int64 i = 0; i < keys.count; i++)
+		report_difference(report, tiering_key_text(model, keys.keys[i]), "signals",
+						  "what is stored of its signals is not what their sources say");
+}
+
+/*
  * live_model - the model of a function that needs a live one
  *
  * While another version is on its way the present one is live.
@@ -333,6 +347,8 @@ tiering_verify(PG_FUNCTION_ARGS)
 	}
 	check_tables(model, &report);
 	check_lifts(model, &report);
+	if (HAS_SIGNALS(model))
+		check_signals(model, &report);
 	PopActiveSnapshot();
 	tiering_models_release();
 	return (Datum) 0;
@@ -386,11 +402,12 @@ tiering_repair(PG_FUNCTION_ARGS)
 	if (!tiering_run_begin(&run, fcinfo, name, "repair"))
 		PG_RETURN_VOID();
 
-	tiering_install_triggers(tiering_model_table(run.name, NULL));
-	tiering_install_source_triggers(run.name);
+	tiering_install_all_triggers(&run);
 	tiering_views_create(run.name);
 	tiering_run_step(&run);
 	recount_seats(&run);
+	tiering_signals_catch_up(&run);
+	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR, false);
 	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR);
 	tiering_review_lifts(&run, true, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR);

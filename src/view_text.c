@@ -22,39 +22,7 @@
  */
 #include "postgres.h"
 
-#include <math.h>
-
-#include "utils/builtins.h"
-#include "utils/lsyscache.h"
-
 #include "view_text.h"
-#include "visibility.h"
-
-/* The greatest weight that numeric(16,4) shows. */
-#define SHOWN_WEIGHT 1e12
-
-/* A word in braces, and who writes what it stands for. */
-typedef struct ViewWord
-{
-	const char *word;
-	void		(*put) (StringInfo sql, const TieringLive *live, const char *argument);
-} ViewWord;
-
-static void put_schema(StringInfo sql, const TieringLive *live, const char *argument);
-static void put_state(StringInfo sql, const TieringLive *live, const char *argument);
-static void put_tier(StringInfo sql, const TieringLive *live, const char *argument);
-static void put_visible(StringInfo sql, const TieringLive *live, const char *argument);
-static void put_recorded(StringInfo sql, const TieringLive *live, const char *argument);
-static void put_scope(StringInfo sql, const TieringLive *live, const char *argument);
-static void put_tiers(StringInfo sql, const TieringLive *live, const char *argument);
-static void put_criteria(StringInfo sql, const TieringLive *live, const char *argument);
-static void put_placement(StringInfo sql, const TieringLive *live, const char *argument);
-static void put_direction(StringInfo sql, const TieringLive *live, const char *argument);
-static void put_cause(StringInfo sql, const TieringLive *live, const char *argument);
-static void put_literal(StringInfo sql, const char *value);
-static void put_weight(StringInfo sql, double weight);
-static double share_of_score(const TieringScoreRule *rule, int criterion);
-static double component_weight_sum(const TieringScoreRule *rule, int component);
 
 /*
  * What holds now of the account in s: what is stored, or, when an override or
@@ -100,7 +68,7 @@ static const TieringViewColumn account_tier_columns[] = {
 		"tier that the score and the gates alone would give"},
 	{"waitlisted_for", "{tier s.waitlisted_rank}",
 		"tier that the account qualifies for and waits for a seat of"},
-	{"score", "s.score", "score, 0 to 100; NULL: no criterion has a value"},
+	{"score", "{score}", "score, 0 to 100; NULL: no criterion has a value"},
 	{"placed_score",
 		BY_NOW("s.placed_score",
 			   "CASE WHEN " DUE("tier_since") " IS NULL THEN s.placed_score ELSE s.score END"),
@@ -121,6 +89,9 @@ static const TieringViewColumn account_tier_columns[] = {
 
 static const char state_source[] =
 "FROM {schema}.state s WHERE {visible s.account_id}";
+
+static const char account_tier_source[] =
+"FROM {schema}.state s{signals} WHERE {visible s.account_id}";
 
 static const TieringViewColumn tier_history_columns[] = {
 	{"period_id", "p.period_id", "number of the period, unique in the model"},
@@ -232,8 +203,8 @@ static const TieringViewColumn tier_summary_columns[] = {
 static const char tier_summary_source[] =
 "FROM {tiers}"
 "  LEFT JOIN (SELECT " RANK_BY_NOW " AS tier_rank, count(*) AS account_count,"
-"                    avg(s.score) AS average_score"
-"               FROM {schema}.state s WHERE {visible s.account_id}"
+"                    avg({score}) AS average_score"
+"               FROM {schema}.state s{signals} WHERE {visible s.account_id}"
 "              GROUP BY 1) a ON a.tier_rank = t.tier_rank"
 "  LEFT JOIN (SELECT s.waitlisted_rank, count(*) AS waitlisted_count"
 "               FROM {schema}.state s"
@@ -270,10 +241,11 @@ static const TieringViewColumn scorecard_columns[] = {
 	{"component", "c.component", "part of the score that the criterion counts for"},
 	{"component_weight", "c.component_weight",
 		"weight of the component in the score; only the ratio of weights counts"},
-	{"criterion", "c.criterion", "name of the criterion"},
-	{"description", "c.description", "what the criterion means"},
-	{"expression", "coalesce(tiering._criterion_expression({state}, c.criterion), c.expression)",
-		"expression over the account that yields points; true counts 100, false 0"},
+	{"criterion", "c.criterion", "name of the criterion, or kind of the signals"},
+	{"description", "c.description", "what the criterion or signal means"},
+	{"expression", "{expression}",
+		"expression over the account that yields points; true counts 100, false 0; of a signal, "
+		"what it counts, in words"},
 	{"weight", "c.weight",
 		"weight of the criterion in the component; only the ratio of weights counts"},
 	{"share_of_score", "c.share_of_score",
@@ -282,7 +254,16 @@ static const TieringViewColumn scorecard_columns[] = {
 		"what counts where there is no value: skip (its weight leaves the mean), zero, or a "
 		"number of points"},
 	{"depends_on_clock", "c.depends_on_clock",
-		"whether the points change as time passes; they are then as fresh as the last maintenance"},
+		"whether the points change as time passes; those of a criterion are then as fresh as the "
+		"last maintenance, those of signals are of the moment"},
+	{"is_signal", "c.is_signal", "whether it is a kind of signals"},
+	{"points", "c.points", "points of one signal when it occurs, -100 to 100; NULL: a criterion"},
+	{"half_life_days", "c.half_life_days",
+		"days after which half of the points of a signal is left; NULL: they never fade, or a criterion"},
+	{"cap", "c.cap",
+		"points that the signals of the kind add or take away at most; NULL: no limit, or a criterion"},
+	{"per_day", "c.per_day",
+		"how many signals of the kind count of one day, in UTC; NULL: all, or a criterion"},
 	{NULL}
 };
 
@@ -336,7 +317,7 @@ static const char overrides_source[] =
 
 const TieringViewTemplate tiering_view_templates[TIERING_VIEWS] = {
 	{"account_tier", "the tier of each account, now",
-		account_tier_columns, state_source, TIERING_TAIL_COMPONENTS},
+		account_tier_columns, account_tier_source, TIERING_TAIL_COMPONENTS},
 	{"tier_history", "the periods that accounts spent in tiers",
 		tier_history_columns, tier_history_source, TIERING_TAIL_NONE},
 	{"capacity", "the seats of each tier that has a limit, by scope",
@@ -345,7 +326,7 @@ const TieringViewTemplate tiering_view_templates[TIERING_VIEWS] = {
 		tier_summary_columns, tier_summary_source, TIERING_TAIL_NONE},
 	{"movement", "how many accounts moved from which tier to which, by month",
 		movement_columns, movement_source, TIERING_TAIL_NONE},
-	{"scorecard", "the criteria of the live version",
+	{"scorecard", "the criteria and signals of the live version",
 		scorecard_columns, "FROM {criteria}", TIERING_TAIL_NONE},
 	{"criterion_points", "the points of each criterion, as they were when the account was scored",
 		criterion_points_columns, state_source, TIERING_TAIL_CRITERIA},
@@ -354,318 +335,3 @@ const TieringViewTemplate tiering_view_templates[TIERING_VIEWS] = {
 	{"overrides", "the tiers that people set for accounts, and until when",
 		overrides_columns, overrides_source, TIERING_TAIL_NONE},
 };
-
-static const ViewWord view_words[] = {
-	{"schema", put_schema},
-	{"state", put_state},
-	{"tier", put_tier},
-	{"visible", put_visible},
-	{"recorded", put_recorded},
-	{"scope", put_scope},
-	{"tiers", put_tiers},
-	{"criteria", put_criteria},
-	{"placement", put_placement},
-	{"direction", put_direction},
-	{"cause", put_cause},
-};
-
-/*
- * closing_brace - the brace that closes the one at the beginning of a text
- */
-static const char *
-closing_brace(const char *open)
-{
-	int			depth = 0;
-
-	for (const char *p = open;; p++)
-	{
-		depth += *p == '{' ? 1 : *p == '}' ? -1 : 0;
-		if (depth == 0)
-			return p;
-	}
-}
-
-/*
- * tiering_view_expand - append a template, its words in braces replaced
- *
- * The argument of a word may have words in it.
- */
-void
-tiering_view_expand(StringInfo sql, const TieringLive *live, const char *template)
-{
-	const char *open;
-
-	while ((open = strchr(template, '{')) != NULL)
-	{
-		const char *close = closing_brace(open);
-		char	   *word = pnstrdup(open + 1, close - open - 1);
-		StringInfoData expanded;
-		char	   *argument = strchr(word, ' ');
-		int			i = 0;
-
-		if (argument)
-		{
-			*argument++ = '\0';
-			initStringInfo(&expanded);
-			tiering_view_expand(&expanded, live, argument);
-			argument = expanded.data;
-		}
-		while (strcmp(view_words[i].word, word) != 0)
-			i++;
-		appendBinaryStringInfo(sql, template, open - template);
-		view_words[i].put(sql, live, argument);
-		template = close + 1;
-	}
-	appendStringInfoString(sql, template);
-}
-
-/*
- * put_schema - {schema}: the model's schema
- */
-static void
-put_schema(StringInfo sql, const TieringLive *live, const char *argument)
-{
-	appendStringInfoString(sql, quote_identifier(live->schema_name));
-}
-
-/*
- * put_state - {state}: the state table as a regclass
- */
-static void
-put_state(StringInfo sql, const TieringLive *live, const char *argument)
-{
-	char	   *name = quote_qualified_identifier(live->schema_name, "state");
-
-	appendStringInfo(sql, "%s::regclass", quote_literal_cstr(name));
-}
-
-/*
- * put_tier - {tier rank}: the name of the tier of a rank
- *
- * An array is read faster than the branches of a CASE, which is for ranks
- * that are not 1, 2, 3 and so on.
- */
-static void
-put_tier(StringInfo sql, const TieringLive *live, const char *argument)
-{
-	bool		dense = live->ntiers > 0 && live->tiers[live->ntiers - 1].rank == live->ntiers;
-
-	if (dense)
-		appendStringInfoString(sql, "(ARRAY[");
-	else
-		appendStringInfo(sql, "CASE %s", argument);
-	for (int i = 0; i < live->ntiers; i++)
-	{
-		if (!dense)
-			appendStringInfo(sql, " WHEN %d THEN ", live->tiers[i].rank);
-		else if (i > 0)
-			appendStringInfoString(sql, ", ");
-		put_literal(sql, live->tiers[i].name);
-	}
-	if (dense)
-		appendStringInfo(sql, "])[%s]", argument);
-	else
-		appendStringInfoString(sql, " END");
-}
-
-/*
- * put_visible - {visible x}: may the reader see account x?
- */
-static void
-put_visible(StringInfo sql, const TieringLive *live, const char *argument)
-{
-	if (tiering_row_security(live->account_table))
-		appendStringInfo(sql,
-						 "EXISTS (SELECT FROM %s." TIERING_VISIBLE_ACCOUNT " a WHERE a.account_id = %s)",
-						 quote_identifier(live->schema_name), argument);
-	else
-		appendStringInfo(sql, "tiering._views_open(%s)", quote_literal_cstr(live->model));
-}
-
-/*
- * put_recorded - {recorded x}: the same in the history
- *
- * It has accounts that are gone, which are for those to see whom row-level
- * security does not restrict.
- */
-static void
-put_recorded(StringInfo sql, const TieringLive *live, const char *argument)
-{
-	put_visible(sql, live, argument);
-	if (tiering_row_security(live->account_table))
-		appendStringInfo(sql, " OR NOT row_security_active(%s::regclass)",
-						 quote_literal_cstr(tiering_account_table_name(live)));
-}
-
-/*
- * put_scope - {scope rank}: where an account takes a seat of that tier
- */
-static void
-put_scope(StringInfo sql, const TieringLive *live, const char *argument)
-{
-	static const char *const scopes[] = {"''", "s.territory", "s.owner"};
-
-	appendStringInfo(sql, "CASE %s", argument);
-	for (int i = 0; i < live->ntiers; i++)
-		appendStringInfo(sql, " WHEN %d THEN %s", live->tiers[i].rank,
-						 scopes[live->tiers[i].scope_kind]);
-	appendStringInfoString(sql, " END");
-}
-
-/*
- * put_tiers - {tiers}: the live tiers as a row source t
- *
- * scope_kind is NULL for a tier without a limit.
- */
-static void
-put_tiers(StringInfo sql, const TieringLive *live, const char *argument)
-{
-	const char *separator = "";
-
-	appendStringInfoString(sql, "(VALUES ");
-	for (int i = 0; i < live->ntiers; i++)
-	{
-		const TieringLiveTier *tier = &live->tiers[i];
-
-		appendStringInfo(sql, "%s(", separator);
-		put_literal(sql, tier->name);
-		appendStringInfo(sql, ", %d, ", tier->rank);
-		put_literal(sql, tier->motion);
-		if (tier->capped)
-			appendStringInfo(sql, ", %d)", tier->scope_kind);
-		else
-			appendStringInfoString(sql, ", NULL::int)");
-		separator = ", ";
-	}
-	appendStringInfoString(sql, ") t (tier, tier_rank, motion, scope_kind)");
-}
-
-/*
- * put_criteria - {criteria}: the rows of the scorecard as a row source c
- */
-static void
-put_criteria(StringInfo sql, const TieringLive *live, const char *argument)
-{
-	const TieringScoreRule *rule = &live->rule;
-
-	appendStringInfoString(sql, "(VALUES ");
-	for (int i = 0; i < rule->ncriteria; i++)
-	{
-		int			component = rule->criterion_components[i];
-		double		missing = rule->criterion_missing[i];
-
-		appendStringInfoString(sql, i == 0 ? "(" : ", (");
-		put_literal(sql, live->components[component]);
-		appendStringInfoString(sql, ", ");
-		put_weight(sql, rule->component_weights[component]);
-		appendStringInfoString(sql, ", ");
-		put_literal(sql, live->criteria[i].name);
-		appendStringInfoString(sql, ", ");
-		put_literal(sql, live->criteria[i].description);
-		appendStringInfoString(sql, ", ");
-		put_literal(sql, live->criteria[i].expression);
-		appendStringInfoString(sql, ", ");
-		put_weight(sql, rule->criterion_weights[i]);
-		appendStringInfo(sql, ", %.2f::numeric(5,2), ", share_of_score(rule, i));
-		put_literal(sql, isnan(missing) ? "skip" : missing == 0 ? "zero" :
-					psprintf("%.15g", missing));
-		appendStringInfo(sql, ", %s)",
-						 live->criteria[i].follows_clock ? "true" : "false");
-	}
-	appendStringInfoString(sql,
-						   ") c (component, component_weight, criterion, description,"
-						   " expression, weight, share_of_score, missing, depends_on_clock)");
-}
-
-/*
- * put_placement - {placement code}: its word, a TieringPlacementWord
- */
-static void
-put_placement(StringInfo sql, const TieringLive *live, const char *argument)
-{
-	appendStringInfo(sql,
-					 "('[0:7]={score,held,waitlisted,override,window,gate,unqualified,error}'::text[])[%s]",
-					 argument);
-}
-
-/*
- * put_direction - {direction code}: its word, a TieringDirection
- */
-static void
-put_direction(StringInfo sql, const TieringLive *live, const char *argument)
-{
-	appendStringInfo(sql, "('{entered,promoted,demoted}'::text[])[%s]", argument);
-}
-
-/*
- * put_cause - {cause code}: its word, a TieringCause
- */
-static void
-put_cause(StringInfo sql, const TieringLive *live, const char *argument)
-{
-	appendStringInfo(sql,
-					 "('{insert,update,signal,trigger_event,window_end,override,override_end,"
-					 "seat_freed,scope_change,key_change,activation,reevaluation,rebalancing,"
-					 "resume,delete,truncate,out_of_scope,error,repair}'::text[])[%s]",
-					 argument);
-}
-
-/*
- * put_literal - a text, or NULL
- */
-static void
-put_literal(StringInfo sql, const char *value)
-{
-	appendStringInfo(sql, "%s::text", value ? quote_literal_cstr(value) : "NULL");
-}
-
-/*
- * put_weight - a weight as people want to see it, NULL if it is too long
- */
-static void
-put_weight(StringInfo sql, double weight)
-{
-	if (weight < SHOWN_WEIGHT)
-		appendStringInfo(sql, "%.4f::numeric(16,4)", weight);
-	else
-		appendStringInfoString(sql, "NULL::numeric(16,4)");
-}
-
-/*
- * share_of_score - percent of the score that a criterion decides
- *
- * A component without any weight never has a value, and takes no part.
- */
-static double
-share_of_score(const TieringScoreRule *rule, int criterion)
-{
-	int			component = rule->criterion_components[criterion];
-	double		criteria_sum = component_weight_sum(rule, component);
-	double		total = 0;
-
-	for (int i = 0; i < rule->ncomponents; i++)
-	{
-		if (component_weight_sum(rule, i) > 0)
-			total += rule->component_weights[i];
-	}
-	if (!(criteria_sum > 0) || !(total > 0))
-		return 0;
-	return 100 * (rule->component_weights[component] / total)
-		* (rule->criterion_weights[criterion] / criteria_sum);
-}
-
-/*
- * component_weight_sum - the weights of a component's criteria
- */
-static double
-component_weight_sum(const TieringScoreRule *rule, int component)
-{
-	double		sum = 0;
-
-	for (int i = 0; i < rule->ncriteria; i++)
-	{
-		if (rule->criterion_components[i] == component)
-			sum += rule->criterion_weights[i];
-	}
-	return sum;
-}

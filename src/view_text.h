@@ -46,6 +46,8 @@ typedef struct TieringViewTemplate
 /* In an order in which a view only reads views before it. */
 extern const TieringViewTemplate tiering_view_templates[TIERING_VIEWS];
 
+extern void tiering_view_put_live(StringInfo sql, const TieringLive *live,
+								  const char *stored, const char *function);
 extern void tiering_view_expand(StringInfo sql, const TieringLive *live, const char *template);
 
 #endif							/* TIERING_VIEW_TEXT_H */

@@ -30,6 +30,7 @@
 
 #include "catalogue.h"
 #include "live.h"
+#include "signal_value.h"
 #include "view_text.h"
 #include "views.h"
 #include "visibility.h"
@@ -134,13 +135,19 @@ put_component_columns(StringInfo sql, const TieringLive *live)
 	{
 		const char *column = lfirst(lc);
 		const char *component = column + strlen(COMPONENT_PREFIX);
-		bool		is_live = false;
+		int			position = -1;
 
 		if (strncmp(column, COMPONENT_PREFIX, strlen(COMPONENT_PREFIX)) != 0)
 			continue;
 		for (int i = 0; i < live->rule.ncomponents; i++)
-			is_live |= strcmp(live->components[i], component) == 0;
-		if (is_live)
+			position = strcmp(live->components[i], component) == 0 ? i : position;
+		if (position >= 0 && tiering_component_has_kinds(&live->rule, position))
+		{
+			appendStringInfoString(sql, ", ");
+			tiering_view_put_live(sql, live, psprintf("s.%s", quote_identifier(column)),
+								  psprintf("_signal_component(%d, ", position));
+		}
+		else if (position >= 0)
 			appendStringInfo(sql, ", s.%s", quote_identifier(column));
 		else
 			appendStringInfoString(sql, ", NULL::numeric(5,2)");

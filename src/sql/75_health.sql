@@ -13,7 +13,10 @@ CREATE FUNCTION tiering.health(
 	OUT last_run_kind text,
 	OUT last_run_started_at timestamptz,
 	OUT last_run_ended_at timestamptz,
-	OUT problems text)
+	OUT problems text,
+	OUT unfolded_signal_count bigint,
+	OUT oldest_unfolded_at timestamptz,
+	OUT unknown_signal_count bigint)
 RETURNS SETOF record
 LANGUAGE C VOLATILE PARALLEL UNSAFE ROWS 10
 AS 'MODULE_PATHNAME', 'tiering_health';

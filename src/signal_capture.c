@@ -1,0 +1,455 @@
+/*-------------------------------------------------------------------------
+ *
+ * signal_capture.c
+ *	  What a statement did to signals.
+ *
+ * Statement triggers with transition tables on the sources of signals, their
+ * partitions included, and a row trigger for replicas, as on account tables.
+ * A new row of a source appends its signal, an old row takes it away; what
+ * several statements in one another do to a row adds up in any order.
+ *
+ * Then the accounts concerned are looked at: who reaches another tier with
+ * the signals of this moment is placed, everybody else costs a look and no
+ * write.  An account that somebody else has just now is queued.
+ *
+ * A row that cannot be used (an expression fails, there is no time) never
+ * fails the write: it is tallied in signal_ignored, as are kinds that the
+ * live version does not know.
+ *
+ * src/signal_capture.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/table.h"
+#include "catalog/partition.h"
+#include "commands/trigger.h"
+#include "executor/executor.h"
+#include "miscadmin.h"
+#include "storage/lmgr.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+#include "utils/rel.h"
+
+#include "catalogue.h"
+#include "clock.h"
+#include "placement.h"
+#include "signal_batch.h"
+#include "signal_capture.h"
+#include "signals.h"
+#include "tiering.h"
+
+PG_FUNCTION_INFO_V1(tiering_capture_signals);
+
+/* Rows of a statement that are worked on at once. */
+#define BATCH_SIZE 4000
+
+/* ----------
+ * Appending
+ * ----------
+ */
+
+/*
+ * mark_accounts - the signals of these accounts are to be summed up anew
+ *
+ * While a version is being published: it may count what the live one does
+ * not, and the statement that sums up everything for it may not see our rows.
+ */
+static void
+mark_accounts(TieringSignalBatch *capture)
+{
+	for (int i = 0; i < capture->count; i++)
+	{
+		TieringSignalEvent *event = &capture->events[i];
+
+		if (event->keyed && (i == 0 || !capture->events[i - 1].keyed ||
+							 tiering_source_compare_keys(capture->source, event->key,
+														 capture->events[i - 1].key) != 0))
+			tiering_signal_insert(&capture->store, event->key, TIERING_SIGNAL_RECOUNT,
+								  DT_NOBEGIN, 0, 0);
+	}
+}
+
+/*
+ * append_events - the rows of table signal
+ */
+static void
+append_events(TieringSignalBatch *capture)
+{
+	TieringStore *store = &capture->store;
+	TieringEventSource *source = capture->source;
+
+	for (int i = 0; i < capture->count; i++)
+	{
+		TieringSignalEvent *event = &capture->events[i];
+
+		tiering_signal_insert(store, event->key, source->kind_numbers[event->kind],
+							  event->at, event->n, event->sum);
+	}
+}
+
+/* ----------
+ * Looking at the accounts
+ * ----------
+ */
+
+/*
+ * look_at - is an account to be placed anew?  If so, fills the change
+ */
+static bool
+look_at(TieringStore *store, Datum key, TimestampTz now, TieringChange *change)
+{
+	TieringModel *model = store->model;
+	TieringState state;
+	TieringEvaluation evaluation;
+
+	tiering_state_lookup(store, key, &state);
+	if (!state.exists)
+		return false;
+	if (!state.uncertain)
+	{
+		if (state.error_since != 0 || state.points == NULL || state.version != model->version)
+			return false;
+		tiering_state_to_evaluation(model, &state, &evaluation);
+		tiering_signals_score(store, key, &state, &evaluation, now);
+		if (!tiering_signals_matter(model, &state, evaluation.score.score))
+			return false;
+	}
+	change->key = key;
+	change->rescored = true;
+	change->cause = TIERING_CAUSE_SIGNAL;
+	return true;
+}
+
+/*
+ * place_accounts - place the accounts whose tier the signals change
+ */
+static void
+place_accounts(TieringSignalBatch *capture, TieringStore *store, Datum *keys, int nkeys)
+{
+	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
+	int			n = 0;
+
+	for (int i = 0; i < nkeys; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		if (look_at(store, keys[i], capture->now, &changes[n]))
+			n++;
+	}
+	if (n > 0)
+		tiering_place(store, changes, n, TIERING_PLACE_AT_ONCE);
+}
+
+/*
+ * queue_accounts - leave the accounts to the next maintain
+ */
+static void
+queue_accounts(TieringSignalBatch *capture, Datum *keys, int nkeys)
+{
+	TieringTable *queue = &capture->store.queue;
+
+	if (nkeys == 0 ||
+		!tiering_table_open(&capture->store, queue, capture->source->queue, NULL))
+		return;
+	for (int i = 0; i < nkeys; i++)
+		tiering_queue_key(&capture->store, keys[i]);
+	tiering_table_close(queue);
+}
+
+/*
+ * distinct_keys - the accounts of the batch, whose events are in order
+ */
+static int
+distinct_keys(TieringSignalBatch *capture, Datum **keys)
+{
+	int			n = 0;
+
+	*keys = palloc(sizeof(Datum) * Max(capture->count, 1));
+	for (int i = 0; i < capture->count; i++)
+	{
+		if (n == 0 || tiering_source_compare_keys(capture->source, (*keys)[n - 1],
+												  capture->events[i].key) != 0)
+			(*keys)[n++] = capture->events[i].key;
+	}
+	return n;
+}
+
+/*
+ * find_model - the model of the source, or NULL if it cannot be had at once
+ */
+static TieringModel *
+find_model(List *models, const char *name)
+{
+	ListCell   *lc;
+
+	foreach(lc, models)
+	{
+		TieringModel *model = lfirst(lc);
+
+		if (strcmp(model->name, name) == 0)
+			return model;
+	}
+	return NULL;
+}
+
+/*
+ * do_batch - append the events of a batch, and look at their accounts
+ */
+static void
+do_batch(TieringSignalBatch *capture, TieringModel *model)
+{
+	bool		live = model != NULL && model->status == TIERING_MODEL_LIVE;
+	TieringStore *store;
+	Datum	   *keys;
+	int			nkeys;
+
+	if (!live || capture->source->pending)
+		mark_accounts(capture);
+	tiering_batch_merge(capture);
+	if (capture->count == 0 || capture->source->pending)
+		return;
+	nkeys = distinct_keys(capture, &keys);
+	append_events(capture);
+	CommandCounterIncrement();
+	if (!tiering_signals_at_once && live)
+		return;
+	store = live && HAS_SIGNALS(model) ? tiering_store_open(model, false) : NULL;
+	if (store == NULL)
+	{
+		queue_accounts(capture, keys, nkeys);
+		CommandCounterIncrement();
+		return;
+	}
+	place_accounts(capture, store, keys, nkeys);
+	tiering_store_close(store);
+}
+
+/*
+ * do_rows - the whole statement
+ */
+static void
+do_rows(TieringSignalBatch *capture, TieringModel *model)
+{
+	MemoryContext batch = AllocSetContextCreate(CurrentMemoryContext, "tiering batch",
+												ALLOCSET_DEFAULT_SIZES);
+	bool		more = true;
+
+	while (more)
+	{
+		MemoryContext old = MemoryContextSwitchTo(batch);
+		TieringIdentity identity;
+
+		capture->events = palloc(sizeof(TieringSignalEvent) * 2 * capture->size);
+		if (!capture->source->trusted)
+			tiering_identity_enter(capture->source->owner, &identity);
+		more = tiering_batch_evaluate(capture);
+		if (!capture->source->trusted)
+			tiering_identity_leave(&identity);
+		do_batch(capture, model);
+		MemoryContextSwitchTo(old);
+		MemoryContextReset(batch);
+	}
+	tiering_batch_write_tallies(capture);
+	MemoryContextDelete(batch);
+}
+
+/*
+ * tally_unprepared - signals of a source without expressions are not counted
+ */
+static void
+tally_unprepared(TieringSignalBatch *capture)
+{
+	TieringSignalEvent event = {
+		.verdict = TIERING_SIGNAL_BAD,
+		.text = "the expressions of the source could not be prepared",
+		.n = 1
+	};
+
+	tiering_batch_tally(capture, &event);
+	tiering_batch_write_tallies(capture);
+}
+
+/*
+ * capture_rows - what a statement, or a row in a replica, means for a source
+ */
+static void
+capture_rows(TriggerData *trigdata, TieringEventSource *source, TieringModel *model, Relation root)
+{
+	TieringSignalBatch *capture = palloc0(sizeof(TieringSignalBatch));
+	Tuplestorestate *old_table = trigdata->tg_oldtable;
+	Tuplestorestate *new_table = trigdata->tg_newtable;
+	int64		rows = Max(old_table ? tuplestore_tuple_count(old_table) : 0,
+						   new_table ? tuplestore_tuple_count(new_table) : 0);
+
+	if (rows == 0)
+		return;
+	capture->size = (int) Min(rows, BATCH_SIZE);
+	if (model != NULL && model->status == TIERING_MODEL_IDLE)
+		return;
+	capture->source = source;
+	capture->now = tiering_now();
+	capture->store.review = true;
+	capture->store.context = CurrentMemoryContext;
+	capture->store.estate = CreateExecutorState();
+	if (source->cached == NULL)
+		tally_unprepared(capture);
+	else if (tiering_table_open(&capture->store, &capture->store.signal, source->signal, NULL))
+	{
+		tiering_reader_open(&capture->old_rows, old_table, trigdata->tg_relation, root);
+		tiering_reader_open(&capture->new_rows, new_table, trigdata->tg_relation, root);
+		capture->econtext = CreateStandaloneExprContext();
+		do_rows(capture, model);
+		FreeExprContext(capture->econtext, true);
+		tiering_reader_close(&capture->old_rows);
+		tiering_reader_close(&capture->new_rows);
+		tiering_table_close(&capture->store.signal);
+	}
+	FreeExecutorState(capture->store.estate);
+	CommandCounterIncrement();
+}
+
+/*
+ * put_row - a tuplestore with one row, for a row trigger
+ */
+static Tuplestorestate *
+put_row(TupleTableSlot *slot)
+{
+	Tuplestorestate *store = tuplestore_begin_heap(true, false, work_mem);
+
+	tuplestore_puttupleslot(store, slot);
+	return store;
+}
+
+/*
+ * capture_replica - the replica's row trigger fired
+ */
+static void
+capture_replica(TriggerData *trigdata, TieringEventSource *source, TieringModel *model, Relation root)
+{
+	TriggerData rows = *trigdata;
+
+	rows.tg_oldtable = NULL;
+	rows.tg_newtable = NULL;
+	if (TRIGGER_FIRED_BY_INSERT(trigdata->tg_event))
+		rows.tg_newtable = put_row(trigdata->tg_trigslot);
+	else
+		rows.tg_oldtable = put_row(trigdata->tg_trigslot);
+	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
+		rows.tg_newtable = put_row(trigdata->tg_newslot);
+	capture_rows(&rows, source, model, root);
+	if (rows.tg_oldtable)
+		tuplestore_end(rows.tg_oldtable);
+	if (rows.tg_newtable)
+		tuplestore_end(rows.tg_newtable);
+}
+
+/* ----------
+ * The trigger function
+ * ----------
+ */
+
+/*
+ * capture_source - what the statement means for one source
+ */
+static void
+capture_source(TriggerData *trigdata, TieringEventSource *source, List *models, Relation root)
+{
+	TieringModel *model = find_model(models, source->model);
+
+	if (TRIGGER_FIRED_BY_TRUNCATE(trigdata->tg_event))
+		tiering_signals_truncated(source, model);
+	else if (TRIGGER_FIRED_FOR_ROW(trigdata->tg_event))
+		capture_replica(trigdata, source, model, root);
+	else
+		capture_rows(trigdata, source, model, root);
+}
+
+/*
+ * capture_with_models - the same, with the models of the account table at hand
+ *
+ * The account table is not waited for: without its lock the model is not
+ * asked, and the accounts are queued.
+ */
+static void
+capture_with_models(TriggerData *trigdata, TieringEventSource *source, Relation root)
+{
+	List	   *models;
+
+	if (!ConditionalLockRelationOid(source->account_table, AccessShareLock))
+	{
+		capture_source(trigdata, source, NIL, root);
+		return;
+	}
+	models = list_copy(tiering_models_of(source->account_table));
+	PG_TRY();
+	{
+		capture_source(trigdata, source, models, root);
+	}
+	PG_FINALLY();
+	{
+		tiering_models_release();
+	}
+	PG_END_TRY();
+}
+
+/*
+ * capture_table - serve the sources in one table
+ */
+static void
+capture_table(TriggerData *trigdata, Oid relid)
+{
+	List	   *sources;
+
+	if (relid != RelationGetRelid(trigdata->tg_relation))
+		LockRelationOid(relid, AccessShareLock);
+	sources = list_copy(tiering_sources_of(relid));
+	PG_TRY();
+	{
+		Relation	root = trigdata->tg_relation;
+		ListCell   *lc;
+
+		if (sources != NIL && relid != RelationGetRelid(root))
+			root = table_open(relid, NoLock);
+		foreach(lc, sources)
+			capture_with_models(trigdata, lfirst(lc), root);
+		if (root != trigdata->tg_relation)
+			table_close(root, NoLock);
+	}
+	PG_FINALLY();
+	{
+		tiering_sources_release();
+	}
+	PG_END_TRY();
+}
+
+/*
+ * tiering_capture_signals - trigger function of sources of signals
+ *
+ * AFTER, FOR EACH STATEMENT with transition tables, or FOR EACH ROW in a
+ * replica.
+ */
+Datum
+tiering_capture_signals(PG_FUNCTION_ARGS)
+{
+	TriggerData *trigdata = (TriggerData *) fcinfo->context;
+	Relation	rel;
+	ListCell   *lc;
+
+	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(trigdata->tg_event))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("tiering.capture_signals() must be an AFTER trigger"),
+				 errhint("CALL tiering.activate() creates the triggers.")));
+	if (!tiering_enabled)
+		return PointerGetDatum(NULL);
+
+	rel = trigdata->tg_relation;
+	if (rel->rd_rel->relispartition)
+	{
+		foreach(lc, get_partition_ancestors(RelationGetRelid(rel)))
+			capture_table(trigdata, lfirst_oid(lc));
+	}
+	capture_table(trigdata, RelationGetRelid(rel));
+	return PointerGetDatum(NULL);
+}

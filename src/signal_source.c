@@ -1,0 +1,477 @@
+/*-------------------------------------------------------------------------
+ *
+ * signal_source.c
+ *	  The live sources of signals, as a backend keeps them.
+ *
+ * A backend reads tiering.live_signal_source once for each table that it
+ * writes to and that has our trigger, compiles the expressions of the
+ * source's view, and keeps them until an invalidation says that they may be
+ * out of date; publishing a version sends one for each of its sources.
+ *
+ * A source stands on its own: appending a signal needs neither the model nor
+ * any lock on the account table, so that it never waits.
+ *
+ * src/signal_source.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include <math.h>
+
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/table.h"
+#include "access/xact.h"
+#include "catalog/pg_class.h"
+#include "executor/executor.h"
+#include "nodes/makefuncs.h"
+#include "storage/lmgr.h"
+#include "storage/proc.h"
+#include "utils/builtins.h"
+#include "utils/datum.h"
+#include "utils/inval.h"
+#include "utils/lsyscache.h"
+#include "utils/memutils.h"
+#include "utils/rel.h"
+#include "utils/syscache.h"
+#include "utils/typcache.h"
+
+#include "catalogue.h"
+#include "compile.h"
+#include "model_read.h"
+#include "model_view.h"
+#include "protect.h"
+#include "signal_draft.h"
+#include "signal_source.h"
+#include "tiering.h"
+
+/* Attribute numbers of tiering.live_signal_source, see 45_signals.sql. */
+#define Anum_live_signal_source_model 1
+#define Anum_live_signal_source_relation 2
+#define Anum_live_signal_source_number 3
+#define Anum_live_signal_source_account_table 4
+#define Anum_live_signal_source_state_table 5
+#define Anum_live_signal_source_pending 6
+
+/* A strength beyond this cannot be summed up with others. */
+#define MAX_STRENGTH 1e9
+
+/* The sources in one table. */
+typedef struct TableEntry
+{
+	Oid			relid;			/* hash key */
+	bool		valid;			/* false: read the catalogue again */
+	bool		incomplete;		/* one could not be prepared, try again in */
+	LocalTransactionId tried;	/* another transaction than this */
+	List	   *sources;		/* of TieringEventSource, in TopMemoryContext */
+} TableEntry;
+
+static HTAB *table_cache = NULL;
+static List *retired = NIL;		/* sources to free when nothing is under way */
+static int	users = 0;			/* statements of ours under way */
+
+/*
+ * invalidate_tables - relcache callback: set flags, nothing else
+ */
+static void
+invalidate_tables(Datum arg, Oid relid)
+{
+	HASH_SEQ_STATUS scan;
+	TableEntry *entry;
+
+	hash_seq_init(&scan, table_cache);
+	while ((entry = hash_seq_search(&scan)) != NULL)
+	{
+		ListCell   *lc;
+
+		if (relid == InvalidOid || entry->relid == relid)
+			entry->valid = false;
+		foreach(lc, entry->sources)
+		{
+			TieringEventSource *source = lfirst(lc);
+
+			if (source->view == relid || source->signal == relid)
+				entry->valid = false;
+		}
+	}
+}
+
+/*
+ * forget_users - at the end of a transaction nothing of ours is under way
+ */
+static void
+forget_users(XactEvent event, void *arg)
+{
+	users = 0;
+}
+
+/*
+ * init_cache - create the hash table and register the callbacks, once
+ */
+static void
+init_cache(void)
+{
+	HASHCTL		ctl = {0};
+
+	if (table_cache != NULL)
+		return;
+	ctl.keysize = sizeof(Oid);
+	ctl.entrysize = sizeof(TableEntry);
+	ctl.hcxt = TopMemoryContext;
+	table_cache = hash_create("tiering signal sources", 16, &ctl,
+							  HASH_ELEM | HASH_BLOBS | HASH_CONTEXT);
+	CacheRegisterRelcacheCallback(invalidate_tables, (Datum) 0);
+	RegisterXactCallback(forget_users, NULL);
+}
+
+/*
+ * retire_sources - forget the sources of an entry; free them when unused
+ */
+static void
+retire_sources(TableEntry *entry)
+{
+	MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
+
+	retired = list_concat(retired, entry->sources);
+	list_free(entry->sources);
+	entry->sources = NIL;
+	MemoryContextSwitchTo(old);
+
+	while (users == 0 && retired != NIL)
+	{
+		TieringEventSource *source = linitial(retired);
+
+		retired = list_delete_first(retired);
+		if (source->cached)
+			FreeCachedExpression(source->cached);
+		MemoryContextDelete(source->context);
+	}
+}
+
+/*
+ * set_key - how keys of the model's accounts are compared and copied
+ */
+static void
+set_key(TieringEventSource *source, Oid state_table)
+{
+	TypeCacheEntry *cache;
+	int32		typmod;
+
+	get_atttypetypmodcoll(state_table, get_attnum(state_table, "account_id"),
+						  &source->key_type, &typmod, &source->key_collation);
+	source->key_type = getBaseType(source->key_type);
+	cache = lookup_type_cache(source->key_type, TYPECACHE_CMP_PROC);
+	fmgr_info_cxt(cache->cmp_proc, &source->key_compare, source->context);
+	source->key_len = cache->typlen;
+	source->key_byval = cache->typbyval;
+}
+
+/*
+ * compile_source - prepare the expressions of the source's view
+ */
+static void
+compile_source(TieringEventSource *source)
+{
+	static const char *const columns[] = {"account_id", "kind", "occurred_at", "strength", NULL};
+	ExprState **const states[] = {&source->account, &source->kind, &source->occurred_at, &source->strength};
+	TieringModelView *view = tiering_model_view_open(source->view);
+	List	   *expressions = NIL;
+	List	   *planned;
+
+	if (view == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("the view of a signal source of model \"%s\" is gone", source->model)));
+	for (int i = 0; i < lengthof(columns); i++)
+		expressions = lappend(expressions, tiering_model_view_expression(view, columns[i]));
+	tiering_model_view_close(view);
+
+	source->trusted = tiering_expressions_trusted((Node *) expressions);
+	source->cached = GetCachedExpression((Node *) expressions);
+	planned = castNode(List, source->cached->expr);
+	for (int i = 0; i < lengthof(states); i++)
+		*states[i] = ExecInitExpr(list_nth(planned, i), NULL);
+	if (llast(planned) != NULL)
+		source->filter = ExecInitQual(make_ands_implicit(llast(planned)), NULL);
+}
+
+/*
+ * prepare_source - compile as the owner; after a failure it is without expressions
+ *
+ * A view that somebody is changing just now is not waited for.
+ */
+static void
+prepare_source(TieringEventSource *source)
+{
+	TieringGuard guard;
+
+	if (!OidIsValid(source->view) || !ConditionalLockRelationOid(source->view, AccessShareLock))
+		return;
+	tiering_guard_begin(&guard);
+	PG_TRY();
+	{
+		TieringIdentity identity;
+
+		tiering_identity_enter(source->owner, &identity);
+		MemoryContextSwitchTo(source->context);
+		compile_source(source);
+		tiering_identity_leave(&identity);
+		tiering_guard_end(&guard);
+	}
+	PG_CATCH();
+	{
+		TieringFailure *failure = tiering_guard_catch(&guard);
+
+		if (source->cached)
+			FreeCachedExpression(source->cached);
+		source->cached = NULL;
+		ereport(LOG,
+				(errmsg("a signal source of model \"%s\" cannot be prepared: %s",
+						source->model, failure->message),
+				 errhint("Its signals do not count until tiering.activate() publishes expressions that work.")));
+	}
+	PG_END_TRY();
+	UnlockRelationOid(source->view, AccessShareLock);
+}
+
+/*
+ * load_source - one source; NULL if the model's objects are gone
+ */
+static TieringEventSource *
+load_source(Datum *values)
+{
+	MemoryContext context = AllocSetContextCreate(TopMemoryContext, "tiering signal source",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(context);
+	TieringEventSource *source = palloc0(sizeof(TieringEventSource));
+	Oid			state = DatumGetObjectId(values[Anum_live_signal_source_state_table - 1]);
+	int			number = DatumGetInt32(values[Anum_live_signal_source_number - 1]);
+	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(state));
+
+	source->context = context;
+	if (HeapTupleIsValid(tuple))
+	{
+		source->schema = ((Form_pg_class) GETSTRUCT(tuple))->relnamespace;
+		source->owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
+		source->signal = get_relname_relid("signal", source->schema);
+		source->queue = get_relname_relid("queue", source->schema);
+		source->ignored = get_relname_relid("signal_ignored", source->schema);
+		source->view = get_relname_relid(psprintf(TIERING_SIGNAL_VIEW, number), source->schema);
+		ReleaseSysCache(tuple);
+	}
+	if (!OidIsValid(source->signal) || !OidIsValid(source->queue))
+	{
+		MemoryContextSwitchTo(old);
+		MemoryContextDelete(context);
+		return NULL;
+	}
+	source->model = TextDatumGetCString(values[Anum_live_signal_source_model - 1]);
+	source->pending = DatumGetBool(values[Anum_live_signal_source_pending - 1]);
+	source->account_table = DatumGetObjectId(values[Anum_live_signal_source_account_table - 1]);
+	tiering_signal_kinds_read(source->model, &source->rule, &source->kinds, &source->kind_numbers);
+	set_key(source, state);
+	MemoryContextSwitchTo(old);
+	prepare_source(source);
+	return source;
+}
+
+/*
+ * fill_entry - read which sources a table has, and load them
+ */
+static void
+fill_entry(TableEntry *entry)
+{
+	Relation	rel = tiering_catalogue_table("live_signal_source");
+	SysScanDesc scan;
+	HeapTuple	tuple;
+	List	   *rows = NIL;
+	ListCell   *lc;
+
+	retire_sources(entry);
+	if (rel == NULL)
+		return;
+	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+		rows = lappend(rows, heap_copytuple(tuple));
+	systable_endscan(scan);
+
+	entry->valid = true;		/* an invalidation during the load must not be lost */
+	entry->incomplete = false;
+	entry->tried = MyProc->lxid;
+	foreach(lc, rows)
+	{
+		Datum	   *values = palloc(sizeof(Datum) * RelationGetDescr(rel)->natts);
+		bool	   *nulls = palloc(sizeof(bool) * RelationGetDescr(rel)->natts);
+		TieringEventSource *source;
+		MemoryContext old;
+
+		heap_deform_tuple(lfirst(lc), RelationGetDescr(rel), values, nulls);
+		if (DatumGetObjectId(values[Anum_live_signal_source_relation - 1]) != entry->relid)
+			continue;
+		source = load_source(values);
+		if (source == NULL)
+			continue;
+		old = MemoryContextSwitchTo(TopMemoryContext);
+		entry->sources = lappend(entry->sources, source);
+		MemoryContextSwitchTo(old);
+		entry->incomplete |= source->cached == NULL;
+	}
+	table_close(rel, AccessShareLock);
+}
+
+/*
+ * tiering_sources_of - the live sources in a table, of all models
+ *
+ * The caller holds a lock on the table, and calls tiering_sources_release()
+ * when it is done, also after an error.
+ */
+List *
+tiering_sources_of(Oid relation)
+{
+	TableEntry *entry;
+	bool		found;
+	ListCell   *lc;
+
+	init_cache();
+	entry = hash_search(table_cache, &relation, HASH_ENTER, &found);
+	if (!found)
+	{
+		entry->valid = false;
+		entry->incomplete = false;
+		entry->sources = NIL;
+	}
+	if (entry->incomplete && entry->tried != MyProc->lxid)
+		entry->valid = false;
+	foreach(lc, entry->sources)
+	{
+		TieringEventSource *source = lfirst(lc);
+
+		if (source->cached && !source->cached->is_valid)
+			entry->valid = false;
+	}
+	if (!entry->valid)
+	{
+		PG_TRY();
+		{
+			fill_entry(entry);
+		}
+		PG_CATCH();
+		{
+			entry->valid = false;
+			PG_RE_THROW();
+		}
+		PG_END_TRY();
+	}
+	users++;
+	return entry->sources;
+}
+
+/*
+ * tiering_sources_release - end of use of what tiering_sources_of() answered
+ */
+void
+tiering_sources_release(void)
+{
+	if (users > 0)
+		users--;
+}
+
+/*
+ * tiering_source_compare_keys - order of two keys of accounts
+ */
+int
+tiering_source_compare_keys(TieringEventSource *source, Datum a, Datum b)
+{
+	return DatumGetInt32(FunctionCall2Coll(&source->key_compare, source->key_collation, a, b));
+}
+
+/*
+ * find_kind - index of a kind, -1 if the live version does not know it
+ */
+static int
+find_kind(TieringEventSource *source, Datum value)
+{
+	text	   *kind = DatumGetTextPP(value);
+
+	for (int i = 0; i < source->rule.nkinds; i++)
+	{
+		if (strlen(source->kinds[i]) == VARSIZE_ANY_EXHDR(kind) &&
+			memcmp(source->kinds[i], VARDATA_ANY(kind), VARSIZE_ANY_EXHDR(kind)) == 0)
+			return i;
+	}
+	return -1;
+}
+
+/*
+ * copy_key - a copy of a key in the current memory context
+ */
+static Datum
+copy_key(TieringEventSource *source, Datum key)
+{
+	if (source->key_len == -1)
+		return PointerGetDatum(PG_DETOAST_DATUM_COPY(key));
+	return datumCopy(key, source->key_byval, source->key_len);
+}
+
+/*
+ * bad_event - a row that cannot be used
+ */
+static void
+bad_event(TieringSignalEvent *event, const char *message)
+{
+	event->verdict = TIERING_SIGNAL_BAD;
+	event->text = message;
+}
+
+/*
+ * tiering_source_evaluate - what a row of the source is
+ *
+ * Raises the errors of its expressions.  What is passed by reference is
+ * copied into the current memory context.
+ */
+void
+tiering_source_evaluate(TieringEventSource *source, ExprContext *econtext,
+						TupleTableSlot *slot, TieringSignalEvent *event)
+{
+	Datum		key;
+	Datum		value;
+	bool		isnull;
+
+	memset(event, 0, sizeof(TieringSignalEvent));
+	econtext->ecxt_scantuple = slot;
+	if (source->filter != NULL && !ExecQual(source->filter, econtext))
+		return;
+	key = ExecEvalExprSwitchContext(source->account, econtext, &isnull);
+	if (isnull)
+		return;
+	event->key = copy_key(source, key);
+	event->keyed = true;
+	event->n = 1;
+	value = ExecEvalExprSwitchContext(source->kind, econtext, &isnull);
+	if (isnull)
+		return;
+	event->kind = find_kind(source, value);
+	if (event->kind < 0)
+	{
+		event->verdict = TIERING_SIGNAL_UNKNOWN;
+		event->text = TextDatumGetCString(value);
+		return;
+	}
+
+	value = ExecEvalExprSwitchContext(source->occurred_at, econtext, &isnull);
+	if (isnull || TIMESTAMP_NOT_FINITE(DatumGetTimestampTz(value)))
+	{
+		bad_event(event, TIERING_BAD_TIME);
+		return;
+	}
+	event->at = DatumGetTimestampTz(value);
+	value = ExecEvalExprSwitchContext(source->strength, econtext, &isnull);
+	if (isnull || !(fabs(DatumGetFloat8(value)) <= MAX_STRENGTH))
+	{
+		bad_event(event, TIERING_BAD_STRENGTH);
+		return;
+	}
+	event->verdict = TIERING_SIGNAL_USED;
+	event->sum = DatumGetFloat8(value) + 0.0;
+}
