@@ -186,10 +186,13 @@ is_outdated(TieringStore *store, TieringChange *change)
 
 	if (change->kept)
 		return !state->exists;
-	return change->stored &&
-		(!state->exists || state->error_since != 0 || state->points == NULL ||
-		 state->version != store->model->version || state->score != change->expected_score ||
-		 state->base_rank != change->expected_rank);
+	if (!change->stored && !change->rescored)
+		return false;
+	if (!state->exists || state->error_since != 0 || state->points == NULL ||
+		state->version != store->model->version)
+		return true;
+	return change->stored && (state->score != change->expected_score ||
+							  state->base_rank != change->expected_rank);
 }
 
 /*
@@ -240,10 +243,6 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	}
 	else if (change->rescored)
 	{
-		change->done = !state->exists || state->error_since != 0 ||
-			state->points == NULL || state->version != store->model->version;
-		if (change->done)
-			return;
 		change->evaluation = palloc(sizeof(TieringEvaluation));
 		tiering_state_to_evaluation(store->model, state, change->evaluation);
 		tiering_signals_score(store, state->key, state, change->evaluation, now);
