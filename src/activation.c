@@ -560,6 +560,7 @@ tiering_activate(PG_FUNCTION_ARGS)
 	TieringRun	run;
 	char	   *status;
 	List	   *sources;
+	List	   *obsolete = NIL;
 	MemoryContext old;
 
 	if (PG_ARGISNULL(0))
@@ -577,7 +578,12 @@ tiering_activate(PG_FUNCTION_ARGS)
 	if (strcmp(status, "draft") == 0 || strcmp(status, "filling") == 0)
 		activate_first(&run);
 	else
+	{
 		activate_next(&run);
+		old = MemoryContextSwitchTo(run.context);
+		obsolete = tiering_sources_obsolete(run.name);
+		MemoryContextSwitchTo(old);
+	}
 	tiering_views_create(run.name);
 	tiering_model_set_status(run.name, "live");
 	tiering_run_step(&run);
@@ -586,7 +592,7 @@ tiering_activate(PG_FUNCTION_ARGS)
 	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_leftovers(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
-	tiering_sources_drop_unused(sources);
+	tiering_sources_retire(run.name, obsolete, sources);
 	tiering_run_end(&run);
 	PG_RETURN_VOID();
 }

@@ -15,6 +15,8 @@ FROM (VALUES
 	('drop_component', '{model,component}'),
 	('set_criterion', '{model,component,criterion,expression,weight,missing,description}'),
 	('drop_criterion', '{model,criterion}'),
+	('set_source', '{model,relation,account}'),
+	('drop_source', '{model,relation}'),
 	('set_tier', '{model,tier,rank,min_score,exit_score,gate,capacity,capacity_per,share,motion,description}'),
 	('drop_tier', '{model,tier}'),
 	('set_seats', '{model,tier,scope,seats}'),
