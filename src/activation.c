@@ -590,6 +590,7 @@ tiering_suspend(PG_FUNCTION_ARGS)
 	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = $2, suspended_draft = $3 "
 						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
 	tiering_model_set_status(name, "suspended");
+	tiering_signal_suspend(name);
 	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
 										  quote_qualified_identifier(schema, "model")));
 	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
@@ -655,6 +656,7 @@ tiering_resume(PG_FUNCTION_ARGS)
 
 	tiering_install_all_triggers(&run);
 	restore_views(run.name);
+	tiering_signal_resume(run.name);
 	tiering_model_set_status(run.name, "live");
 	tiering_run_step(&run);
 	tiering_signals_catch_up(&run);

@@ -357,7 +357,8 @@ delete_model(const char *model)
 {
 	static const char *const tables[] = {
 		"component", "criterion", "tier", "version", "live", "run_log", "job",
-		"signal", "signal_number", "signal_source", "live_signal", "live_signal_source", "model"
+		"signal", "signal_number", "signal_source", "live_signal", "live_signal_source",
+		"suspended_signal_view", "model"
 	};
 
 	for (int i = 0; i < lengthof(tables); i++)
