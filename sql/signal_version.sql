@@ -131,6 +131,7 @@ SELECT health, problems FROM tiering.health();
 SELECT tiering.drop_signal_source('abm', 'crm.activities'), tiering.drop_signal_source('abm', 'crm.mails'), tiering.drop_signal('abm', 'visit'), tiering.drop_signal('abm', 'mail'), tiering.drop_signal('abm', 'webinar');
 CALL tiering.activate('abm');
 SELECT count(*) FROM abm.signal;
+SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'tiering_signal%';
 SELECT right(account_id::text, 1) AS account, engagement, score FROM abm.account_tier ORDER BY 1;
 SELECT pg_get_viewdef('abm.account_tier') ~ 'signal' AS has_signals;
 

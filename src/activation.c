@@ -502,12 +502,41 @@ activate_next(TieringRun *run)
 }
 
 /*
+ * drop_unused_triggers - from tables that are no source of signals any more
+ *
+ * Only if they can be locked at once: until then the triggers find nothing to
+ * do.
+ */
+static void
+drop_unused_triggers(TieringRun *run, List *before)
+{
+	List	   *now = tiering_signal_relations(run->name, false);
+	bool		dropped = false;
+	ListCell   *lc;
+
+	foreach(lc, before)
+	{
+		Oid			relid = lfirst_oid(lc);
+
+		if (!list_member_oid(now, relid) && !tiering_signal_is_shared(run->name, relid) &&
+			ConditionalLockRelationOid(relid, AccessExclusiveLock))
+		{
+			tiering_signal_drop_triggers(relid);
+			dropped = true;
+		}
+	}
+	if (dropped)
+		tiering_run_step(run);
+}
+
+/*
  * tiering_activate - SQL: tiering.activate(model)
  */
 Datum
 tiering_activate(PG_FUNCTION_ARGS)
 {
 	TieringRun	run;
+	List	   *sources;
 	char	   *status;
 
 	if (PG_ARGISNULL(0))
@@ -518,6 +547,7 @@ tiering_activate(PG_FUNCTION_ARGS)
 	if (!tiering_run_begin(&run, fcinfo, text_to_cstring(PG_GETARG_TEXT_PP(0)), "activation"))
 		PG_RETURN_VOID();
 
+	sources = tiering_signal_relations(run.name, false);
 	(void) tiering_model_table(run.name, &status);
 	if (strcmp(status, "draft") == 0 || strcmp(status, "filling") == 0)
 		activate_first(&run);
@@ -528,6 +558,7 @@ tiering_activate(PG_FUNCTION_ARGS)
 	tiering_run_step(&run);
 
 	tiering_signal_drop_views(run.name);
+	drop_unused_triggers(&run, sources);
 	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_leftovers(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);

@@ -337,13 +337,7 @@ drop_signal_triggers(const char *model)
 
 	foreach(lc, tiering_signal_relations(model, false))
 	{
-		TieringArguments arguments = {0};
-
-		tiering_argument_text(&arguments, model);
-		tiering_argument_datum(&arguments, REGCLASSOID,
-							   ObjectIdGetDatum(lfirst_oid(lc)), false);
-		if (tiering_catalogue_call("SELECT 1 FROM tiering.live_signal_source WHERE model <> $1 "
-								   "AND relation = $2", &arguments) == 0)
+		if (!tiering_signal_is_shared(model, lfirst_oid(lc)))
 			tiering_signal_drop_triggers(lfirst_oid(lc));
 		tiering_definition_invalidate(lfirst_oid(lc));
 	}

@@ -396,6 +396,20 @@ tiering_signal_relations(const char *model, bool drafted)
 }
 
 /*
+ * tiering_signal_is_shared - is a table a live source of another model, too?
+ */
+bool
+tiering_signal_is_shared(const char *model, Oid relation)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, model);
+	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(relation), false);
+	return tiering_catalogue_call("SELECT 1 FROM tiering.live_signal_source WHERE model <> $1 "
+								  "AND relation = $2", &arguments) > 0;
+}
+
+/*
  * invalidate_sources - tell every session that the live sources changed
  */
 static void
@@ -495,11 +509,16 @@ void
 tiering_signal_forget(const char *model)
 {
 	TieringArguments arguments = {0};
+	TieringRows *rows;
 
-	invalidate_sources(model);
 	tiering_argument_text(&arguments, model);
-	tiering_catalogue_call("DELETE FROM tiering.live_signal_source "
-						   "WHERE model OPERATOR(pg_catalog.=) $1 AND pending", &arguments);
+	rows = tiering_catalogue_query("DELETE FROM tiering.live_signal_source "
+								   "WHERE model = $1 AND pending RETURNING relation::oid", &arguments);
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		if (get_rel_name(tiering_rows_oid(rows, i, 1)) != NULL)
+			tiering_definition_invalidate(tiering_rows_oid(rows, i, 1));
+	}
 }
 
 /*
