@@ -41,6 +41,7 @@
 #include "definition.h"
 #include "draft.h"
 #include "model_schema.h"
+#include "pause.h"
 #include "protect.h"
 #include "review.h"
 #include "signal_draft.h"
@@ -327,6 +328,10 @@ fill_states(TieringRun *run)
  *
  * Their tokens and scopes go; the allocation that follows gives the holders
  * new seats.  Exceptions survive if the scopes are of the same kind.
+ *
+ * A writer of the old version must not give a seat back after that: those
+ * that have the tokens open are waited for, and from then on writers do not
+ * get them, and queue.
  */
 static void
 reset_seats(TieringRun *run, TieringModelTier *old_tiers, int nold)
@@ -356,6 +361,8 @@ reset_seats(TieringRun *run, TieringModelTier *old_tiers, int nold)
 	}
 	if (kept.len == 0)
 		appendStringInfoString(&kept, "NULL");
+	if (run->reset_tiers != 0)
+		LockRelationOid(model->seat, ShareRowExclusiveLock);
 	tiering_owner_execute(model->owner,
 						  psprintf("DELETE FROM %s WHERE (tier = ANY (ARRAY[%s]::text[])) IS NOT TRUE",
 								   seat, kept.data));
@@ -490,6 +497,7 @@ activate_next(TieringRun *run)
 	}
 	tiering_models_release();
 
+	TIERING_PAUSE("version to be published");
 	run->atomic = true;			/* from here on, all or nothing */
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
@@ -498,6 +506,7 @@ activate_next(TieringRun *run)
 	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
 	keep_failed_seats(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
+	run->reset_tiers = 0;		/* all have begun anew */
 	run->atomic = atomic;
 }
 

@@ -47,6 +47,7 @@
 #include "utils/tuplestore.h"
 
 #include "capture.h"
+#include "pause.h"
 #include "placement.h"
 #include "truncate.h"
 #include "tiering.h"
@@ -342,7 +343,7 @@ queue_if_expected(Capture *capture, TieringChange *change, TupleTableSlot *old_s
 		return;
 	tiering_evaluate_slots(capture->model, &old_slot, 1, &before);
 	if (before.in_scope || before.filter_failed)
-		tiering_queue_key(capture->store, change->key);
+		tiering_queue_key(capture->store, change->old_key);
 }
 
 /*
@@ -398,8 +399,8 @@ do_batch_by_key(Capture *capture)
 	TieringEvaluation *evaluations = palloc(sizeof(TieringEvaluation) * Max(nkeys, 1));
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 
-	if (IsolationIsSerializable() ||
-		!ConditionalLockRelationOid(capture->model->view, AccessShareLock))
+	TIERING_PAUSE("view to be read");
+	if (IsolationIsSerializable() || !tiering_model_lock_view(capture->model))
 	{
 		tiering_queue_keys(capture->model, keys, nkeys);
 		return;
@@ -413,6 +414,11 @@ do_batch_by_key(Capture *capture)
 		changes[i].end_cause = capture->end_cause;
 	}
 	place_batch(capture, changes, nkeys);
+	for (int i = 0; i < nkeys; i++)
+	{
+		if (changes[i].missing)	/* a review may be writing its state right now */
+			tiering_queue_key(capture->store, changes[i].key);
+	}
 }
 
 /*

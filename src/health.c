@@ -31,6 +31,7 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "protect.h"
+#include "run.h"
 #include "schedule.h"
 #include "tiering.h"
 #include "visibility.h"
@@ -85,7 +86,7 @@ typedef struct Patient
 {
 	const char *model;			/* its name */
 	const char *name;			/* its name as a literal, for hints */
-	const char *status;			/* draft, filling, live or suspended */
+	const char *status;			/* as in tiering.model */
 	Oid			owner;			/* role that owns it */
 	Oid			account_table;	/* InvalidOid if it is gone */
 	const char *table_name;		/* name of it */
@@ -156,6 +157,7 @@ static const char *const run_query =
 
 static void start_patient(Patient *patient, const TieringRows *models, uint64 row);
 static void examine_definition(Patient *patient);
+static void examine_activation(Patient *patient, const char *which);
 static void examine_triggers(Patient *patient);
 static void examine_schedule(Patient *patient);
 static void examine_runs(Patient *patient);
@@ -272,8 +274,9 @@ examine_definition(Patient *patient)
 				 patient->schema, live ? "model" : "draft",
 				 live ? ", then activate" : "");
 	else if (strcmp(patient->status, "filling") == 0)
-		complain(patient, LIGHT_YELLOW,
-				 "The first activation has not ended: wait for it, or activate again if it failed.");
+		examine_activation(patient, "The first activation");
+	else if (strcmp(patient->status, "publishing") == 0)
+		examine_activation(patient, "An activation");
 
 	if (patient->closed && live)
 		complain(patient, LIGHT_RED,
@@ -283,6 +286,20 @@ examine_definition(Patient *patient)
 		complain(patient, LIGHT_YELLOW,
 				 "Setting tiering.enabled is off here: switch it on and run tiering.repair(%s).",
 				 patient->name);
+}
+
+/*
+ * examine_activation - is an activation under way, or was it cut off?
+ */
+static void
+examine_activation(Patient *patient, const char *which)
+{
+	if (tiering_model_locked(patient->model))
+		complain(patient, LIGHT_YELLOW, "%s is under way: wait for it.", which);
+	else
+		complain(patient, LIGHT_RED,
+				 "%s did not come to its end: run CALL tiering.activate(%s) again.",
+				 which, patient->name);
 }
 
 /*
@@ -296,7 +313,8 @@ examine_triggers(Patient *patient)
 	Datum		missing;
 	bool		isnull;
 
-	if (strcmp(patient->status, "live") != 0 || !OidIsValid(patient->account_table))
+	if ((strcmp(patient->status, "live") != 0 && strcmp(patient->status, "publishing") != 0) ||
+		!OidIsValid(patient->account_table))
 		return;
 
 	tiering_argument_datum(&arguments, REGCLASSOID,

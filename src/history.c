@@ -196,6 +196,16 @@ tiering_history_amend(TieringStore *store, Datum key, TieringPeriod *period,
 }
 
 /*
+ * tiering_history_restore - a period that was reopened is closed after all
+ */
+void
+tiering_history_restore(TieringStore *store, Datum key, const TieringPeriod *period)
+{
+	fill_slot(store, key, period, period->end_cause);
+	tiering_table_insert(store, &store->history);
+}
+
+/*
  * beyond_history - is a key higher than all keys of history?
  *
  * True for new accounts with ascending keys, and saves looking for them.

@@ -40,6 +40,7 @@ extern bool tiering_history_find_own(TieringStore *store, Datum key, bool rekeye
 extern void tiering_history_reopen(TieringStore *store, TieringPeriod *period);
 extern void tiering_history_amend(TieringStore *store, Datum key, TieringPeriod *period,
 								  TieringCause end_cause);
+extern void tiering_history_restore(TieringStore *store, Datum key, const TieringPeriod *period);
 extern TimestampTz tiering_history_last_end(TieringStore *store, Datum key);
 
 #endif							/* TIERING_HISTORY_H */

@@ -306,6 +306,19 @@ tiering_models_release(void)
 }
 
 /*
+ * tiering_model_lock_view - make sure that the model's view stays what it is
+ *
+ * For a writer, who does not wait: false while an activation replaces it, or
+ * if one did after the model was read.
+ */
+bool
+tiering_model_lock_view(TieringModel *model)
+{
+	return ConditionalLockRelationOid(model->view, AccessShareLock) &&
+		get_relname_relid("model", model->schema) == model->view;
+}
+
+/*
  * tiering_model_get - one model by name; NULL if it was never activated
  *
  * Same contract as tiering_models_of().
@@ -500,8 +513,9 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 	/* Activation is replacing the view: do not wait for it. */
 	if (ConditionalLockRelationOid(model->view, AccessShareLock))
 	{
-		/* It may have been replaced before we got the lock. */
-		if (get_relname_relid("model", model->schema) == model->view)
+		/* It may have been replaced, or be newer than what we read of the model. */
+		if (get_relname_relid("model", model->schema) == model->view &&
+			tiering_model_read_version(name) == model->version)
 			model->owner = relation_owner(model->view);
 		if (OidIsValid(model->owner))
 			tiering_model_compile(model);

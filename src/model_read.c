@@ -269,3 +269,31 @@ tiering_model_read(TieringModel *model)
 								  &model->kind_numbers);
 	return found;
 }
+
+/*
+ * tiering_model_read_version - the number of a model's live version; 0 if none
+ */
+int
+tiering_model_read_version(const char *name)
+{
+	Relation	rel = tiering_catalogue_table("live");
+	SysScanDesc scan;
+	HeapTuple	tuple;
+	int			version = 0;
+
+	if (rel == NULL)
+		return 0;
+	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
+	while (version == 0 && HeapTupleIsValid(tuple = systable_getnext(scan)))
+	{
+		bool		isnull;
+		Datum		value = heap_getattr(tuple, Anum_live_model, RelationGetDescr(rel), &isnull);
+
+		if (strcmp(TextDatumGetCString(value), name) == 0)
+			version = DatumGetInt32(heap_getattr(tuple, Anum_live_version,
+												 RelationGetDescr(rel), &isnull));
+	}
+	systable_endscan(scan);
+	table_close(rel, AccessShareLock);
+	return version;
+}

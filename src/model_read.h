@@ -18,5 +18,6 @@ extern Relation tiering_catalogue_table(const char *name);
 extern bool tiering_model_read(TieringModel *model);
 extern void tiering_signal_kinds_read(const char *model, TieringScoreRule *rule,
 									  char ***kinds, int **numbers);
+extern int	tiering_model_read_version(const char *name);
 
 #endif							/* TIERING_MODEL_READ_H */

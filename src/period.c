@@ -68,6 +68,36 @@ tiering_direction(TieringStore *store, const TieringState *state, int to)
 }
 
 /*
+ * remember_before - what tiering_period_undo() needs
+ */
+static void
+remember_before(TieringChange *change, const TieringPeriod *before)
+{
+	change->before = palloc(sizeof(TieringPeriod));
+	*change->before = *before;
+}
+
+/*
+ * tiering_period_undo - the state of the account could not be written
+ *
+ * The period that this transaction closed before stays as it was.
+ */
+void
+tiering_period_undo(TieringStore *store, TieringChange *change)
+{
+	TieringPeriod *before = change->before;
+	TieringPeriod present;
+
+	if (before == NULL)
+		return;
+	if (before->end_cause != TIERING_CAUSE_KEY_CHANGE &&
+		tiering_history_find_own(store, change->key, false, &present))
+		tiering_history_amend(store, change->key, &present, before->end_cause);
+	else
+		tiering_history_restore(store, change->key, before);
+}
+
+/*
  * reopen_before - is the account back where this transaction found it?
  *
  * Then the period that we closed is open again.
@@ -84,6 +114,7 @@ reopen_before(TieringStore *store, TieringChange *change, TieringPeriod *before)
 		strcmp(scope ? scope : "", before->seat_scope ? before->seat_scope : "") != 0)
 		return false;
 
+	remember_before(change, before);
 	tiering_history_reopen(store, before);
 	state->period_id = before->period_id;
 	state->tier_since = before->valid_from;
@@ -134,7 +165,10 @@ tiering_period_begin(TieringStore *store, TieringChange *change)
 	if (own && reopen_before(store, change, &before))
 		return;
 	if (own && !continues)
+	{
+		remember_before(change, &before);
 		tiering_history_amend(store, change->key, &before, change->cause);
+	}
 
 	if (!state->ours)
 	{

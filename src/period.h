@@ -12,6 +12,7 @@
 
 #include "placement.h"
 
+extern void tiering_period_undo(TieringStore *store, TieringChange *change);
 extern void tiering_period_begin(TieringStore *store, TieringChange *change);
 extern void tiering_period_resume(TieringStore *store, TieringChange *change);
 extern void tiering_period_end(TieringStore *store, TieringChange *change,

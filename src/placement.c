@@ -33,6 +33,7 @@
 #include "allocation.h"
 #include "clock.h"
 #include "history.h"
+#include "pause.h"
 #include "period.h"
 #include "seats.h"
 #include "signals.h"
@@ -191,6 +192,7 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	change->at = now;
 	if (!state->exists)
 	{
+		change->missing = change->key_changed;
 		change->key_changed = false;	/* nothing goes on under the new key */
 		state->key = change->key;
 		if (change->evaluation != NULL)
@@ -400,14 +402,14 @@ compare_changes(const void *a, const void *b, void *arg)
  * latest_start - how late a seat of the account's next period may be freed
  *
  * Its period began already if this transaction opened it, and a seat that it
- * gave back with its scope is free since then.
+ * gave back, with its scope or because a review said so, is free since then.
  */
 static TimestampTz
 latest_start(TieringChange *change)
 {
 	if (change->state.ours)
 		return change->state.tier_since;
-	return change->lost_scope ? change->at : DT_NOEND;
+	return change->lost_scope || (change->released && change->base >= 0) ? change->at : DT_NOEND;
 }
 
 /*
@@ -511,6 +513,7 @@ take_fixed(TieringStore *store, TieringChange **order, int n)
 		change->result = TIERING_NO_TIER;
 		change->seat = false;
 	}
+	TIERING_PAUSE("seats given back");
 	for (int tier = 0; tier < store->model->ntiers; tier++)
 	{
 		for (int i = 0; i < n; i++)
@@ -647,10 +650,45 @@ write_change(TieringStore *store, TieringChange *change)
 			elog(ERROR, "could not update the state of an account");
 		if (change->took || (change->key_changed && change->seat))
 			tiering_seat_release(store, change->result, state->seat_scope, change->at);
+		tiering_period_undo(store, change);
 		leave_to_maintain(store, change);
 		return;
 	}
 	change->created = !existed;
+}
+
+/*
+ * begin_after_history - new states must not begin before the key's history ends
+ *
+ * A review may have removed the former state of a key while we looked at its
+ * history.  Our row could come into the index only when that was committed,
+ * so that what it closed is to be seen now.
+ */
+static void
+begin_after_history(TieringStore *store, TieringChange *changes, int nchanges)
+{
+	bool		any = false;
+
+	for (int i = 0; i < nchanges; i++)
+		any |= changes[i].created;
+	if (!any)
+		return;
+	tiering_store_advance(store);
+	for (int i = 0; i < nchanges && store->others; i++)
+	{
+		TieringState *state = &changes[i].state;
+		TimestampTz end;
+
+		if (!changes[i].created)
+			continue;
+		end = tiering_history_last_end(store, changes[i].key);
+		if (end <= state->tier_since)
+			continue;
+		state->tier_since = end;
+		state->scored_at = Max(state->scored_at, end);
+		if (!tiering_state_update(store, state))
+			elog(ERROR, "could not update the state of an account");
+	}
 }
 
 /*
@@ -691,6 +729,7 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 		look_up(store, &changes[i], mode, now);
 	}
 	align_exchanges(changes, nchanges);
+	TIERING_PAUSE("states looked up");
 	for (int i = 0; i < nchanges; i++)
 	{
 		if (!changes[i].done)
@@ -712,5 +751,6 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 		CHECK_FOR_INTERRUPTS();
 		write_change(store, &changes[i]);
 	}
+	begin_after_history(store, changes, nchanges);
 	pfree(order);
 }

@@ -32,7 +32,8 @@ typedef struct TieringChange
 								 * TIERING_NO_TIER */
 
 	/* out */
-	bool		missing;		/* gone, and there was no state to remove */
+	bool		missing;		/* gone, also from its old key, and there was no state
+								 * to remove */
 	bool		queued;			/* left to the next maintain */
 	bool		done;			/* nothing more to do with it */
 	bool		waits;			/* waits for a seat */
@@ -51,6 +52,8 @@ typedef struct TieringChange
 	bool		took;			/* took that seat just now */
 	bool		key_again;		/* has the key that it had before the transaction */
 	bool		released;		/* gave the seat of its base tier back */
+	struct TieringPeriod *before;	/* the period that we closed, as it was
+								 * before it was altered; NULL: it was not */
 	TimestampTz at;				/* when the new period begins */
 } TieringChange;
 

@@ -28,6 +28,7 @@
 
 #include "catalogue.h"
 #include "clock.h"
+#include "pause.h"
 #include "review.h"
 #include "schedule.h"
 #include "signal_fold.h"
@@ -130,6 +131,7 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 	int			distinct = 0;
 
+	store->reset_tiers = run->reset_tiers;
 	qsort_arg(keys, nkeys, sizeof(Datum), tiering_keys_compare, model);
 	for (int i = 0; i < nkeys; i++)
 	{
@@ -148,9 +150,11 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 		changes[i].cause = cause;
 		changes[i].end_cause = TIERING_CAUSE_DELETE;
 	}
+	TIERING_PAUSE("accounts evaluated");
 	find_deleted(model, changes, nkeys);
 	tiering_place(store, changes, nkeys, mode);
 	PopActiveSnapshot();
+	TIERING_PAUSE("accounts placed");
 
 	for (int i = 0; i < nkeys; i++)
 	{
@@ -196,15 +200,15 @@ review_many(TieringRun *run, TieringKeys *keys, TieringPlacementMode mode,
 static void
 look_again(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 {
-	TieringKeys keys = run->created;
+	while (run->created.count > 0)
+	{
+		TieringKeys keys = run->created;
 
-	if (keys.count == 0)
-		return;
-	tiering_run_step(run);
-	(void) tiering_run_model(run);
-	tiering_keys_begin(&run->created);
-	review_many(run, &keys, mode, cause, "looked at again");
-	tiering_keys_begin(&run->created);
+		tiering_run_step(run);
+		(void) tiering_run_model(run);
+		tiering_keys_begin(&run->created);
+		review_many(run, &keys, mode, cause, "looked at again");
+	}
 }
 
 /*
@@ -308,6 +312,7 @@ tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCaus
 									   tiering_model_relation(model, "state"), model->version),
 					   &keys);
 	review_many(run, &keys, mode, cause, "tried again");
+	look_again(run, mode, cause);
 }
 
 /* ----------

@@ -42,7 +42,23 @@
 #define LOCK_CLASS 7
 
 /* How often a long run reports its progress, in milliseconds. */
-#define REPORT_INTERVAL 5000
+#ifndef TIERING_REPORT_INTERVAL
+#define TIERING_REPORT_INTERVAL 5000
+#endif
+
+/*
+ * lock_tag - the advisory lock of a model
+ */
+static LOCKTAG
+lock_tag(const char *name)
+{
+	LOCKTAG		tag;
+	uint64		hash = DatumGetUInt64(hash_any_extended((const unsigned char *) name,
+														strlen(name), 0));
+
+	SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, (uint32) (hash >> 32), (uint32) hash, LOCK_CLASS);
+	return tag;
+}
 
 /*
  * tiering_model_lock - let one review of a model run at a time
@@ -53,12 +69,26 @@
 bool
 tiering_model_lock(const char *name, bool wait)
 {
-	LOCKTAG		tag;
-	uint64		hash = DatumGetUInt64(hash_any_extended((const unsigned char *) name,
-														strlen(name), 0));
+	LOCKTAG		tag = lock_tag(name);
 
-	SET_LOCKTAG_ADVISORY(tag, MyDatabaseId, (uint32) (hash >> 32), (uint32) hash, LOCK_CLASS);
 	return LockAcquire(&tag, ExclusiveLock, false, !wait) != LOCKACQUIRE_NOT_AVAIL;
+}
+
+/*
+ * tiering_model_locked - does a review of the model run, ours or another's?
+ *
+ * Only looks, so that nobody is kept from starting one.
+ */
+bool
+tiering_model_locked(const char *name)
+{
+	LOCKTAG		tag = lock_tag(name);
+	int			count;
+
+	if (LockHeldByMe(&tag, ExclusiveLock))
+		return true;
+	(void) GetLockConflicts(&tag, ExclusiveLock, &count);
+	return count > 0;
 }
 
 /*
@@ -251,7 +281,7 @@ tiering_run_report(TieringRun *run, const char *what, int64 done, int64 all)
 	TimestampTz now = GetCurrentTimestamp();
 
 	CHECK_FOR_INTERRUPTS();
-	if (!TimestampDifferenceExceeds(run->reported, now, REPORT_INTERVAL))
+	if (!TimestampDifferenceExceeds(run->reported, now, TIERING_REPORT_INTERVAL))
 		return;
 	run->reported = now;
 	ereport(NOTICE,

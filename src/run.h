@@ -52,5 +52,6 @@ extern void tiering_run_end(TieringRun *run);
 extern TieringModel *tiering_run_model(TieringRun *run);
 extern void tiering_run_report(TieringRun *run, const char *what, int64 done, int64 all);
 extern bool tiering_model_lock(const char *name, bool wait);
+extern bool tiering_model_locked(const char *name);
 
 #endif							/* TIERING_RUN_H */

@@ -388,13 +388,17 @@ tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
 /*
  * tiering_state_insert - write the row of an account that has none
  *
- * False if somebody else is writing one; the account is to be queued.
+ * False if somebody else is writing one; the account is to be queued.  The
+ * row can be updated as soon as the store has advanced.
  */
 bool
 tiering_state_insert(TieringStore *store, TieringState *state)
 {
 	write_slot(store, state);
-	return tiering_table_insert_unique(store, &store->state);
+	if (!tiering_table_insert_unique(store, &store->state))
+		return false;
+	state->tid = store->state.write_slot->tts_tid;
+	return true;
 }
 
 /*

@@ -139,18 +139,37 @@ tiering_table_close(TieringTable *table)
 }
 
 /*
+ * same_transactions - do two snapshots know the same transactions as ended?
+ *
+ * May say no for two that do.
+ */
+static bool
+same_transactions(Snapshot a, Snapshot b)
+{
+	return a->xmin == b->xmin && a->xmax == b->xmax && a->xcnt == b->xcnt &&
+		memcmp(a->xip, b->xip, a->xcnt * sizeof(TransactionId)) == 0;
+}
+
+/*
  * take_snapshot - see everything that is committed by now
+ *
+ * If somebody else's transaction ended since the last one, what was
+ * concluded from history may be out of date.
  */
 static void
 take_snapshot(TieringStore *store)
 {
 	ResourceOwner old = CurrentResourceOwner;
+	Snapshot	before = store->latest;
 
 	/* A subtransaction around an expression must not own it. */
 	CurrentResourceOwner = store->owner;
-	if (store->latest)
-		UnregisterSnapshot(store->latest);
 	store->latest = RegisterSnapshot(GetLatestSnapshot());
+	store->others = before != NULL && !same_transactions(before, store->latest);
+	if (store->others)
+		store->history_known = false;
+	if (before)
+		UnregisterSnapshot(before);
 	CurrentResourceOwner = old;
 }
 
@@ -223,10 +242,14 @@ tiering_store_close(TieringStore *store)
 
 /*
  * tiering_store_advance - make what was written visible to later reads
+ *
+ * Nothing happens if nothing was written.  store->others says afterwards
+ * whether transactions of others ended since the last time.
  */
 void
 tiering_store_advance(TieringStore *store)
 {
+	store->others = false;
 	if (!store->wrote)
 		return;
 	CommandCounterIncrement();

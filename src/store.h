@@ -63,6 +63,7 @@ typedef struct TieringStore
 	bool		history_empty;	/* there is none */
 	Datum		history_top;	/* the highest key of history */
 	bool		wrote;			/* was anything written since the last command? */
+	bool		others;			/* has the last snapshot ended transactions of others? */
 	TieringTable state;
 	TieringTable history;
 	TieringTable queue;

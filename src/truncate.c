@@ -108,7 +108,7 @@ tiering_truncate(TieringModel *model, bool partition)
 		int			n = (int) Min(BATCH_SIZE, keys.count - first);
 		MemoryContext old = MemoryContextSwitchTo(batch);
 
-		if (partition && IsolationIsSerializable())
+		if (partition && (IsolationIsSerializable() || !tiering_model_lock_view(model)))
 			tiering_queue_keys(model, keys.keys + first, n);
 		else
 			truncate_batch(store, keys.keys + first, n, partition);

@@ -276,13 +276,15 @@ check_signals(TieringModel *model, Report *report)
 
 /*
  * live_model - the model of a function that needs a live one
+ *
+ * While another version is on its way the present one is live.
  */
 static TieringModel *
 live_model(const char *name)
 {
 	TieringModel *model = tiering_model_get(name);
 
-	if (model == NULL || model->status != TIERING_MODEL_LIVE)
+	if (model == NULL || !SERVES_WRITERS(model))
 	{
 		tiering_models_release();
 		ereport(ERROR,

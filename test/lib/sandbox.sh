@@ -90,6 +90,24 @@ sandbox_build()
 	fi
 }
 
+# sandbox_rebuild CFLAG... - for a driver: an installation with another tiering
+#
+# Below TIERING_TMP; PATH and TIERING_BIN lead to it from then on.
+sandbox_rebuild()
+{
+	local log=$TIERING_TMP/rebuild.log source=$TIERING_TMP/source root=$TIERING_TMP/root
+
+	cp -a "$TIERING_SANDBOX/root" "$root"
+	cp -a "$TIERING_SRC" "$source"
+	{
+		make -C "$source" with_llvm=no PG_CONFIG="$PG_CONFIG" clean &&
+			make -C "$source" -j"$(nproc)" with_llvm=no PG_CONFIG="$PG_CONFIG" COPT="$*" &&
+			make -C "$source" with_llvm=no PG_CONFIG="$PG_CONFIG" COPT="$*" DESTDIR="$root" install
+	} >"$log" 2>&1 || { tail -n 5 "$log" | sed 's/^/# /'; return 1; }
+	TIERING_BIN=$root${TIERING_BIN#"$TIERING_SANDBOX/root"}
+	PATH=$TIERING_BIN:$PATH
+}
+
 # cluster_create DIR [LINE...] - a new cluster in DIR; LINEs go to postgresql.conf
 cluster_create()
 {
