@@ -205,26 +205,18 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 
 	if (state->uncertain)
 		leave_to_maintain(store, change);
-	else if (change->stored)
+	else if (change->stored || change->rescored)
 	{
 		change->done = !state->exists || state->error_since != 0 ||
-			state->points == NULL || state->version != store->model->version || state->score != change->expected_score ||
-			state->base_rank != change->expected_rank;
+			state->points == NULL || state->version != store->model->version ||
+			(change->stored && (state->score != change->expected_score ||
+								state->base_rank != change->expected_rank));
 		if (change->done)
 			return;
 		change->evaluation = palloc(sizeof(TieringEvaluation));
 		tiering_state_to_evaluation(store->model, state, change->evaluation);
-		consider(store, change, mode);
-	}
-	else if (change->rescored)
-	{
-		change->done = !state->exists || state->error_since != 0 ||
-			state->points == NULL || state->version != store->model->version;
-		if (change->done)
-			return;
-		change->evaluation = palloc(sizeof(TieringEvaluation));
-		tiering_state_to_evaluation(store->model, state, change->evaluation);
-		tiering_signals_score(store, state->key, state, change->evaluation, now);
+		if (change->rescored)
+			tiering_signals_score(store, state->key, state, change->evaluation, now);
 		consider(store, change, mode);
 	}
 	else if (change->evaluation == NULL ||
