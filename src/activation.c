@@ -552,6 +552,34 @@ activate_next(TieringRun *run)
 }
 
 /*
+ * drop_unused_triggers - from tables that are no source of signals any more
+ *
+ * Only if they can be locked at once: until then the triggers find nothing to
+ * do.
+ */
+static void
+drop_unused_triggers(TieringRun *run, List *before)
+{
+	List	   *now = tiering_signal_relations(run->name, false);
+	bool		dropped = false;
+	ListCell   *lc;
+
+	foreach(lc, before)
+	{
+		Oid			relid = lfirst_oid(lc);
+
+		if (!list_member_oid(now, relid) && !tiering_signal_is_shared(run->name, relid) &&
+			ConditionalLockRelationOid(relid, AccessExclusiveLock))
+		{
+			tiering_signal_drop_triggers(relid);
+			dropped = true;
+		}
+	}
+	if (dropped)
+		tiering_run_step(run);
+}
+
+/*
  * tiering_activate - SQL: tiering.activate(model)
  */
 Datum
@@ -559,7 +587,8 @@ tiering_activate(PG_FUNCTION_ARGS)
 {
 	TieringRun	run;
 	char	   *status;
-	List	   *sources;
+	List	   *sources;			/* of the version before and of the draft */
+	List	   *signal_sources;
 	List	   *obsolete = NIL;
 	MemoryContext old;
 
@@ -574,6 +603,7 @@ tiering_activate(PG_FUNCTION_ARGS)
 	(void) tiering_model_table(run.name, &status);
 	old = MemoryContextSwitchTo(run.context);
 	sources = tiering_sources_relations(run.name);
+	signal_sources = tiering_signal_relations(run.name, false);
 	MemoryContextSwitchTo(old);
 	if (strcmp(status, "draft") == 0 || strcmp(status, "filling") == 0)
 		activate_first(&run);
@@ -589,6 +619,7 @@ tiering_activate(PG_FUNCTION_ARGS)
 	tiering_run_step(&run);
 
 	tiering_signal_drop_views(run.name);
+	drop_unused_triggers(&run, signal_sources);
 	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_leftovers(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
@@ -652,6 +683,7 @@ tiering_suspend(PG_FUNCTION_ARGS)
 	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = $2, suspended_draft = $3 "
 						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
 	tiering_model_set_status(name, "suspended");
+	tiering_signal_suspend(name);
 	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
 										  quote_qualified_identifier(schema, "model")));
 	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
@@ -719,6 +751,7 @@ tiering_resume(PG_FUNCTION_ARGS)
 	tiering_sources_resume(run.name);
 	tiering_install_all_triggers(&run);
 	restore_views(run.name);
+	tiering_signal_resume(run.name);
 	tiering_model_set_status(run.name, "live");
 	tiering_run_step(&run);
 	tiering_review_lifts(&run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);

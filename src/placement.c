@@ -235,17 +235,12 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		leave_to_maintain(store, change);
 	else if (change->kept && state->error_since == 0 && state->version != store->model->version)
 		leave_to_maintain(store, change);	/* a review is about to score it */
-	else if (change->stored || change->kept)
+	else if (change->stored || change->kept || change->rescored)
 	{
 		change->evaluation = palloc(sizeof(TieringEvaluation));
 		tiering_state_to_evaluation(store->model, state, change->evaluation);
-		consider(store, change, mode);
-	}
-	else if (change->rescored)
-	{
-		change->evaluation = palloc(sizeof(TieringEvaluation));
-		tiering_state_to_evaluation(store->model, state, change->evaluation);
-		tiering_signals_score(store, state->key, state, change->evaluation, now);
+		if (change->rescored)
+			tiering_signals_score(store, state->key, state, change->evaluation, now);
 		consider(store, change, mode);
 	}
 	else if (change->evaluation == NULL ||

@@ -96,13 +96,18 @@ append_events(TieringSignalBatch *capture)
 
 /*
  * look_at - is an account to be placed anew?  If so, fills the change
+ *
+ * events are its signals of this statement, which are not written yet.
  */
 static bool
-look_at(TieringStore *store, Datum key, TimestampTz now, TieringChange *change)
+look_at(TieringSignalBatch *capture, TieringStore *store, const TieringSignalEvent *events,
+		int nevents, TieringChange *change)
 {
 	TieringModel *model = store->model;
+	Datum		key = events[0].key;
 	TieringState state;
 	TieringEvaluation evaluation;
+	TieringSignalRow *rows;
 
 	tiering_state_lookup(store, key, &state);
 	if (!state.exists)
@@ -111,8 +116,17 @@ look_at(TieringStore *store, Datum key, TimestampTz now, TieringChange *change)
 	{
 		if (state.error_since != 0 || state.points == NULL || state.version != model->version)
 			return false;
+		rows = palloc0(sizeof(TieringSignalRow) * nevents);
+		for (int i = 0; i < nevents; i++)
+		{
+			rows[i].kind = tiering_signal_kind(model, capture->source->kind_numbers[events[i].kind]);
+			rows[i].at = events[i].at;
+			rows[i].n = events[i].n;
+			rows[i].sum = events[i].sum;
+		}
 		tiering_state_to_evaluation(model, &state, &evaluation);
-		tiering_signals_score(store, key, &state, &evaluation, now);
+		tiering_signals_score_with(store, key, &state, rows, nevents, &evaluation,
+								   capture->now);
 		if (!tiering_signals_matter(model, &state, evaluation.score.score))
 			return false;
 	}
@@ -123,22 +137,35 @@ look_at(TieringStore *store, Datum key, TimestampTz now, TieringChange *change)
 }
 
 /*
- * place_accounts - place the accounts whose tier the signals change
+ * look_at_accounts - which accounts are to be placed anew?
+ *
+ * Before their signals are written, so that these need not be read again.
  */
-static void
-place_accounts(TieringSignalBatch *capture, TieringStore *store, Datum *keys, int nkeys)
+static TieringChange *
+look_at_accounts(TieringSignalBatch *capture, TieringStore *store, int nkeys, int *nchanges)
 {
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
-	int			n = 0;
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "tiering look",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(context);
 
-	for (int i = 0; i < nkeys; i++)
+	*nchanges = 0;
+	for (int i = 0; i < capture->count;)
 	{
+		int			first = i++;
+
+		while (i < capture->count &&
+			   tiering_source_compare_keys(capture->source, capture->events[first].key,
+										   capture->events[i].key) == 0)
+			i++;
 		CHECK_FOR_INTERRUPTS();
-		if (look_at(store, keys[i], capture->now, &changes[n]))
-			n++;
+		if (look_at(capture, store, &capture->events[first], i - first, &changes[*nchanges]))
+			(*nchanges)++;
+		MemoryContextReset(context);
 	}
-	if (n > 0)
-		tiering_place(store, changes, n, TIERING_PLACE_AT_ONCE);
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(context);
+	return changes;
 }
 
 /*
@@ -200,6 +227,8 @@ static void
 do_batch(TieringSignalBatch *capture, TieringModel *model)
 {
 	bool		live = model != NULL && model->status == TIERING_MODEL_LIVE;
+	TieringChange *changes = NULL;
+	int			nchanges = 0;
 	TieringStore *store;
 	Datum	   *keys;
 	int			nkeys;
@@ -210,18 +239,26 @@ do_batch(TieringSignalBatch *capture, TieringModel *model)
 	if (capture->count == 0 || capture->source->pending)
 		return;
 	nkeys = distinct_keys(capture, &keys);
-	append_events(capture);
-	CommandCounterIncrement();
 	if (!tiering_signals_at_once && live)
-		return;
-	store = live && HAS_SIGNALS(model) ? tiering_store_open(model, false) : NULL;
-	if (store == NULL)
 	{
-		queue_accounts(capture, keys, nkeys);
-		CommandCounterIncrement();
+		append_events(capture);
 		return;
 	}
-	place_accounts(capture, store, keys, nkeys);
+	store = live && HAS_SIGNALS(model) ? tiering_store_open(model, false) : NULL;
+	if (store == NULL)
+		queue_accounts(capture, keys, nkeys);
+	else
+		changes = look_at_accounts(capture, store, nkeys, &nchanges);
+	append_events(capture);
+	CommandCounterIncrement();
+	if (store == NULL)
+		return;
+	if (nchanges > 0)
+	{
+		store->wrote = true;	/* what was appended just now */
+		tiering_store_advance(store);
+		tiering_place(store, changes, nchanges, TIERING_PLACE_AT_ONCE);
+	}
 	tiering_store_close(store);
 }
 
