@@ -48,6 +48,7 @@
 #include "signal_fold.h"
 #include "source.h"
 #include "tiering.h"
+#include "trigger_event.h"
 #include "views.h"
 
 PG_FUNCTION_INFO_V1(tiering_activate);
@@ -179,6 +180,8 @@ install_input_triggers(TieringRun *run, bool drafted)
 {
 	ListCell   *lc;
 
+	if (drafted)
+		tiering_trigger_events_require(tiering_draft_open(run->name));
 	foreach(lc, tiering_sources_relations(run->name))
 	{
 		if (tiering_source_triggers_complete(lfirst_oid(lc)))

@@ -35,6 +35,7 @@
 #include "schedule.h"
 #include "signal_fold.h"
 #include "tiering.h"
+#include "trigger_event.h"
 
 PG_FUNCTION_INFO_V1(tiering_maintain);
 PG_FUNCTION_INFO_V1(tiering_rebalance);
@@ -364,6 +365,7 @@ drop_leftovers(TieringModel *model)
 									   "(SELECT FROM %s s WHERE s.account_id OPERATOR(pg_catalog.=) l.account_id)",
 									   tiering_model_relation(model, tables[i]),
 									   tiering_model_relation(model, "state")));
+	tiering_trigger_events_tidy(model);
 }
 
 /*
@@ -386,8 +388,8 @@ tiering_review_lifts(TieringRun *run, bool all, TieringPlacementMode mode, Tieri
 	else
 	{
 		drop_leftovers(model);
-		tiering_keys_query(model, psprintf("SELECT DISTINCT account_id FROM %s "
-										   "WHERE begins_at <= tiering.clock()", upcoming), &keys);
+		tiering_keys_query(model, psprintf("SELECT account_id FROM %s WHERE begins_at <= tiering.clock() "
+										   "UNION %s", upcoming, tiering_trigger_events_missed(model)), &keys);
 	}
 	if (keys.count == 0)
 		return;

@@ -39,6 +39,8 @@
 #include "signal_capture.h"
 #include "signals.h"
 #include "tiering.h"
+#include "trigger_event.h"
+#include "window.h"
 
 PG_FUNCTION_INFO_V1(tiering_capture_signals);
 
@@ -142,12 +144,45 @@ place_accounts(TieringSignalBatch *capture, TieringStore *store, Datum *keys, in
 }
 
 /*
- * queue_accounts - leave the accounts to the next maintain
+ * distinct_keys - the accounts of events, which are in order of them
+ */
+static int
+distinct_keys(TieringSignalBatch *capture, TieringSignalEvent *events, int count, Datum **keys)
+{
+	int			n = 0;
+
+	*keys = palloc(sizeof(Datum) * Max(count, 1));
+	for (int i = 0; i < count; i++)
+	{
+		if (n == 0 || tiering_source_compare_keys(capture->source, (*keys)[n - 1],
+												  events[i].key) != 0)
+			(*keys)[n++] = events[i].key;
+	}
+	return n;
+}
+
+/*
+ * place_lifted - place the accounts whose windows were opened or taken back
  */
 static void
-queue_accounts(TieringSignalBatch *capture, Datum *keys, int nkeys)
+place_lifted(TieringSignalBatch *capture, TieringStore *store)
+{
+	Datum	   *keys;
+	int			nkeys = distinct_keys(capture, capture->openings, capture->nopenings, &keys);
+
+	if (nkeys > 0)
+		tiering_windows_place(store, keys, nkeys);
+}
+
+/*
+ * queue_accounts - leave the accounts of events to the next maintain
+ */
+static void
+queue_accounts(TieringSignalBatch *capture, TieringSignalEvent *events, int count)
 {
 	TieringTable *queue = &capture->store.queue;
+	Datum	   *keys;
+	int			nkeys = distinct_keys(capture, events, count, &keys);
 
 	if (nkeys == 0 ||
 		!tiering_table_open(&capture->store, queue, capture->source->queue, NULL))
@@ -155,24 +190,6 @@ queue_accounts(TieringSignalBatch *capture, Datum *keys, int nkeys)
 	for (int i = 0; i < nkeys; i++)
 		tiering_queue_key(&capture->store, keys[i]);
 	tiering_table_close(queue);
-}
-
-/*
- * distinct_keys - the accounts of the batch, whose events are in order
- */
-static int
-distinct_keys(TieringSignalBatch *capture, Datum **keys)
-{
-	int			n = 0;
-
-	*keys = palloc(sizeof(Datum) * Max(capture->count, 1));
-	for (int i = 0; i < capture->count; i++)
-	{
-		if (n == 0 || tiering_source_compare_keys(capture->source, (*keys)[n - 1],
-												  capture->events[i].key) != 0)
-			(*keys)[n++] = capture->events[i].key;
-	}
-	return n;
 }
 
 /*
@@ -194,35 +211,55 @@ find_model(List *models, const char *name)
 }
 
 /*
- * do_batch - append the events of a batch, and look at their accounts
+ * look_at_accounts - place the accounts of a batch that was appended
+ *
+ * Signals come first: they move the base tier, windows what people see.
  */
 static void
-do_batch(TieringSignalBatch *capture, TieringModel *model)
+look_at_accounts(TieringSignalBatch *capture, TieringModel *model)
 {
 	bool		live = model != NULL && model->status == TIERING_MODEL_LIVE;
 	TieringStore *store;
 	Datum	   *keys;
 	int			nkeys;
 
-	if (!live || capture->source->pending)
-		mark_accounts(capture);
-	tiering_batch_merge(capture);
-	if (capture->count == 0 || capture->source->pending)
-		return;
-	nkeys = distinct_keys(capture, &keys);
-	append_events(capture);
-	CommandCounterIncrement();
 	if (!tiering_signals_at_once && live)
+	{
+		queue_accounts(capture, capture->openings, capture->nopenings);
 		return;
-	store = live && HAS_SIGNALS(model) ? tiering_store_open(model, false) : NULL;
+	}
+	store = live && HAS_EVENTS(model) ? tiering_store_open(model, false) : NULL;
 	if (store == NULL)
 	{
-		queue_accounts(capture, keys, nkeys);
+		queue_accounts(capture, capture->events, capture->count);
+		queue_accounts(capture, capture->openings, capture->nopenings);
 		CommandCounterIncrement();
 		return;
 	}
+	nkeys = distinct_keys(capture, capture->events, capture->count, &keys);
 	place_accounts(capture, store, keys, nkeys);
+	place_lifted(capture, store);
 	tiering_store_close(store);
+}
+
+/*
+ * do_batch - append the events of a batch, and look at their accounts
+ */
+static void
+do_batch(TieringSignalBatch *capture, TieringModel *model)
+{
+	bool		live = model != NULL && model->status == TIERING_MODEL_LIVE;
+
+	if (!live || capture->source->pending)
+		mark_accounts(capture);
+	tiering_trigger_events_collect(capture);
+	tiering_batch_merge(capture);
+	if ((capture->count == 0 && capture->nopenings == 0) || capture->source->pending)
+		return;
+	append_events(capture);
+	tiering_trigger_events_append(capture);
+	CommandCounterIncrement();
+	look_at_accounts(capture, model);
 }
 
 /*
