@@ -113,10 +113,14 @@ SELECT * FROM tiering.verify('abm');
 
 -- suspended, signals are not seen; resumed, they count
 SELECT tiering.suspend('abm');
+ALTER TABLE crm.activities ALTER happened_at TYPE timestamptz;
 INSERT INTO crm.activities VALUES (4, crm.id(4), 'webinar', '2026-03-01');
 SELECT tiering.resume('abm');
 TABLE crm.engagement;
 SELECT * FROM tiering.verify('abm');
+
+INSERT INTO crm.activities VALUES (6, crm.id(4), 'webinar', '2026-03-01');
+SELECT * FROM crm.engagement WHERE account = '4';
 
 -- with CASCADE the source does not count any more, writes go on, and health says so
 ALTER TABLE crm.activities DROP COLUMN happened_at CASCADE;
@@ -127,6 +131,7 @@ SELECT health, problems FROM tiering.health();
 SELECT tiering.drop_signal_source('abm', 'crm.activities'), tiering.drop_signal_source('abm', 'crm.mails'), tiering.drop_signal('abm', 'visit'), tiering.drop_signal('abm', 'mail'), tiering.drop_signal('abm', 'webinar');
 CALL tiering.activate('abm');
 SELECT count(*) FROM abm.signal;
+SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'tiering_signal%';
 SELECT right(account_id::text, 1) AS account, engagement, score FROM abm.account_tier ORDER BY 1;
 SELECT pg_get_viewdef('abm.account_tier') ~ 'signal' AS has_signals;
 

@@ -77,6 +77,25 @@ TABLE crm.points;
 SELECT queue_length FROM tiering.health();
 SELECT * FROM tiering.verify('abm');
 
+-- a renamed column between the write and maintain
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.contacts SET engaged = NOT engaged WHERE id IN (1, 3);
+COMMIT;
+ALTER TABLE crm.contacts RENAME COLUMN company_id TO company;
+CALL tiering.maintain('abm');
+SELECT count(*) FROM abm.unattributed;
+SELECT * FROM tiering.verify('abm');
+
+-- rows that logical replication writes fire row triggers only
+SET session_replication_role = replica;
+INSERT INTO crm.contacts VALUES (20, 6, true), (21, 6, true);
+UPDATE crm.contacts SET company = 2 WHERE id = 21;
+DELETE FROM crm.contacts WHERE id = 6;
+UPDATE crm.categories SET points = 2 WHERE id = 1;
+RESET session_replication_role;
+TABLE crm.points;
+SELECT * FROM tiering.verify('abm');
+
 -- a dump prints the mapping, and reads it back
 SELECT pg_get_viewdef('abm.model_source_3');
 SELECT tiering.drop_model('abm', force => true);

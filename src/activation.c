@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * activation.c
- *	  Publishing a draft; taking a model out of the write path and back.
+ *	  Publishing a draft, and moving its accounts to the new version.
  *
  * The first activation installs the triggers, which only queue accounts
  * while it scores and places everybody, and then switches.  The next ones
@@ -14,9 +14,6 @@
  * fraction of a second, and tried again after a pause, so that no writer is
  * held up for longer than that.
  *
- * Suspension drops the views that hold the expressions, so that a column
- * can be retyped, and keeps their text.
- *
  * src/activation.c
  *
  *-------------------------------------------------------------------------
@@ -24,16 +21,11 @@
 #include "postgres.h"
 
 #include "access/xact.h"
-#include "catalog/namespace.h"
 #include "catalog/pg_inherits.h"
-#include "executor/spi.h"
 #include "miscadmin.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
-#include "utils/guc.h"
 #include "utils/lsyscache.h"
-#include "utils/memutils.h"
-#include "utils/snapmgr.h"
 
 #include "activation.h"
 #include "capture.h"
@@ -41,8 +33,8 @@
 #include "definition.h"
 #include "draft.h"
 #include "model_schema.h"
+#include "override.h"
 #include "pause.h"
-#include "protect.h"
 #include "review.h"
 #include "signal_draft.h"
 #include "signal_fold.h"
@@ -52,8 +44,6 @@
 #include "views.h"
 
 PG_FUNCTION_INFO_V1(tiering_activate);
-PG_FUNCTION_INFO_V1(tiering_resume);
-PG_FUNCTION_INFO_V1(tiering_suspend);
 
 /* The lock on the account table: how often to try, and how long, in ms. */
 #define LOCK_ATTEMPTS 20
@@ -485,34 +475,6 @@ keep_failed_seats(TieringRun *run)
 }
 
 /*
- * require_override_tiers - refuse a draft without a tier that an override names
- */
-static void
-require_override_tiers(const TieringDraft *draft)
-{
-	const char *schema = get_namespace_name(draft->model->schema);
-	TieringRows *rows = tiering_owner_query(draft->model->owner,
-											psprintf("SELECT account_id::text, tier FROM %s "
-													 "WHERE ends_at IS NULL OR ends_at > tiering.clock() ORDER BY 1",
-													 quote_qualified_identifier(schema, "override")),
-											NULL);
-
-	for (uint64 i = 0; i < rows->count; i++)
-	{
-		const char *tier = tiering_rows_text(rows, i, 2);
-
-		if (tiering_draft_tier(draft, tier) == NULL)
-			ereport(ERROR,
-					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-					 errmsg("tier \"%s\" is gone from the draft of model \"%s\", but overrides name it",
-							tier, draft->model->name),
-					 errdetail("Account \"%s\" has such an override.", tiering_rows_text(rows, i, 1)),
-					 errhint("See view %s, and call tiering.clear_override().",
-							 quote_qualified_identifier(schema, "overrides"))));
-	}
-}
-
-/*
  * settle_ended - what has ended of overrides and windows ends under the old version
  */
 static void
@@ -540,7 +502,7 @@ activate_next(TieringRun *run)
 	bool		atomic = run->atomic;
 
 	draft = tiering_draft_open(run->name);
-	require_override_tiers(draft);
+	tiering_override_require_tiers(draft);
 	settle_ended(run);
 	install_input_triggers(run, true);
 	draft = tiering_draft_open(run->name);
@@ -569,16 +531,46 @@ activate_next(TieringRun *run)
 
 	TIERING_PAUSE("version to be published");
 	run->atomic = true;			/* from here on, all or nothing */
-	require_override_tiers(tiering_draft_open(run->name));
+	tiering_override_require_tiers(tiering_draft_open(run->name));
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
 	tiering_signals_rebuild(run);
 	reset_seats(run, old_tiers, nold);
+	if (tiering_run_model(run)->ntrigger_events > 0)
+		tiering_review_lifts(run, true, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
 	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
 	keep_failed_seats(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
 	run->reset_tiers = 0;		/* all have begun anew */
 	run->atomic = atomic;
+}
+
+/*
+ * drop_unused_triggers - from tables that are no source of signals any more
+ *
+ * Only if they can be locked at once: until then the triggers find nothing to
+ * do.
+ */
+static void
+drop_unused_triggers(TieringRun *run, List *before)
+{
+	List	   *now = tiering_signal_relations(run->name, false);
+	bool		dropped = false;
+	ListCell   *lc;
+
+	foreach(lc, before)
+	{
+		Oid			relid = lfirst_oid(lc);
+
+		if (!list_member_oid(now, relid) && !tiering_signal_is_shared(run->name, relid) &&
+			ConditionalLockRelationOid(relid, AccessExclusiveLock))
+		{
+			tiering_signal_drop_triggers(relid);
+			dropped = true;
+		}
+	}
+	if (dropped)
+		tiering_run_step(run);
 }
 
 /*
@@ -589,7 +581,9 @@ tiering_activate(PG_FUNCTION_ARGS)
 {
 	TieringRun	run;
 	char	   *status;
-	List	   *sources;
+	List	   *sources;			/* of the version before and of the draft */
+	List	   *signal_sources;
+	List	   *obsolete = NIL;
 	MemoryContext old;
 
 	if (PG_ARGISNULL(0))
@@ -603,153 +597,27 @@ tiering_activate(PG_FUNCTION_ARGS)
 	(void) tiering_model_table(run.name, &status);
 	old = MemoryContextSwitchTo(run.context);
 	sources = tiering_sources_relations(run.name);
+	signal_sources = tiering_signal_relations(run.name, false);
 	MemoryContextSwitchTo(old);
 	if (strcmp(status, "draft") == 0 || strcmp(status, "filling") == 0)
 		activate_first(&run);
 	else
+	{
 		activate_next(&run);
+		old = MemoryContextSwitchTo(run.context);
+		obsolete = tiering_sources_obsolete(run.name);
+		MemoryContextSwitchTo(old);
+	}
 	tiering_views_create(run.name);
 	tiering_model_set_status(run.name, "live");
 	tiering_run_step(&run);
 
 	tiering_signal_drop_views(run.name);
+	drop_unused_triggers(&run, signal_sources);
 	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_leftovers(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
-	tiering_sources_drop_unused(sources);
-	tiering_run_end(&run);
-	PG_RETURN_VOID();
-}
-
-/* ----------
- * Suspension
- * ----------
- */
-
-/*
- * view_text - the query of a view, fully qualified; NULL if it is gone
- */
-static char *
-view_text(Oid owner, const char *schema, const char *view)
-{
-	TieringArguments arguments = {0};
-	TieringRows *rows;
-
-	tiering_argument_text(&arguments, schema);
-	tiering_argument_text(&arguments, view);
-	rows = tiering_owner_query(owner,
-							   "SELECT pg_catalog.pg_get_viewdef(c.oid) FROM pg_catalog.pg_class c "
-							   "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-							   "WHERE n.nspname = $1::name AND c.relname = $2::name AND c.relkind = 'v'",
-							   &arguments);
-	return rows->count == 0 ? NULL : tiering_rows_text(rows, 0, 1);
-}
-
-/*
- * tiering_suspend - SQL: tiering.suspend(model)
- */
-Datum
-tiering_suspend(PG_FUNCTION_ARGS)
-{
-	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
-	char	   *schema;
-	char	   *status;
-	Oid			owner;
-	TieringArguments arguments = {0};
-
-	tiering_definition_check_owner(name);
-	(void) tiering_model_lock(name, true);
-	(void) tiering_model_table(name, &status);
-	if (strcmp(status, "suspended") == 0)
-		PG_RETURN_VOID();
-	if (strcmp(status, "live") != 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" is not active", name),
-				 errhint("There is nothing to suspend.")));
-
-	owner = tiering_definition_owner(name);
-	schema = tiering_definition_schema(name);
-	tiering_argument_text(&arguments, name);
-	tiering_argument_text(&arguments, view_text(owner, schema, "model"));
-	tiering_argument_text(&arguments, view_text(owner, schema, "draft"));
-	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = $2, suspended_draft = $3 "
-						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
-	tiering_model_set_status(name, "suspended");
-	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
-										  quote_qualified_identifier(schema, "model")));
-	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
-										  quote_qualified_identifier(schema, "draft")));
-	tiering_sources_suspend(name);
-	PG_RETURN_VOID();
-}
-
-/*
- * restore_views - make the views again that suspension dropped
- */
-static void
-restore_views(const char *name)
-{
-	TieringArguments arguments = {0};
-	TieringRows *rows;
-	Oid			owner = tiering_definition_owner(name);
-	char	   *schema = tiering_definition_schema(name);
-	static const char *const views[] = {"model", "draft"};
-
-	tiering_argument_text(&arguments, name);
-	rows = tiering_catalogue_query("SELECT suspended_model, suspended_draft FROM tiering.model "
-								   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
-	for (int i = 0; i < lengthof(views); i++)
-	{
-		char	   *text = tiering_rows_text(rows, 0, i + 1);
-
-		if (view_text(owner, schema, views[i]) != NULL)
-			continue;
-		if (text == NULL)
-			ereport(ERROR,
-					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-					 errmsg("view \"%s\" of model \"%s\" was dropped", views[i], name),
-					 errhint("Set the criteria that used what was dropped, and CALL tiering.activate().")));
-		tiering_owner_execute(owner, psprintf("CREATE VIEW %s AS %s",
-											  quote_qualified_identifier(schema, views[i]), text));
-	}
-	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = NULL, suspended_draft = NULL "
-						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
-	CommandCounterIncrement();
-}
-
-/*
- * tiering_resume - SQL: tiering.resume(model)
- */
-Datum
-tiering_resume(PG_FUNCTION_ARGS)
-{
-	TieringRun	run;
-	char	   *status;
-	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
-
-	tiering_definition_check_owner(name);
-	(void) tiering_model_table(name, &status);
-	if (strcmp(status, "live") == 0)
-		PG_RETURN_VOID();
-	if (strcmp(status, "suspended") != 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" is not suspended", name),
-				 errhint("CALL tiering.activate() publishes its draft.")));
-	if (!tiering_run_begin(&run, fcinfo, name, "resume"))
-		PG_RETURN_VOID();
-
-	tiering_sources_resume(run.name);
-	tiering_install_all_triggers(&run);
-	restore_views(run.name);
-	tiering_model_set_status(run.name, "live");
-	tiering_run_step(&run);
-	tiering_signals_catch_up(&run);
-	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME, false);
-	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
-	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
-	tiering_review_allocate(&run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);
+	tiering_sources_retire(run.name, obsolete, sources);
 	tiering_run_end(&run);
 	PG_RETURN_VOID();
 }

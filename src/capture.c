@@ -306,8 +306,8 @@ do_batch_by_rows(Capture *capture)
 	{
 		if (changes[i].missing)
 			queue_if_expected(capture, &changes[i], capture->old_slots[i]);
-		else if (has_new && model->mapping != NIL && changes[i].evaluation != NULL &&
-				 !changes[i].queued && changes_mapping(capture, i))
+		else if (model->by_key && changes[i].evaluation != NULL && !changes[i].queued &&
+				 (changes[i].created || changes_mapping(capture, i)))
 			tiering_queue_key(capture->store, changes[i].key);
 	}
 }
@@ -328,10 +328,16 @@ do_batch_by_key(Capture *capture)
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 
 	TIERING_PAUSE("view to be read");
-	if (IsolationIsSerializable() || !tiering_model_lock_view(capture->model))
+	if (IsolationIsSerializable() || !tiering_touch_inputs(capture->model))
 	{
 		tiering_queue_keys(capture->model, keys, nkeys);
 		return;
+	}
+	if (capture->model->by_key)
+	{
+		tiering_queue_keys(capture->model, keys, nkeys);	/* rather once too often */
+		nkeys = tiering_touch_lock(capture->store, keys, nkeys, false);
+		tiering_store_advance(capture->store);
 	}
 	tiering_evaluate_keys(capture->model, keys, nkeys, evaluations);
 	for (int i = 0; i < nkeys; i++)

@@ -166,6 +166,7 @@ tell_by_query(Touched *touched, TupleTableSlot **rows, int nrows)
 	SPI_connect();
 	if (SPI_register_relation(enr) != SPI_OK_REL_REGISTER)
 		elog(ERROR, "could not register the rows of a statement");
+	CommandCounterIncrement();	/* else the statement's own rows are not seen */
 	PushActiveSnapshot(GetLatestSnapshot());
 	result = SPI_execute(psprintf("SELECT %s FROM " ROWS_NAME " AS %s", touched->source->text,
 								  quote_identifier(RelationGetRelationName(touched->root))),

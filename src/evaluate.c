@@ -414,7 +414,10 @@ run_plan(SPIPlanPtr plan, Datum parameter)
 	if (plan == NULL)
 		elog(ERROR, "could not prepare a query: %s", SPI_result_code_string(SPI_result));
 	if (fresh)
+	{
+		CommandCounterIncrement();	/* else the statement's own rows are not seen */
 		PushActiveSnapshot(GetLatestSnapshot());
+	}
 	result = SPI_execute_plan(plan, &parameter, NULL, fresh, 0);
 	if (fresh)
 		PopActiveSnapshot();

@@ -196,9 +196,10 @@ advance(TieringStore *store, TieringChange *change, TimestampTz now)
 /*
  * tiering_lifted_look_up - find override and windows of a change's account
  *
- * Called when its state was looked up.  Accounts that have none are left
- * alone; where no account of the model has any, nothing is read.  What has
- * ended by now becomes history.  False if the account is to be queued.
+ * Called when its state was looked up.  The state says whether there are any,
+ * but for windows opened just now, and accounts that come into scope; where no
+ * account of the model has any, nothing is read.  What has ended by now becomes
+ * history.  False if the account is to be queued.
  *
  * An account whose row is not to be touched is queued anyway; but the queue
  * knows no old keys, so its override and windows follow its key at once.
@@ -212,7 +213,8 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 	if (state->uncertain && !(change->key_changed && store->model->lifted))
 		return true;
 	if (!change->reread && state->next_change == 0 &&
-		!(store->model->lifted && (store->review || !state->exists || state->uncertain)))
+		!(store->model->lifted && (!state->exists || state->uncertain)) &&
+		!(store->model->ntrigger_events > 0 && change->key_changed))
 		return true;
 	if (!tiering_store_open_lifts(store))
 		return false;

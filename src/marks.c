@@ -9,8 +9,8 @@
  * mapping may have been changed by somebody whose changes could not be seen.
  * A mark without a source stands for all accounts.
  *
- * The values are kept as text, by number of the column, so that a mark
- * outlives changes of the table.
+ * The values are kept as text, by name of the column.  If a column was renamed
+ * or the expression changed since, all accounts are looked at.
  *
  * src/marks.c
  *
@@ -75,18 +75,22 @@ input_of(TieringMarks *marks, TupleTableSlot *slot)
 	{
 		bool		isnull;
 		Datum		value;
+		Form_pg_attribute attribute;
 		Oid			output;
 		bool		varlena;
 
 		if (attno == 0)
 			return NULL;
 		value = slot_getattr(slot, attno, &isnull);
+		attribute = TupleDescAttr(slot->tts_tupleDescriptor, attno - 1);
+		getTypeOutputInfo(attribute->atttypid, &output, &varlena);
+		appendStringInfoString(&json, json.len > 0 ? ", " : "{");
+		escape_json(&json, NameStr(attribute->attname));
+		appendStringInfoString(&json, ": ");
 		if (isnull)
-			continue;
-		getTypeOutputInfo(TupleDescAttr(slot->tts_tupleDescriptor, attno - 1)->atttypid,
-						  &output, &varlena);
-		appendStringInfo(&json, "%s\"%d\": ", json.len > 0 ? ", " : "{", attno);
-		escape_json(&json, OidOutputFunctionCall(output, value));
+			appendStringInfoString(&json, "null");
+		else
+			escape_json(&json, OidOutputFunctionCall(output, value));
 	}
 	appendStringInfoString(&json, json.len > 0 ? "}" : "{}");
 	return json.data;
@@ -198,7 +202,8 @@ columns_of(TieringModelSource *source)
 		Oid			collation;
 
 		get_atttypetypmodcoll(source->relation, attno, &type, &typmod, &collation);
-		appendStringInfo(&sql, "%s(u.input->>'%d')::%s AS %s", sql.len > 0 ? ", " : "", attno,
+		appendStringInfo(&sql, "%s(u.input->>%s)::%s AS %s", sql.len > 0 ? ", " : "",
+						 quote_literal_cstr(get_attname(source->relation, attno, false)),
 						 format_type_extended(type, typmod, FORMAT_TYPE_TYPEMOD_GIVEN | FORMAT_TYPE_FORCE_QUALIFY),
 						 quote_identifier(get_attname(source->relation, attno, false)));
 	}
@@ -227,6 +232,8 @@ tell_source(TieringModel *model, TieringModelSource *source, TieringKeys *keys)
 
 /*
  * all_known - does every mark lead to accounts?
+ *
+ * It has to have a value for each column that its source's expression reads.
  */
 static bool
 all_known(TieringModel *model)
@@ -238,13 +245,18 @@ all_known(TieringModel *model)
 	foreach(lc, model->sources)
 	{
 		TieringModelSource *source = lfirst(lc);
+		int			attno = -1;
 
-		if (source->text != NULL)
-			appendStringInfo(&known, ", %d", source->position);
+		if (source->text == NULL)
+			continue;
+		appendStringInfo(&known, " OR (u.source = %d", source->position);
+		while ((attno = bms_next_member(source->columns, attno)) >= 0)
+			appendStringInfo(&known, " AND u.input ? %s",
+							 quote_literal_cstr(get_attname(source->relation, attno, false)));
+		appendStringInfoChar(&known, ')');
 	}
 	return tiering_number_query(model,
-								psprintf("SELECT pg_catalog.count(*) FROM %s "
-										 "WHERE (source IN (0%s)) IS NOT TRUE",
+								psprintf("SELECT pg_catalog.count(*) FROM %s u WHERE (false%s) IS NOT TRUE",
 										 tiering_model_relation(model, MARKS_TABLE), known.data)) == 0;
 }
 

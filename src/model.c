@@ -573,6 +573,10 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 	if (model->key_attno == InvalidAttrNumber)
 		model->status = TIERING_MODEL_IDLE; /* nothing to queue by */
 	else
+	{
+		if (!OidIsValid(model->owner))
+			model->owner = relation_owner(model->state);
 		tiering_model_load_sources(model);
+	}
 	return model;
 }

@@ -339,13 +339,7 @@ drop_signal_triggers(const char *model)
 
 	foreach(lc, tiering_signal_relations(model, false))
 	{
-		TieringArguments arguments = {0};
-
-		tiering_argument_text(&arguments, model);
-		tiering_argument_datum(&arguments, REGCLASSOID,
-							   ObjectIdGetDatum(lfirst_oid(lc)), false);
-		if (tiering_catalogue_call("SELECT 1 FROM tiering.live_signal_source WHERE model <> $1 "
-								   "AND relation = $2", &arguments) == 0)
+		if (!tiering_signal_is_shared(model, lfirst_oid(lc)))
 			tiering_signal_drop_triggers(lfirst_oid(lc));
 		tiering_definition_invalidate(lfirst_oid(lc));
 	}
@@ -360,7 +354,7 @@ delete_model(const char *model)
 	static const char *const tables[] = {
 		"component", "criterion", "tier", "source", "version", "live", "live_source", "run_log", "job",
 		"signal", "signal_number", "signal_source", "live_signal", "live_signal_source",
-		"trigger_event", "live_trigger_event", "model"
+		"trigger_event", "live_trigger_event", "suspended_signal_view", "model"
 	};
 
 	for (int i = 0; i < lengthof(tables); i++)

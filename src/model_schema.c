@@ -173,7 +173,7 @@ static const PrivateColumn upcoming_columns[] = {
 
 static const PrivateColumn unattributed_columns[] = {
 	{"source", "int", "number of the source; NULL: every account has to be looked at"},
-	{"input", "jsonb", "what the row's account is told by: values as text, by number of the column"},
+	{"input", "jsonb", "what the row's account is told by: values as text, by name of the column"},
 	{"reason", "text", "why its accounts were not told when it was written; NULL: they were, and have to be again"},
 	{"relation", "text NOT NULL", "table that was written"},
 	{"written_at", "timestamptz NOT NULL", "when it was written"}

@@ -17,6 +17,7 @@
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
+#include "utils/lsyscache.h"
 #include "utils/timestamp.h"
 
 #include "allocation.h"
@@ -24,6 +25,7 @@
 #include "clock.h"
 #include "named.h"
 #include "names.h"
+#include "override.h"
 #include "scan.h"
 
 PG_FUNCTION_INFO_V1(tiering_clear_override);
@@ -195,4 +197,32 @@ tiering_clear_override(PG_FUNCTION_ARGS)
 {
 	tiering_named_call(fcinfo, true, clear_override);
 	PG_RETURN_VOID();
+}
+
+/*
+ * tiering_override_require_tiers - refuse a draft without a tier that an override names
+ */
+void
+tiering_override_require_tiers(const TieringDraft *draft)
+{
+	const char *schema = get_namespace_name(draft->model->schema);
+	TieringRows *rows = tiering_owner_query(draft->model->owner,
+											psprintf("SELECT account_id::text, tier FROM %s "
+													 "WHERE ends_at IS NULL OR ends_at > tiering.clock() ORDER BY 1",
+													 quote_qualified_identifier(schema, "override")),
+											NULL);
+
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		const char *tier = tiering_rows_text(rows, i, 2);
+
+		if (tiering_draft_tier(draft, tier) == NULL)
+			ereport(ERROR,
+					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+					 errmsg("tier \"%s\" is gone from the draft of model \"%s\", but overrides name it",
+							tier, draft->model->name),
+					 errdetail("Account \"%s\" has such an override.", tiering_rows_text(rows, i, 1)),
+					 errhint("See view %s, and call tiering.clear_override().",
+							 quote_qualified_identifier(schema, "overrides"))));
+	}
 }

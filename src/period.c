@@ -191,3 +191,55 @@ tiering_period_begin(TieringStore *store, TieringChange *change)
 	state->reason = change->reason ? pstrdup(change->reason) : NULL;
 	state->placed_score = state->score;
 }
+
+/*
+ * tiering_periods_after_history - new states must not begin before the key's history ends
+ *
+ * A review may have removed the former state of a key while we looked at its
+ * history.  Our row could come into the index only when that was committed,
+ * so that what it closed is to be seen now.
+ */
+void
+tiering_periods_after_history(TieringStore *store, TieringChange *changes, int nchanges)
+{
+	bool		any = false;
+
+	for (int i = 0; i < nchanges; i++)
+		any |= changes[i].created;
+	if (!any)
+		return;
+	tiering_store_advance(store);
+	for (int i = 0; i < nchanges && store->others; i++)
+	{
+		TieringState *state = &changes[i].state;
+		TimestampTz end;
+
+		if (!changes[i].created)
+			continue;
+		end = tiering_history_last_end(store, changes[i].key);
+		if (end <= state->tier_since)
+			continue;
+		state->tier_since = end;
+		state->scored_at = Max(state->scored_at, end);
+		if (!tiering_state_update(store, state))
+			elog(ERROR, "could not update the state of an account");
+	}
+}
+
+/*
+ * tiering_periods_align - accounts that exchange keys or owners do so at one moment
+ */
+void
+tiering_periods_align(TieringChange *changes, int nchanges)
+{
+	bool		any = false;
+	TimestampTz at = 0;
+
+	for (int i = 0; i < nchanges; i++)
+	{
+		any |= changes[i].key_changed || changes[i].lost_scope;
+		at = Max(at, changes[i].at);
+	}
+	for (int i = 0; any && i < nchanges; i++)
+		changes[i].at = at;
+}

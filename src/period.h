@@ -17,6 +17,9 @@ extern void tiering_period_begin(TieringStore *store, TieringChange *change);
 extern void tiering_period_resume(TieringStore *store, TieringChange *change);
 extern void tiering_period_end(TieringStore *store, TieringChange *change,
 							   TieringCause end_cause);
+extern void tiering_periods_align(TieringChange *changes, int nchanges);
+extern void tiering_periods_after_history(TieringStore *store, TieringChange *changes,
+										  int nchanges);
 extern TieringDirection tiering_direction(TieringStore *store, const TieringState *state,
 										  int to);
 

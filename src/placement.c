@@ -186,10 +186,13 @@ is_outdated(TieringStore *store, TieringChange *change)
 
 	if (change->kept)
 		return !state->exists;
-	return change->stored &&
-		(!state->exists || state->error_since != 0 || state->points == NULL ||
-		 state->version != store->model->version || state->score != change->expected_score ||
-		 state->base_rank != change->expected_rank);
+	if (!change->stored && !change->rescored)
+		return false;
+	if (!state->exists || state->error_since != 0 || state->points == NULL ||
+		state->version != store->model->version)
+		return true;
+	return change->stored && (state->score != change->expected_score ||
+							  state->base_rank != change->expected_rank);
 }
 
 /*
@@ -232,21 +235,12 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		leave_to_maintain(store, change);
 	else if (change->kept && state->error_since == 0 && state->version != store->model->version)
 		leave_to_maintain(store, change);	/* a review is about to score it */
-	else if (change->stored || change->kept)
+	else if (change->stored || change->kept || change->rescored)
 	{
 		change->evaluation = palloc(sizeof(TieringEvaluation));
 		tiering_state_to_evaluation(store->model, state, change->evaluation);
-		consider(store, change, mode);
-	}
-	else if (change->rescored)
-	{
-		change->done = !state->exists || state->error_since != 0 ||
-			state->points == NULL || state->version != store->model->version;
-		if (change->done)
-			return;
-		change->evaluation = palloc(sizeof(TieringEvaluation));
-		tiering_state_to_evaluation(store->model, state, change->evaluation);
-		tiering_signals_score(store, state->key, state, change->evaluation, now);
+		if (change->rescored)
+			tiering_signals_score(store, state->key, state, change->evaluation, now);
 		consider(store, change, mode);
 	}
 	else if (change->evaluation == NULL ||
@@ -692,58 +686,6 @@ write_change(TieringStore *store, TieringChange *change)
 }
 
 /*
- * begin_after_history - new states must not begin before the key's history ends
- *
- * A review may have removed the former state of a key while we looked at its
- * history.  Our row could come into the index only when that was committed,
- * so that what it closed is to be seen now.
- */
-static void
-begin_after_history(TieringStore *store, TieringChange *changes, int nchanges)
-{
-	bool		any = false;
-
-	for (int i = 0; i < nchanges; i++)
-		any |= changes[i].created;
-	if (!any)
-		return;
-	tiering_store_advance(store);
-	for (int i = 0; i < nchanges && store->others; i++)
-	{
-		TieringState *state = &changes[i].state;
-		TimestampTz end;
-
-		if (!changes[i].created)
-			continue;
-		end = tiering_history_last_end(store, changes[i].key);
-		if (end <= state->tier_since)
-			continue;
-		state->tier_since = end;
-		state->scored_at = Max(state->scored_at, end);
-		if (!tiering_state_update(store, state))
-			elog(ERROR, "could not update the state of an account");
-	}
-}
-
-/*
- * align_exchanges - accounts that exchange keys or owners do so at one moment
- */
-static void
-align_exchanges(TieringChange *changes, int nchanges)
-{
-	bool		any = false;
-	TimestampTz at = 0;
-
-	for (int i = 0; i < nchanges; i++)
-	{
-		any |= changes[i].key_changed || changes[i].lost_scope;
-		at = Max(at, changes[i].at);
-	}
-	for (int i = 0; any && i < nchanges; i++)
-		changes[i].at = at;
-}
-
-/*
  * tiering_place - bring state, seats and history in line with evaluations
  *
  * Each account may occur once.  Everything is allocated in the current
@@ -763,7 +705,7 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 		CHECK_FOR_INTERRUPTS();
 		look_up(store, &changes[i], mode, now);
 	}
-	align_exchanges(changes, nchanges);
+	tiering_periods_align(changes, nchanges);
 	TIERING_PAUSE("states looked up");
 	for (int i = 0; i < nchanges; i++)
 	{
@@ -787,6 +729,6 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 		CHECK_FOR_INTERRUPTS();
 		write_change(store, &changes[i]);
 	}
-	begin_after_history(store, changes, nchanges);
+	tiering_periods_after_history(store, changes, nchanges);
 	pfree(order);
 }

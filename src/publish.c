@@ -50,7 +50,7 @@ tiering_definition_publish(const char *model)
 	tiering_draft_require(draft);
 	tiering_trigger_events_require(draft);
 
-	tiering_sources_publish(draft);
+	tiering_sources_announce(draft);
 	tiering_model_view_create(draft, TIERING_MODEL_VIEW);
 	tiering_model_schema_revoke(draft->model->schema, draft->model->owner, false);
 	tiering_model_schema_add_components(draft->model->schema, draft->model->owner,

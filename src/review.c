@@ -154,6 +154,7 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 		changes[i].evaluation = &evaluations[i];
 		changes[i].cause = cause;
 		changes[i].end_cause = TIERING_CAUSE_DELETE;
+		changes[i].reread = run->reread && model->lifted;
 	}
 	TIERING_PAUSE("accounts evaluated");
 	find_deleted(model, changes, nkeys);
@@ -322,7 +323,9 @@ tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause ca
 		SPI_finish();
 		tiering_identity_leave(&identity);
 
+		run->reread = true;
 		tiering_review_keys(run, keys.keys, n, mode, cause);
+		run->reread = false;
 		done += n;
 		tiering_run_report(run, "settled", done, all);
 		tiering_run_step(run);
@@ -388,12 +391,14 @@ tiering_review_lifts(TieringRun *run, bool all, TieringPlacementMode mode, Tieri
 	else
 	{
 		drop_leftovers(model);
-		tiering_keys_query(model, psprintf("SELECT account_id FROM %s WHERE begins_at <= tiering.clock() "
-										   "UNION %s", upcoming, tiering_trigger_events_missed(model)), &keys);
+		tiering_keys_query(model, psprintf("SELECT DISTINCT account_id FROM %s WHERE begins_at <= tiering.clock() "
+										   "%s", upcoming, tiering_trigger_events_missed(model)), &keys);
 	}
 	if (keys.count == 0)
 		return;
+	run->reread = true;
 	review_many(run, &keys, mode, cause, "settled");
+	run->reread = false;
 	tiering_run_step(run);
 	(void) tiering_run_model(run);
 }

@@ -119,12 +119,12 @@ forget_activation(TieringRun *run)
 {
 	TieringArguments arguments = {0};
 
+	tiering_signal_forget(run->name);
 	tiering_argument_text(&arguments, run->name);
 	if (tiering_catalogue_call("UPDATE tiering.model SET status = 'live' "
 							   "WHERE model OPERATOR(pg_catalog.=) $1 "
 							   "AND status OPERATOR(pg_catalog.=) 'publishing'", &arguments) == 0)
 		return;
-	tiering_signal_forget(run->name);
 	tiering_definition_invalidate(tiering_model_table(run->name, NULL));
 	CommandCounterIncrement();
 }

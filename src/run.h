@@ -35,6 +35,7 @@ typedef struct TieringRun
 	const char *kind;			/* as in tiering.run */
 	bool		atomic;			/* part of the caller's transaction */
 	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
+	bool		reread;			/* windows may have been opened without a placement */
 	int64		run_id;			/* in tiering.run */
 	TieringModel *model;		/* of this step; NULL: never activated */
 	TimestampTz reported;		/* when progress was last reported */

@@ -98,13 +98,18 @@ append_events(TieringSignalBatch *capture)
 
 /*
  * look_at - is an account to be placed anew?  If so, fills the change
+ *
+ * events are its signals of this statement, which are not written yet.
  */
 static bool
-look_at(TieringStore *store, Datum key, TimestampTz now, TieringChange *change)
+look_at(TieringSignalBatch *capture, TieringStore *store, const TieringSignalEvent *events,
+		int nevents, TieringChange *change)
 {
 	TieringModel *model = store->model;
+	Datum		key = events[0].key;
 	TieringState state;
 	TieringEvaluation evaluation;
+	TieringSignalRow *rows;
 
 	tiering_state_lookup(store, key, &state);
 	if (!state.exists)
@@ -113,8 +118,17 @@ look_at(TieringStore *store, Datum key, TimestampTz now, TieringChange *change)
 	{
 		if (state.error_since != 0 || state.points == NULL || state.version != model->version)
 			return false;
+		rows = palloc0(sizeof(TieringSignalRow) * nevents);
+		for (int i = 0; i < nevents; i++)
+		{
+			rows[i].kind = tiering_signal_kind(model, capture->source->kind_numbers[events[i].kind]);
+			rows[i].at = events[i].at;
+			rows[i].n = events[i].n;
+			rows[i].sum = events[i].sum;
+		}
 		tiering_state_to_evaluation(model, &state, &evaluation);
-		tiering_signals_score(store, key, &state, &evaluation, now);
+		tiering_signals_score_with(store, key, &state, rows, nevents, &evaluation,
+								   capture->now);
 		if (!tiering_signals_matter(model, &state, evaluation.score.score))
 			return false;
 	}
@@ -125,22 +139,35 @@ look_at(TieringStore *store, Datum key, TimestampTz now, TieringChange *change)
 }
 
 /*
- * place_accounts - place the accounts whose tier the signals change
+ * look_at_accounts - which accounts are to be placed anew?
+ *
+ * Before their signals are written, so that these need not be read again.
  */
-static void
-place_accounts(TieringSignalBatch *capture, TieringStore *store, Datum *keys, int nkeys)
+static TieringChange *
+look_at_accounts(TieringSignalBatch *capture, TieringStore *store, int nkeys, int *nchanges)
 {
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
-	int			n = 0;
+	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "tiering look",
+												  ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(context);
 
-	for (int i = 0; i < nkeys; i++)
+	*nchanges = 0;
+	for (int i = 0; i < capture->count;)
 	{
+		int			first = i++;
+
+		while (i < capture->count &&
+			   tiering_source_compare_keys(capture->source, capture->events[first].key,
+										   capture->events[i].key) == 0)
+			i++;
 		CHECK_FOR_INTERRUPTS();
-		if (look_at(store, keys[i], capture->now, &changes[n]))
-			n++;
+		if (look_at(capture, store, &capture->events[first], i - first, &changes[*nchanges]))
+			(*nchanges)++;
+		MemoryContextReset(context);
 	}
-	if (n > 0)
-		tiering_place(store, changes, n, TIERING_PLACE_AT_ONCE);
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(context);
+	return changes;
 }
 
 /*
@@ -211,35 +238,37 @@ find_model(List *models, const char *name)
 }
 
 /*
- * look_at_accounts - place the accounts of a batch that was appended
+ * append_batch - the rows of a batch: signals, and windows of trigger events
+ */
+static void
+append_batch(TieringSignalBatch *capture)
+{
+	append_events(capture);
+	tiering_trigger_events_append(capture);
+	CommandCounterIncrement();
+}
+
+/*
+ * settle_batch - append the rows of a batch, and place its accounts
  *
  * Signals come first: they move the base tier, windows what people see.
  */
 static void
-look_at_accounts(TieringSignalBatch *capture, TieringModel *model)
+settle_batch(TieringSignalBatch *capture, TieringStore *store)
 {
-	bool		live = model != NULL && model->status == TIERING_MODEL_LIVE;
-	TieringStore *store;
 	Datum	   *keys;
-	int			nkeys;
+	int			nkeys = distinct_keys(capture, capture->events, capture->count, &keys);
+	int			nchanges;
+	TieringChange *changes = look_at_accounts(capture, store, nkeys, &nchanges);
 
-	if (!tiering_signals_at_once && live)
+	append_batch(capture);
+	store->wrote |= nchanges > 0 || capture->nopenings > 0; /* just now */
+	if (nchanges > 0)
 	{
-		queue_accounts(capture, capture->openings, capture->nopenings);
-		return;
+		tiering_store_advance(store);
+		tiering_place(store, changes, nchanges, TIERING_PLACE_AT_ONCE);
 	}
-	store = live && HAS_EVENTS(model) ? tiering_store_open(model, false) : NULL;
-	if (store == NULL)
-	{
-		queue_accounts(capture, capture->events, capture->count);
-		queue_accounts(capture, capture->openings, capture->nopenings);
-		CommandCounterIncrement();
-		return;
-	}
-	nkeys = distinct_keys(capture, capture->events, capture->count, &keys);
-	place_accounts(capture, store, keys, nkeys);
 	place_lifted(capture, store);
-	tiering_store_close(store);
 }
 
 /*
@@ -249,6 +278,7 @@ static void
 do_batch(TieringSignalBatch *capture, TieringModel *model)
 {
 	bool		live = model != NULL && model->status == TIERING_MODEL_LIVE;
+	TieringStore *store = NULL;
 
 	if (!live || capture->source->pending)
 		mark_accounts(capture);
@@ -256,10 +286,18 @@ do_batch(TieringSignalBatch *capture, TieringModel *model)
 	tiering_batch_merge(capture);
 	if ((capture->count == 0 && capture->nopenings == 0) || capture->source->pending)
 		return;
-	append_events(capture);
-	tiering_trigger_events_append(capture);
-	CommandCounterIncrement();
-	look_at_accounts(capture, model);
+	if (live && HAS_EVENTS(model) && tiering_signals_at_once)
+		store = tiering_store_open(model, false);
+	if (store != NULL)
+	{
+		settle_batch(capture, store);
+		tiering_store_close(store);
+		return;
+	}
+	if (!live || tiering_signals_at_once)
+		queue_accounts(capture, capture->events, capture->count);
+	queue_accounts(capture, capture->openings, capture->nopenings);
+	append_batch(capture);
 }
 
 /*

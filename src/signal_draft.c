@@ -18,7 +18,9 @@
 #include "postgres.h"
 
 #include "access/table.h"
+#include "access/xact.h"
 #include "catalog/catalog.h"
+#include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
 #include "catalog/pg_type.h"
@@ -396,6 +398,20 @@ tiering_signal_relations(const char *model, bool drafted)
 }
 
 /*
+ * tiering_signal_is_shared - is a table a live source of another model, too?
+ */
+bool
+tiering_signal_is_shared(const char *model, Oid relation)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, model);
+	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(relation), false);
+	return tiering_catalogue_call("SELECT 1 FROM tiering.live_signal_source WHERE model <> $1 "
+								  "AND relation = $2", &arguments) > 0;
+}
+
+/*
  * invalidate_sources - tell every session that the live sources changed
  */
 static void
@@ -498,11 +514,16 @@ void
 tiering_signal_forget(const char *model)
 {
 	TieringArguments arguments = {0};
+	TieringRows *rows;
 
-	invalidate_sources(model);
 	tiering_argument_text(&arguments, model);
-	tiering_catalogue_call("DELETE FROM tiering.live_signal_source "
-						   "WHERE model OPERATOR(pg_catalog.=) $1 AND pending", &arguments);
+	rows = tiering_catalogue_query("DELETE FROM tiering.live_signal_source "
+								   "WHERE model = $1 AND pending RETURNING relation::oid", &arguments);
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		if (get_rel_name(tiering_rows_oid(rows, i, 1)) != NULL)
+			tiering_definition_invalidate(tiering_rows_oid(rows, i, 1));
+	}
 }
 
 /*
@@ -548,5 +569,82 @@ tiering_signal_publish(TieringDraft *draft)
 	foreach(lc, drafted_sources(draft))
 		insert_source(draft, lfirst(lc), false);
 	tiering_model_schema_revoke(draft->model->schema, draft->model->owner, false);
+	invalidate_sources(model);
+}
+
+/* ----------
+ * Suspension
+ * ----------
+ */
+
+/*
+ * tiering_signal_suspend - drop the views of sources, and keep their queries
+ *
+ * So that a column of a source can be retyped.
+ */
+void
+tiering_signal_suspend(const char *model)
+{
+	TieringArguments arguments = {0};
+	TieringArguments name = {0};
+	TieringRows *rows;
+	Oid			owner = tiering_definition_owner(model);
+	char	   *schema = tiering_definition_schema(model);
+
+	tiering_argument_text(&name, model);
+	tiering_catalogue_call("DELETE FROM tiering.suspended_signal_view WHERE model = $1", &name);
+	invalidate_sources(model);
+	tiering_argument_text(&arguments, schema);
+	rows = tiering_owner_query(owner,
+							   "SELECT c.relname::text, pg_catalog.pg_get_viewdef(c.oid) FROM pg_catalog.pg_class c "
+							   "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+							   "WHERE n.nspname = $1::name AND c.relkind = 'v' "
+							   "AND c.relname ~ '^(draft_signal|signal_source)_[0-9]+$' ORDER BY 1",
+							   &arguments);
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		TieringArguments view = {0};
+
+		tiering_argument_text(&view, model);
+		tiering_argument_text(&view, tiering_rows_text(rows, i, 1));
+		tiering_argument_text(&view, tiering_rows_text(rows, i, 2));
+		tiering_catalogue_call("INSERT INTO tiering.suspended_signal_view (model, view, query) "
+							   "VALUES ($1, $2, $3)", &view);
+		tiering_owner_execute(owner, psprintf("DROP VIEW %s",
+											  quote_qualified_identifier(schema, tiering_rows_text(rows, i, 1))));
+	}
+}
+
+/*
+ * tiering_signal_resume - make the views again that suspension dropped
+ *
+ * Those of sources that were set anew meanwhile are there.
+ */
+void
+tiering_signal_resume(const char *model)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	Oid			owner = tiering_definition_owner(model);
+	char	   *schema = tiering_definition_schema(model);
+	Oid			schema_oid = get_namespace_oid(schema, false);
+
+	tiering_argument_text(&arguments, model);
+	rows = tiering_catalogue_query("DELETE FROM tiering.suspended_signal_view WHERE model = $1 "
+								   "RETURNING view, query", &arguments);
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		char	   *view = tiering_rows_text(rows, i, 1);
+
+		if (OidIsValid(get_relname_relid(view, schema_oid)))
+			continue;
+		tiering_owner_execute(owner, psprintf("CREATE VIEW %s AS %s",
+											  quote_qualified_identifier(schema, view),
+											  tiering_rows_text(rows, i, 2)));
+		tiering_owner_execute(owner, psprintf("COMMENT ON VIEW %s IS 'private: the signals in a table of the CRM'",
+											  quote_qualified_identifier(schema, view)));
+	}
+	tiering_model_schema_revoke(schema_oid, owner, false);
+	CommandCounterIncrement();
 	invalidate_sources(model);
 }

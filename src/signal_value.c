@@ -13,7 +13,9 @@
  *		number of kinds, and of each its number, component, points,
  *		half-life, cap, per_day.
  *
- * It is decoded once for each call site, not for each row.
+ * It is decoded once for each call site, not for each row.  A row of a view
+ * asks for its score and for some components, one call after the other with
+ * the same arguments; so the last answer is kept.
  *
  * src/signal_value.c
  *
@@ -53,6 +55,23 @@ typedef struct DecodedRule
 	double	   *points;			/* room for the points of an account */
 	double	   *components;		/* room for its components */
 } DecodedRule;
+
+/* Arguments of the last call, if they were not too large, and its answer. */
+#define MEMO_SIZE 1024
+#define MEMO_COMPONENTS 32
+
+typedef struct Memo
+{
+	bool		answered;		/* is there an answer? */
+	Size		sizes[3];		/* of rule, points and signals; 0: nothing is kept */
+	char		arguments[MEMO_SIZE];	/* these, one after the other */
+	TimestampTz signals_at;
+	TimestampTz at;
+	TieringScore score;
+	double		components[MEMO_COMPONENTS];
+} Memo;
+
+static Memo memo;
 
 /* ----------
  * The constant
@@ -382,6 +401,60 @@ get_sums(FunctionCallInfo fcinfo, DecodedRule *decoded, int first)
 }
 
 /*
+ * memo_arguments - are the arguments those of the last call?  Keeps them
+ *
+ * Only for accounts without rows of signals, which are most.  False also if
+ * they cannot be kept; then memo.sizes[0] is 0.
+ */
+static bool
+memo_arguments(FunctionCallInfo fcinfo, DecodedRule *decoded, int first)
+{
+	struct varlena *points;
+	struct varlena *signals;
+	const char *parts[3];
+	Size		sizes[3];
+	Size		offset = 0;
+	bool		same;
+
+	if (!PG_ARGISNULL(first + 4) || PG_ARGISNULL(first + 1) || PG_ARGISNULL(first + 2) ||
+		PG_ARGISNULL(first + 3) || PG_ARGISNULL(first + 8) ||
+		decoded->rule.ncomponents > MEMO_COMPONENTS)
+	{
+		memo.sizes[0] = 0;
+		return false;
+	}
+	points = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(first + 1));
+	signals = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(first + 2));
+	parts[0] = decoded->constant;
+	sizes[0] = decoded->size;
+	parts[1] = VARDATA_ANY(points);
+	sizes[1] = VARSIZE_ANY_EXHDR(points);
+	parts[2] = VARDATA_ANY(signals);
+	sizes[2] = VARSIZE_ANY_EXHDR(signals);
+	if (sizes[0] + sizes[1] + sizes[2] > MEMO_SIZE)
+	{
+		memo.sizes[0] = 0;
+		return false;
+	}
+
+	same = memo.answered && memo.signals_at == PG_GETARG_TIMESTAMPTZ(first + 3) &&
+		memo.at == PG_GETARG_TIMESTAMPTZ(first + 8) &&
+		memcmp(memo.sizes, sizes, sizeof(sizes)) == 0;
+	for (int i = 0; i < 3; i++)
+	{
+		same = same && memcmp(memo.arguments + offset, parts[i], sizes[i]) == 0;
+		if (!same)
+			memcpy(memo.arguments + offset, parts[i], sizes[i]);
+		offset += sizes[i];
+	}
+	memcpy(memo.sizes, sizes, sizeof(sizes));
+	memo.signals_at = PG_GETARG_TIMESTAMPTZ(first + 3);
+	memo.at = PG_GETARG_TIMESTAMPTZ(first + 8);
+	memo.answered = same;
+	return same;
+}
+
+/*
  * compute - score and components, from rule and points at "first" and what follows
  *
  * False if there are no points.
@@ -389,12 +462,26 @@ get_sums(FunctionCallInfo fcinfo, DecodedRule *decoded, int first)
 static bool
 compute(FunctionCallInfo fcinfo, DecodedRule *decoded, int first, TieringScore *score)
 {
-	double	   *points = read_doubles(fcinfo, first + 1, decoded->points, decoded->rule.ncriteria);
+	Size		ncomponents = decoded->rule.ncomponents;
+	double	   *points;
 
+	if (memo_arguments(fcinfo, decoded, first))
+	{
+		*score = memo.score;
+		memcpy(decoded->components, memo.components, sizeof(double) * ncomponents);
+		return true;
+	}
+	points = read_doubles(fcinfo, first + 1, decoded->points, decoded->rule.ncriteria);
 	if (points == NULL)
 		return false;
 	tiering_score_compute_signals(&decoded->rule, points, get_sums(fcinfo, decoded, first + 2),
 								  decoded->components, score);
+	if (memo.sizes[0] != 0)
+	{
+		memo.answered = true;
+		memo.score = *score;
+		memcpy(memo.components, decoded->components, sizeof(double) * ncomponents);
+	}
 	return true;
 }
 

@@ -121,10 +121,10 @@ tiering_signal_sums(const TieringScoreRule *rule, const double *folded,
  */
 
 /*
- * kind_of - index of the kind with a number, or -1
+ * tiering_signal_kind - index of the live kind with a number, or -1
  */
-static int
-kind_of(const TieringModel *model, int number)
+int
+tiering_signal_kind(const TieringModel *model, int number)
 {
 	for (int i = 0; i < model->rule.nkinds; i++)
 	{
@@ -154,7 +154,7 @@ add_row(TieringModel *model, TupleTableSlot *slot, TieringSignalRows *rows)
 	number = DatumGetInt16(slot->tts_values[Anum_signal_kind - 1]);
 	row = &rows->rows[rows->count++];
 	row->tid = slot->tts_tid;
-	row->kind = kind_of(model, number);
+	row->kind = tiering_signal_kind(model, number);
 	row->recount = number == TIERING_SIGNAL_RECOUNT;
 	row->at = DatumGetTimestampTz(slot->tts_values[Anum_signal_at - 1]);
 	row->n = DatumGetInt32(slot->tts_values[Anum_signal_n - 1]);
@@ -249,13 +249,33 @@ void
 tiering_signals_score(TieringStore *store, Datum key, const TieringState *state,
 					  TieringEvaluation *evaluation, TimestampTz at)
 {
+	if (HAS_SIGNALS(store->model) && evaluation->failure == NULL)
+		tiering_signals_score_with(store, key, state, NULL, 0, evaluation, at);
+}
+
+/*
+ * tiering_signals_score_with - the same, with rows that are not written yet
+ */
+void
+tiering_signals_score_with(TieringStore *store, Datum key, const TieringState *state,
+						   const TieringSignalRow *more, int nmore,
+						   TieringEvaluation *evaluation, TimestampTz at)
+{
 	TieringModel *model = store->model;
 	TieringSignalRows rows = {0};
 	double	   *sums;
 
-	if (!HAS_SIGNALS(model) || evaluation->failure != NULL)
-		return;
 	tiering_signals_find(store, key, &rows);
+	if (nmore > 0)
+	{
+		TieringSignalRow *all = palloc(sizeof(TieringSignalRow) * (rows.count + nmore));
+
+		if (rows.count > 0)
+			memcpy(all, rows.rows, sizeof(TieringSignalRow) * rows.count);
+		memcpy(all + rows.count, more, sizeof(TieringSignalRow) * nmore);
+		rows.rows = all;
+		rows.count += nmore;
+	}
 	if (evaluation->components == NULL)
 		evaluation->components = palloc(sizeof(double) * Max(model->rule.ncomponents, 1));
 	sums = tiering_signal_sums(&model->rule, state ? state->signals : NULL,

@@ -41,6 +41,7 @@ typedef struct TieringSignalRows
 	int			space;
 } TieringSignalRows;
 
+extern int	tiering_signal_kind(const TieringModel *model, int number);
 extern int64 tiering_signal_day(TimestampTz at);
 extern double *tiering_signal_sums(const TieringScoreRule *rule, const double *folded,
 								   TimestampTz folded_at, TieringSignalRow *rows, int nrows,
@@ -48,6 +49,9 @@ extern double *tiering_signal_sums(const TieringScoreRule *rule, const double *f
 extern void tiering_signals_find(TieringStore *store, Datum key, TieringSignalRows *rows);
 extern void tiering_signals_score(TieringStore *store, Datum key, const TieringState *state,
 								  TieringEvaluation *evaluation, TimestampTz at);
+extern void tiering_signals_score_with(TieringStore *store, Datum key, const TieringState *state,
+									   const TieringSignalRow *more, int nmore,
+									   TieringEvaluation *evaluation, TimestampTz at);
 extern void tiering_signals_give_back(TieringStore *store, const TieringState *state);
 extern void tiering_signal_insert(TieringStore *store, Datum key, int number, TimestampTz at,
 								  int n, double sum);

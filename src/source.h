@@ -30,12 +30,12 @@ extern void tiering_source_drop_view(const TieringDefinition *model, const char 
 
 /* of the live version, source_live.c */
 extern void tiering_sources_announce(TieringDraft *draft);
-extern void tiering_sources_publish(TieringDraft *draft);
+extern List *tiering_sources_obsolete(const char *model);
+extern void tiering_sources_retire(const char *model, List *positions, List *relations);
 extern void tiering_sources_suspend(const char *model);
 extern void tiering_sources_resume(const char *model);
 extern void tiering_sources_forget(const char *model);
 extern List *tiering_sources_relations(const char *model);
 extern void tiering_sources_require_rights(const char *model, Oid relation);
-extern void tiering_sources_drop_unused(List *relations);
 
 #endif							/* TIERING_SOURCE_H */

@@ -10,7 +10,7 @@
  * An activation that replaces a live version announces its sources before it
  * scores anybody: from then on writers of all of them, old and new, queue the
  * accounts that they touch.  Those that are not needed any more go when the
- * new version is published.
+ * new version is live.
  *
  * src/source_live.c
  *
@@ -112,10 +112,52 @@ delete_live(const TieringDefinition *model, const TieringSource *source)
 }
 
 /*
- * announce - make those sources of the draft live that are not yet
+ * is_used - does any model still read a table?
  */
-static List *
-announce(TieringDraft *draft)
+static bool
+is_used(Oid relation)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(relation), false);
+	return tiering_catalogue_query("SELECT 1 FROM tiering.live_source WHERE relation = $1 LIMIT 1",
+								   &arguments)->count > 0;
+}
+
+/*
+ * drop_unused - drop the triggers of tables nobody reads now
+ *
+ * Only where the lock can be had at once; else they stay, idle, and a notice
+ * says so.
+ */
+static void
+drop_unused(List *relations)
+{
+	ListCell   *lc;
+
+	foreach(lc, relations)
+	{
+		Oid			relid = lfirst_oid(lc);
+
+		if (!OidIsValid(get_rel_namespace(relid)) || is_used(relid))
+			continue;
+		if (tiering_source_drop_triggers(relid, false))
+			continue;
+		ereport(NOTICE,
+				(errmsg("the triggers on %s are not needed any more, but the table is in use",
+						tiering_definition_table(relid)),
+				 errdetail("They do nothing."),
+				 errhint("The next activation of a model that reads it, or tiering.drop_model(), drops them.")));
+	}
+}
+
+/*
+ * tiering_sources_announce - make those sources of the draft live that are not
+ *
+ * From then on writers notice, or queue, the accounts that their rows lead to.
+ */
+void
+tiering_sources_announce(TieringDraft *draft)
 {
 	List	   *live = load_live(draft->model);
 	int			last = 0;
@@ -136,38 +178,56 @@ announce(TieringDraft *draft)
 	}
 	if (draft->sources != NIL)
 		tiering_definition_invalidate(draft->model->account_table);
-	return live;
 }
 
 /*
- * tiering_sources_announce - let writers of the draft's sources queue accounts
- */
-void
-tiering_sources_announce(TieringDraft *draft)
-{
-	(void) announce(draft);
-}
-
-/*
- * tiering_sources_publish - make the draft's sources the live ones
+ * tiering_sources_obsolete - positions of live sources that the draft has not
  *
- * Forgets those whose table was dropped.
+ * To be called in the transaction that publishes the draft, which nobody else
+ * can change until it ends.
  */
-void
-tiering_sources_publish(TieringDraft *draft)
+List *
+tiering_sources_obsolete(const char *name)
 {
-	TieringArguments arguments = {0};
-	List	   *live = announce(draft);
+	TieringDraft *draft = tiering_draft_open(name);
+	List	   *result = NIL;
 	ListCell   *lc;
 
-	foreach(lc, live)
+	foreach(lc, load_live(draft->model))
 	{
-		if (find_equal(draft->sources, lfirst(lc)) == NULL)
-			delete_live(draft->model, lfirst(lc));
+		TieringSource *source = lfirst(lc);
+
+		if (find_equal(draft->sources, source) == NULL)
+			result = lappend_int(result, source->position);
 	}
-	tiering_argument_text(&arguments, draft->model->name);
+	return result;
+}
+
+/*
+ * tiering_sources_retire - forget sources that the live version does not have
+ *
+ * Their views are locked by that, so it is the last step of an activation.
+ * Forgets as well which tables of the draft were dropped, and drops triggers
+ * that nobody needs now.
+ */
+void
+tiering_sources_retire(const char *name, List *positions, List *relations)
+{
+	TieringDefinition *model = tiering_definition_find(name, false);
+	TieringArguments arguments = {0};
+	ListCell   *lc;
+
+	foreach(lc, load_live(model))
+	{
+		TieringSource *source = lfirst(lc);
+
+		if (list_member_int(positions, source->position))
+			delete_live(model, source);
+	}
+	tiering_argument_text(&arguments, name);
 	tiering_catalogue_call("DELETE FROM tiering.source s WHERE s.model = $1 AND NOT EXISTS "
 						   "(SELECT FROM pg_catalog.pg_class c WHERE c.oid = s.relation)", &arguments);
+	drop_unused(relations);
 }
 
 /*
@@ -272,46 +332,6 @@ tiering_sources_require_rights(const char *model, Oid relation)
 						table, model),
 				 errdetail("A source has triggers, which notice what is written to it."),
 				 errhint("Have its owner, or a member of that role, do this.")));
-}
-
-/*
- * is_used - does any model still read a table?
- */
-static bool
-is_used(Oid relation)
-{
-	TieringArguments arguments = {0};
-
-	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(relation), false);
-	return tiering_catalogue_query("SELECT 1 FROM tiering.live_source WHERE relation = $1 LIMIT 1",
-								   &arguments)->count > 0;
-}
-
-/*
- * tiering_sources_drop_unused - drop the triggers of tables nobody reads now
- *
- * Only where the lock can be had at once; else they stay, idle, and a notice
- * says so.
- */
-void
-tiering_sources_drop_unused(List *relations)
-{
-	ListCell   *lc;
-
-	foreach(lc, relations)
-	{
-		Oid			relid = lfirst_oid(lc);
-
-		if (!OidIsValid(get_rel_namespace(relid)) || is_used(relid))
-			continue;
-		if (tiering_source_drop_triggers(relid, false))
-			continue;
-		ereport(NOTICE,
-				(errmsg("the triggers on %s are not needed any more, but the table is in use",
-						tiering_definition_table(relid)),
-				 errdetail("They do nothing."),
-				 errhint("The next activation of a model that reads it, or tiering.drop_model(), drops them.")));
-	}
 }
 
 /*

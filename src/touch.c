@@ -12,7 +12,9 @@
  * after that: whoever comes second, while the first has not committed, does
  * not get the lock and queues the account; if the first has committed, the
  * snapshot shows what it wrote.  An account without a state row may have been
- * written by somebody whose state row is not to be seen yet: it is queued.
+ * written by somebody whose state row is not to be seen yet: it is queued, and
+ * so does who writes its first state row (capture.c), since one of the two
+ * commits last.
  *
  * Where a subquery leads from a source to accounts, the locks are not enough:
  * one writer may touch accounts by a mapping that the other is changing.  So

@@ -50,7 +50,7 @@ extern void tiering_trigger_events_append(TieringSignalBatch *batch);
 
 /* trigger_event_rebuild.c */
 extern char *tiering_trigger_events_rebuild(TieringModel *model, bool keyed, bool careful);
-extern char *tiering_trigger_events_missed(TieringModel *model);
+extern const char *tiering_trigger_events_missed(TieringModel *model);
 extern void tiering_trigger_event_differences(TieringModel *model, TieringKeys *keys);
 extern void tiering_trigger_events_tidy(TieringModel *model);
 

@@ -124,17 +124,19 @@ tiering_trigger_event_differences(TieringModel *model, TieringKeys *keys)
 }
 
 /*
- * tiering_trigger_events_missed - text of a query: accounts that do not know of
- * a window yet
+ * tiering_trigger_events_missed - part of a query: and accounts that do not know
+ * of a window yet
  *
  * An account that is inserted while one of its events is does not see it, and
  * nobody who holds its row knows.  Every end of a window that was noticed is
  * among what will change.
  */
-char *
+const char *
 tiering_trigger_events_missed(TieringModel *model)
 {
-	return psprintf("SELECT w.account_id FROM %s w JOIN %s s ON s.account_id = w.account_id "
+	if (model->ntrigger_events == 0)
+		return "";
+	return psprintf("UNION SELECT w.account_id FROM %s w JOIN %s s ON s.account_id = w.account_id "
 					"WHERE w.ends_at > tiering.clock() AND (w.revoked OR NOT EXISTS "
 					"(SELECT FROM %s u WHERE u.account_id = w.account_id AND u.begins_at = w.ends_at))",
 					tiering_model_relation(model, "tier_window"),

@@ -108,6 +108,19 @@ COMMENT ON COLUMN tiering.live_signal_source.account_table IS 'table of the CRM 
 COMMENT ON COLUMN tiering.live_signal_source.state_table IS 'table with one row per account; it tells which schema belongs to the model';
 COMMENT ON COLUMN tiering.live_signal_source.pending IS 'whether the version that is being published brings it: writers only say which accounts it concerns';
 
+CREATE TABLE tiering.suspended_signal_view (
+	model			text		NOT NULL,
+	view			text		NOT NULL,
+	query			text		NOT NULL,
+	CONSTRAINT suspended_signal_view_pkey PRIMARY KEY (model, view)
+);
+
+COMMENT ON TABLE tiering.suspended_signal_view IS 'the views of sources of signals that a suspended model does without';
+COMMENT ON COLUMN tiering.suspended_signal_view.model IS 'name of the model';
+COMMENT ON COLUMN tiering.suspended_signal_view.view IS 'name of the view in the schema of the model';
+COMMENT ON COLUMN tiering.suspended_signal_view.query IS 'its query';
+
+SELECT pg_catalog.pg_extension_config_dump('tiering.suspended_signal_view', '');
 SELECT pg_catalog.pg_extension_config_dump('tiering.signal', '');
 SELECT pg_catalog.pg_extension_config_dump('tiering.signal_number', '');
 SELECT pg_catalog.pg_extension_config_dump('tiering.signal_source', '');

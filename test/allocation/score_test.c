@@ -180,6 +180,105 @@ check_random(void)
 	return true;
 }
 
+/* Three kinds: capped, negative, counted so many a day; both components. */
+static int	kind_components[] = {0, 0, 1};
+static double kind_points[] = {10, -20, 4};
+static double kind_half_lives[] = {86400, 0, 7 * 86400};
+static double kind_caps[] = {45, INFINITY, INFINITY};
+static double kind_per_days[] = {INFINITY, INFINITY, 3};
+
+/*
+ * with_signals - the rule, with kinds of signals
+ */
+static TieringScoreRule
+with_signals(void)
+{
+	TieringScoreRule result = rule;
+
+	result.nkinds = 3;
+	result.kind_components = kind_components;
+	result.kind_points = kind_points;
+	result.kind_half_lives = kind_half_lives;
+	result.kind_caps = kind_caps;
+	result.kind_per_days = kind_per_days;
+	return result;
+}
+
+/*
+ * check_signals - whether sums of signals give these components and score
+ */
+static bool
+check_signals(double a, double b, const double *sums, double x, double y, int score)
+{
+	TieringScoreRule signals = with_signals();
+	double		points[] = {a, b, 50, 50};
+	double		components[2];
+	TieringScore result;
+
+	tiering_score_compute_signals(&signals, points, sums, components, &result);
+	if (components[0] == x && components[1] == y && result.score == score)
+		return true;
+	printf("# %g %g: %.17g %.17g, score %d\n", a, b, components[0], components[1], result.score);
+	return false;
+}
+
+/*
+ * check_decay - a sum in steps of any length is what it is in one step
+ */
+static bool
+check_decay(void)
+{
+	TieringScoreRule signals = with_signals();
+	double		sum = 3;
+	int64		age = 0;
+
+	if (tiering_score_decay(&signals, 0, 8, INT64CONST(3) * 86400 * 1000000) != 1 ||
+		tiering_score_decay(&signals, 0, 1, -INT64CONST(86400) * 1000000) != 2 ||
+		tiering_score_decay(&signals, 1, 7, INT64CONST(1000000000000000)) != 7 ||
+		tiering_score_decay(&signals, 0, 1e300, PG_INT64_MAX) != 0)
+		return false;
+	/* hourly for ten years, at half a year by half a year */
+	signals.kind_half_lives[0] = 400 * 86400;
+	for (int i = 0; i < 87600; i++)
+	{
+		int64		step = 3600 * INT64CONST(1000000) + (int64) random_below(1000) - 500;
+
+		sum = tiering_score_decay(&signals, 0, sum, step);
+		age += step;
+	}
+	sum /= 3 * exp2(-(double) age / (400 * 86400 * 1e6));
+	signals.kind_half_lives[0] = 86400;
+	return fabs(sum - 1) < 1e-9;
+}
+
+/*
+ * check_signal_scores - caps, negative points, missing criteria
+ */
+static void
+check_signal_scores(void)
+{
+	static const double none[] = {0, 0, 0};
+	static const double some[] = {2.5, 0.5, 1};
+	static const double many[] = {1e9, 1, 1e9};
+	static const double bad[] = {0, 1e300, -1e300};
+	TieringScoreRule signals = with_signals();
+
+	report("signals add to the mean", check_signals(20, 20, some, 35, 54, 3975));
+	report("none add nothing", check_signals(20, 20, none, 20, 50, 2750) &&
+		   check_signals(20, 20, NULL, 20, 50, 2750));
+	report("a kind adds at most its cap, a component is clamped",
+		   check_signals(20, 20, many, 45, 100, 5875));
+	report("what takes away ends at zero", check_signals(20, 20, bad, 0, 0, 0));
+	report("a component with signals has a value without criteria",
+		   check_signals(NAN, NAN, some, 15, 54, 2475) && check_signals(NAN, NAN, NULL, 0, 50, 1250));
+	report("of one day so many count",
+		   tiering_score_day(&signals, 2, 8, 4) == 6 && tiering_score_day(&signals, 2, 8, 3) == 8 &&
+		   tiering_score_day(&signals, 0, 8, 1000) == 8 && tiering_score_day(&signals, 2, -8, -4) == -8);
+	report("a cap holds in both directions",
+		   tiering_score_kind(&signals, 0, 100) == 45 && tiering_score_kind(&signals, 0, -100) == -45);
+	report("sums fade in any steps", check_decay());
+}
+
 int
 main(void)
 {
@@ -221,5 +320,6 @@ main(void)
 	report("huge weights", check_scaling(ldexp(1, 1020)));
 	report("tiny weights", check_scaling(ldexp(1, -1070)));
 	report("random points", check_random());
+	check_signal_scores();
 	return failures > 0;
 }

@@ -1,0 +1,156 @@
+/*-------------------------------------------------------------------------
+ *
+ * suspension.c
+ *	  Taking a model out of the write path, and back.
+ *
+ * Suspension drops the views that hold the expressions, so that a column
+ * can be retyped, and keeps their text.
+ *
+ * src/suspension.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "utils/builtins.h"
+
+#include "activation.h"
+#include "catalogue.h"
+#include "signal_draft.h"
+#include "signal_fold.h"
+#include "source.h"
+#include "tiering.h"
+
+PG_FUNCTION_INFO_V1(tiering_resume);
+PG_FUNCTION_INFO_V1(tiering_suspend);
+
+/*
+ * view_text - the query of a view, fully qualified; NULL if it is gone
+ */
+static char *
+view_text(Oid owner, const char *schema, const char *view)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+
+	tiering_argument_text(&arguments, schema);
+	tiering_argument_text(&arguments, view);
+	rows = tiering_owner_query(owner,
+							   "SELECT pg_catalog.pg_get_viewdef(c.oid) FROM pg_catalog.pg_class c "
+							   "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
+							   "WHERE n.nspname = $1::name AND c.relname = $2::name AND c.relkind = 'v'",
+							   &arguments);
+	return rows->count == 0 ? NULL : tiering_rows_text(rows, 0, 1);
+}
+
+/*
+ * tiering_suspend - SQL: tiering.suspend(model)
+ */
+Datum
+tiering_suspend(PG_FUNCTION_ARGS)
+{
+	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	char	   *schema;
+	char	   *status;
+	Oid			owner;
+	TieringArguments arguments = {0};
+
+	tiering_definition_check_owner(name);
+	(void) tiering_model_lock(name, true);
+	(void) tiering_model_table(name, &status);
+	if (strcmp(status, "suspended") == 0)
+		PG_RETURN_VOID();
+	if (strcmp(status, "live") != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is not active", name),
+				 errhint("There is nothing to suspend.")));
+
+	owner = tiering_definition_owner(name);
+	schema = tiering_definition_schema(name);
+	tiering_argument_text(&arguments, name);
+	tiering_argument_text(&arguments, view_text(owner, schema, "model"));
+	tiering_argument_text(&arguments, view_text(owner, schema, "draft"));
+	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = $2, suspended_draft = $3 "
+						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
+	tiering_model_set_status(name, "suspended");
+	tiering_signal_suspend(name);
+	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
+										  quote_qualified_identifier(schema, "model")));
+	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
+										  quote_qualified_identifier(schema, "draft")));
+	tiering_sources_suspend(name);
+	PG_RETURN_VOID();
+}
+
+/*
+ * restore_views - make the views again that suspension dropped
+ */
+static void
+restore_views(const char *name)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	Oid			owner = tiering_definition_owner(name);
+	char	   *schema = tiering_definition_schema(name);
+	static const char *const views[] = {"model", "draft"};
+
+	tiering_argument_text(&arguments, name);
+	rows = tiering_catalogue_query("SELECT suspended_model, suspended_draft FROM tiering.model "
+								   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
+	for (int i = 0; i < lengthof(views); i++)
+	{
+		char	   *text = tiering_rows_text(rows, 0, i + 1);
+
+		if (view_text(owner, schema, views[i]) != NULL)
+			continue;
+		if (text == NULL)
+			ereport(ERROR,
+					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+					 errmsg("view \"%s\" of model \"%s\" was dropped", views[i], name),
+					 errhint("Set the criteria that used what was dropped, and CALL tiering.activate().")));
+		tiering_owner_execute(owner, psprintf("CREATE VIEW %s AS %s",
+											  quote_qualified_identifier(schema, views[i]), text));
+	}
+	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = NULL, suspended_draft = NULL "
+						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
+	CommandCounterIncrement();
+}
+
+/*
+ * tiering_resume - SQL: tiering.resume(model)
+ */
+Datum
+tiering_resume(PG_FUNCTION_ARGS)
+{
+	TieringRun	run;
+	char	   *status;
+	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
+
+	tiering_definition_check_owner(name);
+	(void) tiering_model_table(name, &status);
+	if (strcmp(status, "live") == 0)
+		PG_RETURN_VOID();
+	if (strcmp(status, "suspended") != 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is not suspended", name),
+				 errhint("CALL tiering.activate() publishes its draft.")));
+	if (!tiering_run_begin(&run, fcinfo, name, "resume"))
+		PG_RETURN_VOID();
+
+	tiering_sources_resume(run.name);
+	tiering_install_all_triggers(&run);
+	restore_views(run.name);
+	tiering_signal_resume(run.name);
+	tiering_model_set_status(run.name, "live");
+	tiering_run_step(&run);
+	tiering_review_lifts(&run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
+	tiering_signals_catch_up(&run);
+	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME, false);
+	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
+	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
+	tiering_review_allocate(&run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);
+	tiering_run_end(&run);
+	PG_RETURN_VOID();
+}
