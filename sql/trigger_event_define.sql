@@ -50,8 +50,15 @@ SELECT tgname FROM pg_trigger WHERE tgrelid = 'crm.activities'::regclass;
 SELECT tiering.set_tier('abm', 'First', 1, min_score => 80);
 CALL tiering.activate('abm');
 SELECT kind, promote, to_tier, boost, for_period, reason FROM tiering.live_trigger_event ORDER BY kind;
+SELECT component, criterion, description, expression, depends_on_clock, is_signal, points FROM abm.scorecard ORDER BY is_signal, criterion;
 SELECT jsonb_pretty(definition->'trigger_events'->1) AS trigger_event, jsonb_array_length(definition->'signal_sources') AS sources FROM tiering.version;
 
+-- in every session alike
+SET IntervalStyle = 'iso_8601';
+SELECT tiering.set_trigger_event('abm', 'layoffs', boost => -0.5, for_period => '1 month 2 days 03:04:05');
+CALL tiering.activate('abm');
+SELECT expression FROM abm.scorecard WHERE criterion = 'layoffs';
+SET IntervalStyle = 'postgres';
 -- the next version: the preset lifts to the highest tier that there is
 SELECT tiering.set_trigger_event('abm', 'hand_raise');
 SELECT tiering.drop_tier('abm', 'First');

@@ -66,7 +66,7 @@ SELECT * FROM tiering.verify('abm');
 
 -- months and days are those of UTC, in any session
 SET TimeZone = 'America/New_York';
-INSERT INTO crm.activities (account, type, at) VALUES (5, 'new_funding', '2026-08-01 03:00:00+00');
+INSERT INTO crm.activities (account, type, at) VALUES (5, 'new_funding', '2026-08-05 03:00:00+00');
 SET TimeZone = 'UTC';
 SELECT * FROM crm.windows WHERE account_id = 5;
 -- the base tier moves beside the window

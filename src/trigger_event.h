@@ -42,6 +42,7 @@ extern void tiering_trigger_events_publish(const TieringDraft *draft);
 extern TieringTriggerEvent *tiering_trigger_events_read(const char *model, int *count);
 extern const TieringTriggerEvent *tiering_trigger_event_find(const TieringTriggerEvent *events,
 															 int count, const text *kind);
+extern char *tiering_trigger_event_words(const TieringTriggerEvent *event);
 extern TimestampTz tiering_trigger_event_end(const TieringTriggerEvent *event, TimestampTz at);
 
 /* trigger_event_capture.c */

@@ -17,10 +17,12 @@
 #include "access/htup_details.h"
 #include "access/table.h"
 #include "utils/builtins.h"
+#include "utils/guc.h"
 #include "utils/numeric.h"
 #include "utils/rel.h"
 #include "utils/timestamp.h"
 
+#include "catalogue.h"
 #include "model_read.h"
 #include "tiering.h"
 #include "trigger_event.h"
@@ -126,4 +128,29 @@ tiering_trigger_event_end(const TieringTriggerEvent *event, TimestampTz at)
 {
 	return DatumGetTimestamp(DirectFunctionCall2(timestamp_pl_interval, TimestampGetDatum(at),
 												 IntervalPGetDatum(unconstify(Interval *, &event->period))));
+}
+
+/*
+ * tiering_trigger_event_words - what it does, in words
+ */
+char *
+tiering_trigger_event_words(const TieringTriggerEvent *event)
+{
+	int			level = NewGUCNestLevel();
+	char	   *period;
+	char	   *does;
+
+	tiering_settings_fix();
+	period = DatumGetCString(DirectFunctionCall1(interval_out,
+												 IntervalPGetDatum(unconstify(Interval *, &event->period))));
+	AtEOXact_GUC(false, level);
+	if (event->promote > 0)
+		does = psprintf("lifts by %d tier%s", event->promote, event->promote == 1 ? "" : "s");
+	else if (event->to_tier)
+		does = psprintf("lifts to %s", event->to_tier);
+	else if (event->boost < 0)
+		does = psprintf("takes %g points off the rank within the tier", -event->boost / 100.0);
+	else
+		does = psprintf("adds %g points to the rank within the tier", event->boost / 100.0);
+	return psprintf("%s for %s", does, period);
 }
