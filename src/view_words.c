@@ -274,7 +274,7 @@ put_subject(StringInfo sql, const TieringLive *live, int component, const char *
 {
 	appendStringInfoString(sql, sql->data[sql->len - 1] == ')' ? ", (" : "(");
 	if (component < 0)
-		appendStringInfoString(sql, "NULL, NULL");
+		appendStringInfoString(sql, "NULL::text, NULL::numeric(16,4)");
 	else
 	{
 		put_literal(sql, live->components[component]);
@@ -341,7 +341,8 @@ put_trigger_event(StringInfo sql, const TieringLive *live, int i)
 	const TieringTriggerEvent *event = &live->trigger_events[i];
 
 	put_subject(sql, live, -1, event->kind, event->reason, tiering_trigger_event_words(event));
-	appendStringInfoString(sql, "NULL, NULL, NULL, true, true, NULL, NULL, NULL, NULL)");
+	appendStringInfoString(sql, "NULL::numeric(16,4), NULL::numeric(5,2), NULL::text, true, true, "
+						   "NULL::numeric(7,4), NULL::numeric(12,4), NULL::numeric(7,4), NULL::int)");
 }
 
 /*
