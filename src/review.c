@@ -36,6 +36,7 @@
 #include "signal_fold.h"
 #include "suspension.h"
 #include "tiering.h"
+#include "trigger_event.h"
 
 PG_FUNCTION_INFO_V1(tiering_maintain);
 PG_FUNCTION_INFO_V1(tiering_rebalance);
@@ -368,6 +369,7 @@ drop_leftovers(TieringModel *model)
 									   "(SELECT FROM %s s WHERE s.account_id OPERATOR(pg_catalog.=) l.account_id)",
 									   tiering_model_relation(model, tables[i]),
 									   tiering_model_relation(model, "state")));
+	tiering_trigger_events_tidy(model);
 }
 
 /*
@@ -390,8 +392,8 @@ tiering_review_lifts(TieringRun *run, bool all, TieringPlacementMode mode, Tieri
 	else
 	{
 		drop_leftovers(model);
-		tiering_keys_query(model, psprintf("SELECT DISTINCT account_id FROM %s "
-										   "WHERE begins_at <= tiering.clock()", upcoming), &keys);
+		tiering_keys_query(model, psprintf("SELECT DISTINCT account_id FROM %s WHERE begins_at <= tiering.clock() "
+										   "%s", upcoming, tiering_trigger_events_missed(model)), &keys);
 	}
 	if (keys.count == 0)
 		return;

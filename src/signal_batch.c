@@ -121,6 +121,9 @@ same_event(TieringEventSource *source, const TieringSignalEvent *a, const Tierin
 {
 	if (a->verdict != b->verdict)
 		return false;
+	if (a->trigger != b->trigger ||
+		(a->trigger != NULL && (a->at != b->at || tiering_source_compare_keys(source, a->key, b->key) != 0)))
+		return false;
 	if (a->verdict == TIERING_SIGNAL_USED)
 		return a->kind == b->kind && a->at == b->at && a->sum == b->sum &&
 			tiering_source_compare_keys(source, a->key, b->key) == 0;
@@ -211,9 +214,7 @@ evaluate_protected(TieringSignalBatch *batch, TupleTableSlot *slot, TieringSigna
 	{
 		TieringFailure *failure = tiering_guard_catch(&guard);
 
-		memset(event, 0, sizeof(TieringSignalEvent));
-		event->verdict = TIERING_SIGNAL_BAD;
-		event->text = failure->message;
+		tiering_source_fail(event, failure->message);
 	}
 	PG_END_TRY();
 }
@@ -376,7 +377,7 @@ tiering_batch_merge(TieringSignalBatch *batch)
 	{
 		if (events[i].verdict == TIERING_SIGNAL_USED)
 			events[used++] = events[i];
-		else
+		else if (events[i].verdict != TIERING_SIGNAL_TRIGGER)
 			tiering_batch_tally(batch, &events[i]);
 	}
 	if (used > 1)

@@ -37,6 +37,8 @@
 #include "signals.h"
 #include "tiering.h"
 #include "transition.h"
+#include "trigger_event.h"
+#include "window.h"
 
 PG_FUNCTION_INFO_V1(tiering_capture_signals);
 
@@ -167,12 +169,45 @@ look_at_accounts(TieringSignalBatch *capture, TieringStore *store, int nkeys, in
 }
 
 /*
- * queue_accounts - leave the accounts to the next maintain
+ * distinct_keys - the accounts of events, which are in order of them
+ */
+static int
+distinct_keys(TieringSignalBatch *capture, TieringSignalEvent *events, int count, Datum **keys)
+{
+	int			n = 0;
+
+	*keys = palloc(sizeof(Datum) * Max(count, 1));
+	for (int i = 0; i < count; i++)
+	{
+		if (n == 0 || tiering_source_compare_keys(capture->source, (*keys)[n - 1],
+												  events[i].key) != 0)
+			(*keys)[n++] = events[i].key;
+	}
+	return n;
+}
+
+/*
+ * place_lifted - place the accounts whose windows were opened or taken back
  */
 static void
-queue_accounts(TieringSignalBatch *capture, Datum *keys, int nkeys)
+place_lifted(TieringSignalBatch *capture, TieringStore *store)
+{
+	Datum	   *keys;
+	int			nkeys = distinct_keys(capture, capture->openings, capture->nopenings, &keys);
+
+	if (nkeys > 0)
+		tiering_windows_place(store, keys, nkeys);
+}
+
+/*
+ * queue_accounts - leave the accounts of events to the next maintain
+ */
+static void
+queue_accounts(TieringSignalBatch *capture, TieringSignalEvent *events, int count)
 {
 	TieringTable *queue = &capture->store.queue;
+	Datum	   *keys;
+	int			nkeys = distinct_keys(capture, events, count, &keys);
 
 	if (nkeys == 0 ||
 		!tiering_table_open(&capture->store, queue, capture->source->queue, NULL))
@@ -180,24 +215,6 @@ queue_accounts(TieringSignalBatch *capture, Datum *keys, int nkeys)
 	for (int i = 0; i < nkeys; i++)
 		tiering_queue_key(&capture->store, keys[i]);
 	tiering_table_close(queue);
-}
-
-/*
- * distinct_keys - the accounts of the batch, whose events are in order
- */
-static int
-distinct_keys(TieringSignalBatch *capture, Datum **keys)
-{
-	int			n = 0;
-
-	*keys = palloc(sizeof(Datum) * Max(capture->count, 1));
-	for (int i = 0; i < capture->count; i++)
-	{
-		if (n == 0 || tiering_source_compare_keys(capture->source, (*keys)[n - 1],
-												  capture->events[i].key) != 0)
-			(*keys)[n++] = capture->events[i].key;
-	}
-	return n;
 }
 
 /*
@@ -219,45 +236,66 @@ find_model(List *models, const char *name)
 }
 
 /*
+ * append_batch - the rows of a batch: signals, and windows of trigger events
+ */
+static void
+append_batch(TieringSignalBatch *capture)
+{
+	append_events(capture);
+	tiering_trigger_events_append(capture);
+	CommandCounterIncrement();
+}
+
+/*
+ * settle_batch - append the rows of a batch, and place its accounts
+ *
+ * Signals come first: they move the base tier, windows what people see.
+ */
+static void
+settle_batch(TieringSignalBatch *capture, TieringStore *store)
+{
+	Datum	   *keys;
+	int			nkeys = distinct_keys(capture, capture->events, capture->count, &keys);
+	int			nchanges;
+	TieringChange *changes = look_at_accounts(capture, store, nkeys, &nchanges);
+
+	append_batch(capture);
+	store->wrote |= nchanges > 0 || capture->nopenings > 0; /* just now */
+	if (nchanges > 0)
+	{
+		tiering_store_advance(store);
+		tiering_place(store, changes, nchanges, TIERING_PLACE_AT_ONCE);
+	}
+	place_lifted(capture, store);
+}
+
+/*
  * do_batch - append the events of a batch, and look at their accounts
  */
 static void
 do_batch(TieringSignalBatch *capture, TieringModel *model)
 {
 	bool		live = model != NULL && model->status == TIERING_MODEL_LIVE;
-	TieringChange *changes = NULL;
-	int			nchanges = 0;
-	TieringStore *store;
-	Datum	   *keys;
-	int			nkeys;
+	TieringStore *store = NULL;
 
 	if (!live || capture->source->pending)
 		mark_accounts(capture);
+	tiering_trigger_events_collect(capture);
 	tiering_batch_merge(capture);
-	if (capture->count == 0 || capture->source->pending)
+	if ((capture->count == 0 && capture->nopenings == 0) || capture->source->pending)
 		return;
-	nkeys = distinct_keys(capture, &keys);
-	if (!tiering_signals_at_once && live)
+	if (live && HAS_EVENTS(model) && tiering_signals_at_once)
+		store = tiering_store_open(model, false);
+	if (store != NULL)
 	{
-		append_events(capture);
+		settle_batch(capture, store);
+		tiering_store_close(store);
 		return;
 	}
-	store = live && HAS_SIGNALS(model) ? tiering_store_open(model, false) : NULL;
-	if (store == NULL)
-		queue_accounts(capture, keys, nkeys);
-	else
-		changes = look_at_accounts(capture, store, nkeys, &nchanges);
-	append_events(capture);
-	CommandCounterIncrement();
-	if (store == NULL)
-		return;
-	if (nchanges > 0)
-	{
-		store->wrote = true;	/* what was appended just now */
-		tiering_store_advance(store);
-		tiering_place(store, changes, nchanges, TIERING_PLACE_AT_ONCE);
-	}
-	tiering_store_close(store);
+	if (!live || tiering_signals_at_once)
+		queue_accounts(capture, capture->events, capture->count);
+	queue_accounts(capture, capture->openings, capture->nopenings);
+	append_batch(capture);
 }
 
 /*

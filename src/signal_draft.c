@@ -37,6 +37,7 @@
 #include "model_view.h"
 #include "names.h"
 #include "signal_draft.h"
+#include "trigger_event.h"
 
 PG_FUNCTION_INFO_V1(tiering_set_signal_source);
 PG_FUNCTION_INFO_V1(tiering_drop_signal_source);
@@ -388,7 +389,8 @@ tiering_signal_relations(const char *model, bool drafted)
 	rows = tiering_catalogue_query(psprintf("SELECT c.oid FROM tiering.%s s JOIN pg_catalog.pg_class c "
 											"ON c.oid = s.relation WHERE s.model = $1%s ORDER BY s.number",
 											drafted ? "signal_source" : "live_signal_source",
-											drafted ? " AND EXISTS (SELECT FROM tiering.signal k WHERE k.model = $1)" : ""),
+											drafted ? " AND (EXISTS (SELECT FROM tiering.signal k WHERE k.model = $1) "
+											"OR EXISTS (SELECT FROM tiering.trigger_event k WHERE k.model = $1))" : ""),
 								   &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 		result = lappend_oid(result, tiering_rows_oid(rows, i, 1));
@@ -475,8 +477,11 @@ static List *
 drafted_sources(const TieringDraft *draft)
 {
 	const char *model = draft->model->name;
-	List	   *sources = tiering_signal_drafted(model) ? load_sources(draft) : NIL;
+	List	   *sources = NIL;
 
+	tiering_trigger_events_require(draft);
+	if (tiering_signal_drafted(model) || tiering_trigger_events_drafted(model))
+		sources = load_sources(draft);
 	if (sources == NIL && tiering_signal_drafted(model))
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
@@ -558,6 +563,7 @@ tiering_signal_publish(TieringDraft *draft)
 
 	invalidate_sources(model);
 	replace_kinds(model);
+	tiering_trigger_events_publish(draft);
 	tiering_argument_text(&arguments, model);
 	tiering_catalogue_call("DELETE FROM tiering.live_signal_source WHERE model = $1", &arguments);
 	foreach(lc, drafted_sources(draft))
