@@ -22,9 +22,16 @@ SET client_min_messages = warning;
 CREATE TABLE crm.web_events (id int PRIMARY KEY, account_id int NOT NULL, occurred_at timestamptz NOT NULL,
 	channel text NOT NULL);
 CREATE INDEX ON crm.web_events (account_id);
+CREATE TABLE crm.orders (id int PRIMARY KEY, account_id int NOT NULL, occurred_at timestamptz NOT NULL, usd numeric);
+CREATE INDEX ON crm.orders (account_id);
 CREATE TABLE crm.replay (LIKE crm.web_events);
+CREATE TEMP TABLE orders (id int, account_id int, occurred_at timestamptz, q1 int, q2 int, q3 int, q int,
+	usd1 numeric, usd2 numeric, usd3 numeric, usd numeric);
 \cd :data
 \copy crm.replay FROM 'web_events.csv' WITH (FORMAT csv)
+\copy orders FROM 'orders.csv' WITH (FORMAT csv)
+-- one list of all that is replayed: an order has a number below zero, and its worth for a channel
+INSERT INTO crm.replay SELECT - id, account_id, occurred_at, usd FROM orders;
 
 \o /dev/null
 SELECT tiering.create_model('pulse', 'crm.accounts', territory => 'region', owner => 'owner', template => 'empty');
@@ -43,6 +50,9 @@ SELECT tiering.set_signal('pulse', 'engagement', 'direct', points => 12, half_li
        tiering.set_signal('pulse', 'engagement', 'adwords', points => 15, half_life => '30 days', cap => 40),
        tiering.set_signal('pulse', 'engagement', 'facebook', points => 10, half_life => '60 days', cap => 30),
        tiering.set_signal('pulse', 'engagement', 'twitter', points => 8, half_life => '90 days', cap => 20) \g /dev/null
+SELECT tiering.set_signal_source('pulse', 'crm.orders', account => 'account_id',
+       kind => $$ 'large order' $$, occurred_at => 'occurred_at', filter => 'usd > 10000') \g /dev/null
+SELECT tiering.set_trigger_event('pulse', 'large order', promote => 1, for_period => '45 days') \g /dev/null
 \set ECHO none
 \o /dev/null
 SELECT tiering.set_tier('pulse', 'Strategic', 1, min_score => 60, exit_score => 50, capacity => 20, motion => 'one-to-one');
@@ -58,7 +68,11 @@ DECLARE
 BEGIN
 	FOR event IN SELECT * FROM crm.replay WHERE occurred_at < until ORDER BY occurred_at, id LOOP
 		PERFORM set_config('tiering.clock', event.occurred_at::text, true);
-		INSERT INTO crm.web_events SELECT event.*;
+		IF event.id > 0 THEN
+			INSERT INTO crm.web_events SELECT event.*;
+		ELSE
+			INSERT INTO crm.orders VALUES (- event.id, event.account_id, event.occurred_at, event.channel::numeric);
+		END IF;
 	END LOOP;
 	DELETE FROM crm.replay WHERE occurred_at < until;
 END $$;
@@ -69,9 +83,10 @@ SELECT format('CALL crm.live_through(%L)', m), format('SET tiering.clock = %L', 
 FROM generate_series('2014-01-01'::timestamptz, '2017-01-01', '1 month') m \gexec
 \o
 
--- who has seen most; of those that did, the first
+-- one whose history fits on the screen, and has a large order in it
 SELECT account_id AS life FROM pulse.tier_history GROUP BY 1
- ORDER BY abs(count(*) - 9), 1 LIMIT 1 \gset
+HAVING count(*) FILTER (WHERE cause = 'trigger_event') > 0 AND count(DISTINCT tier) = 3
+ ORDER BY abs(count(*) - 10), 1 LIMIT 1 \gset
 \echo
 \echo '11. Three years of one account, as its history tells them'
 \echo
