@@ -34,6 +34,7 @@
 #include "review.h"
 #include "schedule.h"
 #include "signal_fold.h"
+#include "suspension.h"
 #include "tiering.h"
 #include "trigger_event.h"
 
@@ -441,12 +442,17 @@ static void
 do_maintain(TieringRun *run)
 {
 	TieringModel *model;
+	bool		missed = tiering_resume_missed(run->name);
 
+	if (missed)
+		tiering_signals_catch_up(run);
 	tiering_review_lifts(run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_queue(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	model = tiering_run_model(run);
-	if (!model->timeless)
+	if (missed || !model->timeless)
 		tiering_review_rescore(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	if (missed)
+		tiering_resume_settled(run->name);
 	tiering_review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_signals(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
 	tiering_run_step(run);

@@ -23,12 +23,9 @@
 #include "postgres.h"
 
 #include "access/table.h"
-#include "catalog/partition.h"
-#include "commands/trigger.h"
 #include "executor/executor.h"
 #include "miscadmin.h"
 #include "storage/lmgr.h"
-#include "utils/builtins.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
 
@@ -39,6 +36,7 @@
 #include "signal_capture.h"
 #include "signals.h"
 #include "tiering.h"
+#include "transition.h"
 #include "trigger_event.h"
 #include "window.h"
 
@@ -385,38 +383,16 @@ capture_rows(TriggerData *trigdata, TieringEventSource *source, TieringModel *mo
 }
 
 /*
- * put_row - a tuplestore with one row, for a row trigger
- */
-static Tuplestorestate *
-put_row(TupleTableSlot *slot)
-{
-	Tuplestorestate *store = tuplestore_begin_heap(true, false, work_mem);
-
-	tuplestore_puttupleslot(store, slot);
-	return store;
-}
-
-/*
  * capture_replica - the replica's row trigger fired
  */
 static void
 capture_replica(TriggerData *trigdata, TieringEventSource *source, TieringModel *model, Relation root)
 {
-	TriggerData rows = *trigdata;
+	TriggerData rows;
 
-	rows.tg_oldtable = NULL;
-	rows.tg_newtable = NULL;
-	if (TRIGGER_FIRED_BY_INSERT(trigdata->tg_event))
-		rows.tg_newtable = put_row(trigdata->tg_trigslot);
-	else
-		rows.tg_oldtable = put_row(trigdata->tg_trigslot);
-	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
-		rows.tg_newtable = put_row(trigdata->tg_newslot);
+	tiering_replica_begin(trigdata, &rows);
 	capture_rows(&rows, source, model, root);
-	if (rows.tg_oldtable)
-		tuplestore_end(rows.tg_oldtable);
-	if (rows.tg_newtable)
-		tuplestore_end(rows.tg_newtable);
+	tiering_replica_end(&rows);
 }
 
 /* ----------
@@ -507,24 +483,5 @@ capture_table(TriggerData *trigdata, Oid relid)
 Datum
 tiering_capture_signals(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigdata = (TriggerData *) fcinfo->context;
-	Relation	rel;
-	ListCell   *lc;
-
-	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(trigdata->tg_event))
-		ereport(ERROR,
-				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("tiering.capture_signals() must be an AFTER trigger"),
-				 errhint("CALL tiering.activate() creates the triggers.")));
-	if (!tiering_enabled)
-		return PointerGetDatum(NULL);
-
-	rel = trigdata->tg_relation;
-	if (rel->rd_rel->relispartition)
-	{
-		foreach(lc, get_partition_ancestors(RelationGetRelid(rel)))
-			capture_table(trigdata, lfirst_oid(lc));
-	}
-	capture_table(trigdata, RelationGetRelid(rel));
-	return PointerGetDatum(NULL);
+	return tiering_trigger_serve(fcinfo, "tiering.capture_signals", capture_table);
 }
