@@ -183,6 +183,7 @@ install_input_triggers(TieringRun *run, bool drafted)
 	}
 	foreach(lc, tiering_signal_relations(run->name, drafted))
 	{
+		tiering_signal_require_rights(tiering_definition_owner(run->name), lfirst_oid(lc));
 		if (tiering_signal_triggers_complete(lfirst_oid(lc)))
 			continue;
 		lock_table(lfirst_oid(lc));

@@ -67,6 +67,7 @@ typedef struct Touched
 	TupleTableSlot *rows[BATCH_SIZE];
 	int			nrows;
 	const char *failure;		/* why some accounts cannot be told; NULL */
+	const char *later;			/* why a query cannot tell accounts now; NULL */
 	TieringMarks marks;			/* rows to tell by maintain */
 } Touched;
 
@@ -253,8 +254,9 @@ tell_batch(Touched *touched)
 /*
  * take_row - a row that was written
  *
- * A query takes predicate locks, which could fail the writer at SERIALIZABLE.
- * Elsewhere it may not see what it should, so maintain tells the row again.
+ * A query takes predicate locks, which could fail the writer at SERIALIZABLE,
+ * and must not wait for a table that somebody alters.  Elsewhere it may not
+ * see what it should, so maintain tells the row again.
  */
 static void
 take_row(Touched *touched, TupleTableSlot *slot)
@@ -272,9 +274,8 @@ take_row(Touched *touched, TupleTableSlot *slot)
 	}
 	if (source->state == NULL)
 	{
-		tiering_marks_add(&touched->marks, slot,
-						  IsolationIsSerializable() ? "written at isolation level SERIALIZABLE" : NULL);
-		if (IsolationIsSerializable())
+		tiering_marks_add(&touched->marks, slot, touched->later);
+		if (touched->later != NULL)
 			return;
 	}
 	if (*row == NULL)
@@ -310,6 +311,13 @@ take_rows(Touched *touched, TriggerData *trigdata)
 	bool		paired = tiering_rows_count(trigdata->tg_oldtable) ==
 		tiering_rows_count(trigdata->tg_newtable);
 
+	if (touched->source->text != NULL)
+	{
+		if (IsolationIsSerializable())
+			touched->later = "written at isolation level SERIALIZABLE";
+		else if (!tiering_touch_mapping(touched->model))
+			touched->later = "a table that its account expression reads was locked";
+	}
 	tiering_rows_open(&old_rows, trigdata->tg_oldtable, trigdata->tg_relation, touched->root);
 	tiering_rows_open(&new_rows, trigdata->tg_newtable, trigdata->tg_relation, touched->root);
 	for (;;)

@@ -190,7 +190,7 @@ load_models(TableEntry *entry, List *names, List *keys, List *statuses)
 		old = MemoryContextSwitchTo(TopMemoryContext);
 		entry->models = lappend(entry->models, model);
 		MemoryContextSwitchTo(old);
-		if (model->status == TIERING_MODEL_BROKEN)
+		if (model->status == TIERING_MODEL_BROKEN || !tiering_model_sources_prepared(model))
 		{
 			entry->incomplete = true;
 			entry->tried = MyProc->lxid;

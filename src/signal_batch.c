@@ -71,10 +71,18 @@ tiering_reader_close(TieringReader *reader)
 static TupleTableSlot *
 read_row(TieringReader *reader)
 {
+	MemoryContext old;
+	bool		found;
+
 	if (reader->store == NULL)
 		return NULL;
 	tuplestore_select_read_pointer(reader->store, reader->pointer);
-	if (!tuplestore_gettupleslot(reader->store, true, false, reader->slot))
+
+	/* a row that comes from a file belongs to the slot, which outlives the batch */
+	old = MemoryContextSwitchTo(reader->slot->tts_mcxt);
+	found = tuplestore_gettupleslot(reader->store, true, false, reader->slot);
+	MemoryContextSwitchTo(old);
+	if (!found)
 		return NULL;
 	if (reader->map == NULL)
 		return reader->slot;

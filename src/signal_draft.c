@@ -31,6 +31,7 @@
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
+#include "utils/rls.h"
 
 #include "catalogue.h"
 #include "model_schema.h"
@@ -41,6 +42,36 @@
 
 PG_FUNCTION_INFO_V1(tiering_set_signal_source);
 PG_FUNCTION_INFO_V1(tiering_drop_signal_source);
+
+/*
+ * tiering_signal_require_rights - refuse who may not put triggers on a source,
+ * and an owner of the model who may not read all of it
+ *
+ * Triggers see every row, so row-level security must not concern the owner.
+ */
+void
+tiering_signal_require_rights(Oid owner, Oid relid)
+{
+	const char *name = get_rel_name(relid);
+
+	if (pg_class_aclcheck(relid, GetUserId(), ACL_TRIGGER) != ACLCHECK_OK)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("permission denied for table \"%s\"", name),
+				 errdetail("A source of signals gets triggers, which needs the privilege TRIGGER.")));
+	if (pg_class_aclcheck(relid, owner, ACL_SELECT) != ACLCHECK_OK)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("permission denied for table \"%s\"", name),
+				 errdetail("The owner of the model, \"%s\", needs SELECT on it.",
+						   GetUserNameFromId(owner, false))));
+	if (check_enable_rls(relid, owner, true) == RLS_ENABLED)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("row-level security of table \"%s\" concerns the owner of the model", name),
+				 errdetail("The triggers of a source of signals see every row."),
+				 errhint("Have the model owned by the owner of the table, or by a role with BYPASSRLS.")));
+}
 
 /*
  * check_relation - refuse a relation whose rows cannot be signals
@@ -67,20 +98,9 @@ check_relation(const TieringDraft *draft, Oid relid)
 				 rel->rd_rel->relispartition ?
 				 errhint("Declare the table that it is a partition of.") :
 				 errdetail("Other tables inherit from it.")));
-	if (pg_class_aclcheck(relid, GetUserId(), ACL_TRIGGER) != ACLCHECK_OK)
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("permission denied for table \"%s\"", name),
-				 errdetail("A source of signals gets triggers, which needs the privilege TRIGGER.")));
-	if (pg_class_aclcheck(relid, draft->model->owner, ACL_SELECT) != ACLCHECK_OK)
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("permission denied for table \"%s\"", name),
-				 errdetail("The owner of the model, \"%s\", needs SELECT on it.",
-						   GetUserNameFromId(draft->model->owner, false))));
+	tiering_signal_require_rights(draft->model->owner, relid);
 	table_close(rel, NoLock);
 }
-
 /*
  * check_part - check one expression of a source; NULL stays NULL
  */
