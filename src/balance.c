@@ -30,6 +30,7 @@
 #include "utils/snapmgr.h"
 
 #include "catalogue.h"
+#include "placement.h"
 #include "review.h"
 #include "seats.h"
 #include "tiering.h"
@@ -244,6 +245,17 @@ text_or_null(Datum value, bool isnull)
 }
 
 /*
+ * scope_or_null - the same for an owner or territory that can have seats
+ */
+static char *
+scope_or_null(Datum value, bool isnull)
+{
+	char	   *scope = text_or_null(value, isnull);
+
+	return scope != NULL && strlen(scope) <= TIERING_MAX_SCOPE_SIZE ? scope : NULL;
+}
+
+/*
  * add_pin - the override of the candidate that was added last
  */
 static void
@@ -304,10 +316,10 @@ add_candidate(Balance *balance, Datum *values, bool *nulls, MemoryContext contex
 	candidate->scope[TIERING_PER_MODEL] = add_scope(&balance->sets[TIERING_PER_MODEL], "");
 	candidate->scope[TIERING_PER_TERRITORY] =
 		add_scope(&balance->sets[TIERING_PER_TERRITORY],
-				  text_or_null(values[COLUMN_TERRITORY], nulls[COLUMN_TERRITORY]));
+				  scope_or_null(values[COLUMN_TERRITORY], nulls[COLUMN_TERRITORY]));
 	candidate->scope[TIERING_PER_OWNER] =
 		add_scope(&balance->sets[TIERING_PER_OWNER],
-				  text_or_null(values[COLUMN_OWNER], nulls[COLUMN_OWNER]));
+				  scope_or_null(values[COLUMN_OWNER], nulls[COLUMN_OWNER]));
 	candidate->current_scope = TIERING_NO_SCOPE;
 	if (candidate->current >= 0 && DatumGetBool(values[COLUMN_SEATED]) &&
 		(candidate->frozen ||

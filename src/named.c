@@ -3,7 +3,8 @@
  * named.c
  *	  An account that a person names, held while something is done to it.
  *
- * People may wait, other than writers of the CRM.  They take the model's
+ * People may wait, other than writers of the CRM, unless their transaction has
+ * written something that others may wait for.  They take the model's
  * lock, so that no review works on the model meanwhile, and then the lock on
  * the row of the account's state, which a transaction that wrote the account
  * just now holds until it ends.  Writers that come afterwards find the row
@@ -15,6 +16,7 @@
  */
 #include "postgres.h"
 
+#include "access/xact.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -69,12 +71,30 @@ read_key(FunctionCallInfo fcinfo, TieringNamed *named)
 }
 
 /*
- * lock_account - find the account's row and lock it, waiting for who has it
+ * refuse_to_wait - a transaction that has written must not wait for others
+ *
+ * It may hold rows of the CRM that they wait for, and a writer of the CRM
+ * would be the victim of the deadlock.
+ */
+static void
+refuse_to_wait(const char *what)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_IN_USE),
+			 errmsg("%s is in use by another transaction", what),
+			 errdetail("This transaction has written already, and may hold what the other one waits for."),
+			 errhint("Try again, or call the function in a transaction of its own, where it waits.")));
+}
+
+/*
+ * lock_account - find the account's row and lock it
+ *
+ * Waits for who has it, unless this transaction has written.
  */
 static void
 lock_account(TieringNamed *named)
 {
-	do
+	for (;;)
 	{
 		CHECK_FOR_INTERRUPTS();
 		tiering_store_refresh(named->store);
@@ -85,7 +105,18 @@ lock_account(TieringNamed *named)
 					 errmsg("account \"%s\" was changed after this transaction began",
 							named->key_text),
 					 errhint("Do it in a new transaction.")));
-	} while (named->state.exists && !tiering_state_wait(named->store, &named->state));
+		if (!named->state.exists)
+			return;
+		if (named->waits)
+		{
+			if (tiering_state_wait(named->store, &named->state))
+				return;
+		}
+		else if (tiering_state_lock(named->store, &named->state))
+			return;
+		else
+			refuse_to_wait(psprintf("account \"%s\"", named->key_text));
+	}
 }
 
 /*
@@ -178,7 +209,9 @@ tiering_named_call(FunctionCallInfo fcinfo, bool absent, TieringNamedWork work)
 	TieringNamed named = {0};
 
 	tiering_definition_check_owner(name);
-	(void) tiering_model_lock(name, true);
+	named.waits = !FullTransactionIdIsValid(GetTopFullTransactionIdIfAny());
+	if (!tiering_model_lock(name, named.waits))
+		refuse_to_wait(psprintf("model \"%s\"", name));
 	PG_TRY();
 	{
 		open_account(fcinfo, name, absent, &named);

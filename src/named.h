@@ -21,6 +21,7 @@ typedef struct TieringNamed
 	TieringStore *store;
 	Datum		key;
 	char	   *key_text;
+	bool		waits;			/* may we wait for others? */
 	TieringState state;			/* its row is locked by us, if it exists */
 	TieringLifts *lifts;		/* nothing of it has ended */
 } TieringNamed;

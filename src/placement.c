@@ -43,20 +43,18 @@
 /*
  * tiering_scope_of - the scope in which an account would hold a seat
  *
- * "" for a tier with seats of the model as a whole; NULL if there is none.
+ * "" for a tier with seats of the model as a whole; NULL if there is none, as
+ * for a text that does not fit the index of seats.
  */
 const char *
 tiering_scope_of(const TieringModelTier *tier, const char *territory, const char *owner)
 {
-	switch (tier->scope_kind)
-	{
-		case TIERING_PER_TERRITORY:
-			return territory;
-		case TIERING_PER_OWNER:
-			return owner;
-		default:
-			return "";
-	}
+	const char *scope;
+
+	if (tier->scope_kind == TIERING_PER_MODEL)
+		return "";
+	scope = tier->scope_kind == TIERING_PER_TERRITORY ? territory : owner;
+	return scope != NULL && strlen(scope) <= TIERING_MAX_SCOPE_SIZE ? scope : NULL;
 }
 
 /*

@@ -92,6 +92,9 @@ typedef enum TieringPlacementMode
 	TIERING_PLACE_FIXED			/* as a review has decided */
 } TieringPlacementMode;
 
+/* Bytes of an owner or territory that can have seats: more does not fit an index. */
+#define TIERING_MAX_SCOPE_SIZE 2000
+
 extern void tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 						  TieringPlacementMode mode);
 extern void tiering_placement_explain(TieringStore *store, TieringChange *change);

@@ -328,14 +328,14 @@ do_rows(TieringSignalBatch *capture, TieringModel *model)
 }
 
 /*
- * tally_unprepared - signals of a source without expressions are not counted
+ * tally_unprepared - signals of a source without expressions are counted later
  */
 static void
 tally_unprepared(TieringSignalBatch *capture)
 {
 	TieringSignalEvent event = {
 		.verdict = TIERING_SIGNAL_BAD,
-		.text = "the expressions of the source could not be prepared",
+		.text = TIERING_UNTOLD,
 		.n = 1
 	};
 

@@ -101,6 +101,7 @@ check_relation(const TieringDraft *draft, Oid relid)
 	tiering_signal_require_rights(draft->model->owner, relid);
 	table_close(rel, NoLock);
 }
+
 /*
  * check_part - check one expression of a source; NULL stays NULL
  */

@@ -25,6 +25,7 @@
 #include "access/xact.h"
 #include "catalog/pg_type.h"
 #include "common/shortest_dec.h"
+#include "executor/executor.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -44,6 +45,8 @@
 #include "tiering.h"
 #include "trigger_event.h"
 #include "window.h"
+
+static void catch_up_untold(TieringRun *run);
 
 /* ----------
  * Folding
@@ -213,6 +216,8 @@ fold_account(TieringStore *store, Datum key, TimestampTz now)
 	tiering_state_lookup(store, key, &state);
 	if (state.exists && state.version != store->model->version)
 		return;					/* it will be written anew, without sums */
+	if (state.exists && !tiering_state_lock(store, &state))
+		return;					/* it came when the others were locked already */
 	tiering_signals_find(store, key, &rows);
 	if (fold_rows(store, key, state.exists ? &state : NULL, &rows, now))
 		write_state(store, &state, now);
@@ -400,6 +405,7 @@ tiering_review_signals(TieringRun *run, TieringPlacementMode mode, TieringCause 
 	if (!HAS_EVENTS(model))
 		return;
 	tiering_run_step(run);
+	catch_up_untold(run);
 	model = tiering_run_model(run);
 	merge_tallies(model);
 	review_query(run, fold_query(model, tiering_now()), true, mode, cause);
@@ -432,6 +438,9 @@ tiering_signals_catch_up(TieringRun *run)
 
 	if (!HAS_EVENTS(model))
 		return;
+	tiering_owner_execute(model->owner,
+						  psprintf("DELETE FROM %s WHERE message = '" TIERING_UNTOLD "'",
+								   tiering_model_relation(model, "signal_ignored")));
 	tiering_keys_begin(&keys);
 	if (HAS_SIGNALS(model))
 		tiering_signal_differences(model, &keys);
@@ -441,10 +450,64 @@ tiering_signals_catch_up(TieringRun *run)
 	tiering_store_close(store);
 }
 
+/*
+ * catch_up_untold - the same if signals were written that could not be told
+ *
+ * Left for the next time if the sources cannot be read now.
+ */
+static void
+catch_up_untold(TieringRun *run)
+{
+	TieringModel *model = tiering_run_model(run);
+	TieringGuard guard;
+
+	if (tiering_number_query(model,
+							 psprintf("SELECT pg_catalog.count(*) FROM %s WHERE message = '" TIERING_UNTOLD "'",
+									  tiering_model_relation(model, "signal_ignored"))) == 0)
+		return;
+	tiering_guard_begin(&guard);
+	PG_TRY();
+	{
+		tiering_signals_catch_up(run);
+		tiering_guard_end(&guard);
+	}
+	PG_CATCH();
+	{
+		(void) tiering_guard_catch(&guard);
+	}
+	PG_END_TRY();
+}
+
 /* ----------
  * Truncation
  * ----------
  */
+
+/*
+ * leave_untold - the model cannot be had: maintenance has to find out
+ */
+static void
+leave_untold(TieringEventSource *source)
+{
+	TieringStore store = {0};
+	TieringTable *table = &store.queue;
+	TupleTableSlot *slot;
+
+	store.review = true;
+	store.context = CurrentMemoryContext;
+	store.estate = CreateExecutorState();
+	if (OidIsValid(source->ignored) && tiering_table_open(&store, table, source->ignored, NULL))
+	{
+		slot = tiering_table_start(table);
+		tiering_slot_put_text(slot, 2, TIERING_UNTOLD);
+		tiering_slot_put(slot, 3, Int32GetDatum(1));
+		tiering_slot_put(slot, 4, TimestampTzGetDatum(tiering_now()));
+		tiering_table_insert(&store, table);
+		tiering_table_close(table);
+	}
+	FreeExecutorState(store.estate);
+	CommandCounterIncrement();
+}
 
 /*
  * tiering_signals_truncated - a source of signals is empty now
@@ -461,9 +524,12 @@ tiering_signals_truncated(TieringEventSource *source, TieringModel *model)
 
 	if (model == NULL || !SERVES_WRITERS(model) || !HAS_EVENTS(model) ||
 		(store = tiering_store_open(model, false)) == NULL)
+	{
+		leave_untold(source);
 		return;
+	}
 	if (model->ntrigger_events > 0 && !tiering_store_open_lifts(store))
-		elog(DEBUG1, "the windows of model \"%s\" cannot be had now", model->name);
+		leave_untold(source);
 	tiering_keys_begin(&keys);
 	for (int i = 0; i < 3; i++)
 	{

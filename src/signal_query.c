@@ -71,6 +71,18 @@ put_kinds(StringInfo sql, TieringModel *model, bool all)
 }
 
 /*
+ * usable_key - the key of a signal, NULL if it is too long for an account
+ */
+static char *
+usable_key(TieringModel *model)
+{
+	if (model->key_len != -1)
+		return "account_id";
+	return psprintf("CASE WHEN octet_length(account_id::text) <= %d THEN account_id END",
+					TIERING_MAX_SIGNAL_KEY);
+}
+
+/*
  * tiering_signal_put_sources - the signals of all live sources as a row source e
  *
  * Those of the accounts in $1 if keyed.  Carefully means that a row whose
@@ -99,7 +111,8 @@ tiering_signal_put_sources(StringInfo sql, TieringModel *model, bool keyed, bool
 							 quote_literal_cstr(tiering_model_relation(model, "state")), number,
 							 format_type_be_qualified(model->key_type));
 		else
-			appendStringInfo(sql, "SELECT account_id, kind, occurred_at, strength, NULL::text AS message FROM %s",
+			appendStringInfo(sql, "SELECT %s AS account_id, kind, occurred_at, strength, NULL::text AS message FROM %s",
+							 usable_key(model),
 							 tiering_model_relation(model, psprintf(TIERING_SIGNAL_VIEW, number)));
 		if (keyed)
 			appendStringInfoString(sql, " WHERE account_id OPERATOR(pg_catalog.=) ANY ($1)");

@@ -460,6 +460,16 @@ knows_kind(TieringEventSource *source, Datum kind, int index)
 }
 
 /*
+ * bad_event - a row of the source that cannot be used
+ */
+static void
+bad_event(TieringSignalEvent *event, const char *why)
+{
+	event->verdict = TIERING_SIGNAL_BAD;
+	event->text = why;
+}
+
+/*
  * tiering_source_evaluate - what a row of the source is
  *
  * Raises the errors of its expressions.  What is passed by reference is
@@ -482,8 +492,13 @@ tiering_source_evaluate(TieringEventSource *source, ExprContext *econtext,
 	if (isnull)
 		return;
 	event->key = copy_key(source, key);
-	event->keyed = true;
 	event->n = 1;
+	if (source->key_len == -1 && VARSIZE_ANY_EXHDR(DatumGetPointer(event->key)) > TIERING_MAX_SIGNAL_KEY)
+	{
+		bad_event(event, "the key of its account is too long for one");
+		return;
+	}
+	event->keyed = true;
 	kind = ExecEvalExprSwitchContext(source->kind, econtext, &isnull);
 	if (isnull)
 		return;
@@ -498,8 +513,7 @@ tiering_source_evaluate(TieringEventSource *source, ExprContext *econtext,
 	value = ExecEvalExprSwitchContext(source->occurred_at, econtext, &isnull);
 	if (isnull || TIMESTAMP_NOT_FINITE(DatumGetTimestampTz(value)))
 	{
-		event->verdict = TIERING_SIGNAL_BAD;
-		event->text = TIERING_BAD_TIME;
+		bad_event(event, TIERING_BAD_TIME);
 		return;
 	}
 	event->at = DatumGetTimestampTz(value);
@@ -512,8 +526,7 @@ tiering_source_evaluate(TieringEventSource *source, ExprContext *econtext,
 	value = ExecEvalExprSwitchContext(source->strength, econtext, &isnull);
 	if (isnull || !(fabs(DatumGetFloat8(value)) <= MAX_STRENGTH))
 	{
-		event->verdict = TIERING_SIGNAL_BAD;
-		event->text = TIERING_BAD_STRENGTH;
+		bad_event(event, TIERING_BAD_STRENGTH);
 		return;
 	}
 	event->verdict = TIERING_SIGNAL_USED;
