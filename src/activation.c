@@ -40,6 +40,7 @@
 #include "signal_fold.h"
 #include "source.h"
 #include "tiering.h"
+#include "trigger_event.h"
 #include "views.h"
 
 PG_FUNCTION_INFO_V1(tiering_activate);
@@ -169,6 +170,8 @@ install_input_triggers(TieringRun *run, bool drafted)
 {
 	ListCell   *lc;
 
+	if (drafted)
+		tiering_trigger_events_require(tiering_draft_open(run->name));
 	foreach(lc, tiering_sources_relations(run->name))
 	{
 		if (tiering_source_triggers_complete(lfirst_oid(lc)))
@@ -180,6 +183,7 @@ install_input_triggers(TieringRun *run, bool drafted)
 	}
 	foreach(lc, tiering_signal_relations(run->name, drafted))
 	{
+		tiering_signal_require_rights(tiering_definition_owner(run->name), lfirst_oid(lc));
 		if (tiering_signal_triggers_complete(lfirst_oid(lc)))
 			continue;
 		lock_table(lfirst_oid(lc));
@@ -533,6 +537,8 @@ activate_next(TieringRun *run)
 	CommandCounterIncrement();
 	tiering_signals_rebuild(run);
 	reset_seats(run, old_tiers, nold);
+	if (tiering_run_model(run)->ntrigger_events > 0)
+		tiering_review_lifts(run, true, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
 	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
 	keep_failed_seats(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * activation.h
- *	  Publishing a draft; taking a model out of the write path and back.
+ *	  Publishing a draft, and moving its accounts to the new version.
  *
  * src/activation.h
  *

@@ -30,15 +30,12 @@
 
 #include "access/table.h"
 #include "access/xact.h"
-#include "catalog/partition.h"
-#include "commands/trigger.h"
 #include "executor/executor.h"
 #include "miscadmin.h"
 #include "storage/lmgr.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
-#include "utils/tuplestore.h"
 
 #include "capture.h"
 #include "pause.h"
@@ -441,23 +438,11 @@ capture_statement(TriggerData *trigdata, TieringModel *model, Relation root, boo
 static void
 capture_row(TriggerData *trigdata, TieringModel *model, Relation root)
 {
-	TriggerData rows = *trigdata;
+	TriggerData rows;
 
-	rows.tg_oldtable = NULL;
-	rows.tg_newtable = NULL;
-	if (TRIGGER_FIRED_BY_INSERT(trigdata->tg_event))
-		rows.tg_newtable = tiering_rows_put(trigdata->tg_trigslot);
-	else
-		rows.tg_oldtable = tiering_rows_put(trigdata->tg_trigslot);
-	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
-		rows.tg_newtable = tiering_rows_put(trigdata->tg_newslot);
-
+	tiering_replica_begin(trigdata, &rows);
 	capture_statement(&rows, model, root, false);
-
-	if (rows.tg_oldtable)
-		tuplestore_end(rows.tg_oldtable);
-	if (rows.tg_newtable)
-		tuplestore_end(rows.tg_newtable);
+	tiering_replica_end(&rows);
 }
 
 /* ----------
@@ -527,26 +512,5 @@ capture_table(TriggerData *trigdata, Oid relid)
 Datum
 tiering_capture(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigdata = (TriggerData *) fcinfo->context;
-	Relation	rel;
-	List	   *ancestors;
-	ListCell   *lc;
-
-	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(trigdata->tg_event))
-		ereport(ERROR,
-				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("tiering.capture() must be an AFTER trigger"),
-				 errhint("CALL tiering.activate() creates the triggers.")));
-	if (!tiering_enabled)
-		return PointerGetDatum(NULL);
-
-	rel = trigdata->tg_relation;
-	if (rel->rd_rel->relispartition)
-	{
-		ancestors = get_partition_ancestors(RelationGetRelid(rel));
-		foreach(lc, ancestors)
-			capture_table(trigdata, lfirst_oid(lc));
-	}
-	capture_table(trigdata, RelationGetRelid(rel));
-	return PointerGetDatum(NULL);
+	return tiering_trigger_serve(fcinfo, "tiering.capture", capture_table);
 }

@@ -20,7 +20,6 @@
 
 #include "access/table.h"
 #include "access/xact.h"
-#include "catalog/partition.h"
 #include "commands/trigger.h"
 #include "executor/executor.h"
 #include "executor/spi.h"
@@ -68,6 +67,7 @@ typedef struct Touched
 	TupleTableSlot *rows[BATCH_SIZE];
 	int			nrows;
 	const char *failure;		/* why some accounts cannot be told; NULL */
+	const char *later;			/* why a query cannot tell accounts now; NULL */
 	TieringMarks marks;			/* rows to tell by maintain */
 } Touched;
 
@@ -254,8 +254,9 @@ tell_batch(Touched *touched)
 /*
  * take_row - a row that was written
  *
- * A query takes predicate locks, which could fail the writer at SERIALIZABLE.
- * Elsewhere it may not see what it should, so maintain tells the row again.
+ * A query takes predicate locks, which could fail the writer at SERIALIZABLE,
+ * and must not wait for a table that somebody alters.  Elsewhere it may not
+ * see what it should, so maintain tells the row again.
  */
 static void
 take_row(Touched *touched, TupleTableSlot *slot)
@@ -273,9 +274,8 @@ take_row(Touched *touched, TupleTableSlot *slot)
 	}
 	if (source->state == NULL)
 	{
-		tiering_marks_add(&touched->marks, slot,
-						  IsolationIsSerializable() ? "written at isolation level SERIALIZABLE" : NULL);
-		if (IsolationIsSerializable())
+		tiering_marks_add(&touched->marks, slot, touched->later);
+		if (touched->later != NULL)
 			return;
 	}
 	if (*row == NULL)
@@ -311,6 +311,13 @@ take_rows(Touched *touched, TriggerData *trigdata)
 	bool		paired = tiering_rows_count(trigdata->tg_oldtable) ==
 		tiering_rows_count(trigdata->tg_newtable);
 
+	if (touched->source->text != NULL)
+	{
+		if (IsolationIsSerializable())
+			touched->later = "written at isolation level SERIALIZABLE";
+		else if (!tiering_touch_mapping(touched->model))
+			touched->later = "a table that its account expression reads was locked";
+	}
 	tiering_rows_open(&old_rows, trigdata->tg_oldtable, trigdata->tg_relation, touched->root);
 	tiering_rows_open(&new_rows, trigdata->tg_newtable, trigdata->tg_relation, touched->root);
 	for (;;)
@@ -381,23 +388,11 @@ capture_rows(Touched *touched, TriggerData *trigdata)
 static void
 capture_replica(Touched *touched, TriggerData *trigdata)
 {
-	TriggerData rows = *trigdata;
+	TriggerData rows;
 
-	rows.tg_oldtable = NULL;
-	rows.tg_newtable = NULL;
-	if (TRIGGER_FIRED_BY_INSERT(trigdata->tg_event))
-		rows.tg_newtable = tiering_rows_put(trigdata->tg_trigslot);
-	else
-		rows.tg_oldtable = tiering_rows_put(trigdata->tg_trigslot);
-	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
-		rows.tg_newtable = tiering_rows_put(trigdata->tg_newslot);
-
+	tiering_replica_begin(trigdata, &rows);
 	capture_rows(touched, &rows);
-
-	if (rows.tg_oldtable)
-		tuplestore_end(rows.tg_oldtable);
-	if (rows.tg_newtable)
-		tuplestore_end(rows.tg_newtable);
+	tiering_replica_end(&rows);
 }
 
 /*
@@ -514,29 +509,5 @@ capture_relation(TriggerData *trigdata, Oid relid)
 Datum
 tiering_capture_source(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigdata = (TriggerData *) fcinfo->context;
-	Relation	rel;
-	ListCell   *lc;
-
-	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(trigdata->tg_event))
-		ereport(ERROR,
-				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("tiering.capture_source() must be an AFTER trigger"),
-				 errhint("CALL tiering.activate() creates the triggers.")));
-	if (!tiering_enabled)
-		return PointerGetDatum(NULL);
-	if (!TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) &&
-		!TRIGGER_FIRED_BY_TRUNCATE(trigdata->tg_event) &&
-		tiering_rows_count(trigdata->tg_oldtable) == 0 &&
-		tiering_rows_count(trigdata->tg_newtable) == 0)
-		return PointerGetDatum(NULL);
-
-	rel = trigdata->tg_relation;
-	if (rel->rd_rel->relispartition)
-	{
-		foreach(lc, get_partition_ancestors(RelationGetRelid(rel)))
-			capture_relation(trigdata, lfirst_oid(lc));
-	}
-	capture_relation(trigdata, RelationGetRelid(rel));
-	return PointerGetDatum(NULL);
+	return tiering_trigger_serve(fcinfo, "tiering.capture_source", capture_relation);
 }

@@ -23,19 +23,17 @@
 
 /*
  * query - run a query on a table of the model about the account
+ *
+ * The format has a place for the model's schema; $1 is the account's key.
  */
 static TieringRows *
-query(const TieringLedger *ledger, const char *format, const char *table)
+query(const TieringLedger *ledger, const char *format)
 {
 	TieringArguments arguments = {0};
 
 	tiering_argument_datum(&arguments, ledger->account->key_type, ledger->account->key, false);
 	return tiering_owner_query(ledger->live->owner,
-							   psprintf("%s FROM %s.%s WHERE account_id = $1 "
-										"AND (ends_at IS NULL OR ends_at > tiering.clock())%s",
-										format, quote_identifier(ledger->live->schema_name), table,
-										strcmp(table, "tier_window") == 0 ?
-										" AND opens_at <= tiering.clock() ORDER BY ends_at, kind" : ""),
+							   psprintf(format, quote_identifier(ledger->live->schema_name)),
 							   &arguments);
 }
 
@@ -46,7 +44,8 @@ static bool
 add_override(TieringLedger *ledger)
 {
 	TieringRows *rows = query(ledger, "SELECT tier, " MOMENT("ends_at") ", created_by, "
-							  MOMENT("created_at") ", reason", "override");
+							  MOMENT("created_at") ", reason FROM %s.override WHERE account_id = $1 "
+							  "AND (ends_at IS NULL OR ends_at > tiering.clock())");
 	const char *until;
 
 	if (rows->count == 0)
@@ -69,8 +68,14 @@ add_windows(TieringLedger *ledger)
 	TieringRows *rows = query(ledger, "SELECT kind, concat_ws(' and ', "
 							  "'lifts by ' || promote || CASE promote WHEN 1 THEN ' tier' ELSE ' tiers' END, "
 							  "'lifts to ' || to_tier, "
-							  "'adds ' || boost || ' points to the rank within the tier'), "
-							  MOMENT("ends_at") ", created_by, reason", "tier_window");
+							  "CASE WHEN boost < 0 THEN 'takes ' || - boost || ' points off the rank within the tier' "
+							  "ELSE 'adds ' || boost || ' points to the rank within the tier' END), "
+							  MOMENT("ends_at") ", created_by, nullif(reason, replace(kind, '_', ' ')) FROM (SELECT *, row_number() OVER "
+							  "(PARTITION BY kind, opens_at, revoked ORDER BY ends_at) AS n, "
+							  "count(*) FILTER (WHERE revoked) OVER (PARTITION BY kind, opens_at) AS revoked_count "
+							  "FROM %s.tier_window WHERE account_id = $1) w WHERE revoked IS NOT TRUE "
+							  "AND n > revoked_count AND opens_at <= tiering.clock() AND ends_at > tiering.clock() "
+							  "ORDER BY w.ends_at, kind, opens_at");
 
 	for (uint64 i = 0; i < rows->count; i++)
 	{

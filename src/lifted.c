@@ -34,6 +34,7 @@
 #include "allocation.h"
 #include "history.h"
 #include "lifts.h"
+#include "period.h"
 #include "seats.h"
 
 /*
@@ -212,13 +213,16 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 	if (state->uncertain && !(change->key_changed && store->model->lifted))
 		return true;
 	if (!change->reread && state->next_change == 0 &&
-		!(store->model->lifted && (!state->exists || state->uncertain)))
+		!(store->model->lifted && (!state->exists || state->uncertain)) &&
+		!(store->model->ntrigger_events > 0 && change->key_changed))
 		return true;
 	if (!tiering_store_open_lifts(store))
 		return false;
 	lifts = tiering_lifts_read(store, change->key_changed ? change->old_key : change->key);
+	if (change->key_changed)
+		tiering_lifts_change_key(store, lifts, change->key);
 	if (!lifts->override.exists && lifts->nwindows == 0 && lifts->nstored == 0 &&
-		state->next_change == 0)
+		lifts->nspent == 0 && state->next_change == 0)
 		return true;
 	change->lifts = lifts;
 	lifts->rekey = change->key_changed;
@@ -233,7 +237,8 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 }
 
 /*
- * tiering_lifted_rekey - override and windows go on under another key
+ * tiering_lifted_rekey - override and windows opened by hand go on under
+ * another key
  */
 void
 tiering_lifted_rekey(TieringStore *store, TieringChange *change)
@@ -244,15 +249,18 @@ tiering_lifted_rekey(TieringStore *store, TieringChange *change)
 	if (lifts->override.exists)
 		tiering_override_insert(store, change->key, &lifts->override);
 	for (int i = 0; i < lifts->nwindows; i++)
-		tiering_window_insert(store, change->key, &lifts->windows[i]);
+	{
+		if (tiering_window_by_hand(&lifts->windows[i]))
+			tiering_window_insert(store, change->key, &lifts->windows[i]);
+	}
 	lifts->rekey = false;
 }
 
 /*
  * tiering_lifted_leave - the account leaves
  *
- * Its override and windows go with a row that is deleted; they wait for one
- * that only left the filter.
+ * What people decided goes with a row that is deleted; it waits for one that
+ * only left the filter.
  */
 void
 tiering_lifted_leave(TieringStore *store, TieringChange *change)
@@ -408,6 +416,22 @@ show_moment(const TieringChange *change, const TieringMoment *moment, const char
 }
 
 /*
+ * taken_back - does the account fall because the event of a window is gone?
+ *
+ * Its base tier stays.  Where the whole model is written anew, that is the
+ * cause.
+ */
+static bool
+taken_back(TieringStore *store, const TieringChange *change)
+{
+	const TieringState *state = &change->state;
+
+	return !change->pinning && state->lifted && change->cause != TIERING_CAUSE_ACTIVATION &&
+		change->cause != TIERING_CAUSE_REPAIR && change->cause != TIERING_CAUSE_RESUME &&
+		tiering_direction(store, state, change->shown.tier) == TIERING_DEMOTED;
+}
+
+/*
  * tiering_lifted_show - what the account's period is to be
  *
  * change->shown is that of its base tier; base_moved says whether that
@@ -432,7 +456,9 @@ tiering_lifted_show(TieringStore *store, TieringChange *change, bool base_moved)
 	same_tier = same_text(name_of(store->model, change->shown.tier), state->period_tier);
 	if (same_tier && change->override_moved)
 		change->cause = TIERING_CAUSE_SCOPE_CHANGE;
-	if (!same_tier && !base_moved && !change->pinning && moment->kind == TIERING_LIFT_WINDOW)
+	if (!same_tier && !base_moved && taken_back(store, change))
+		change->cause = TIERING_CAUSE_WINDOW_END;
+	else if (!same_tier && !base_moved && !change->pinning && moment->kind == TIERING_LIFT_WINDOW)
 	{
 		change->cause = TIERING_CAUSE_TRIGGER_EVENT;
 		change->author = moment->window->author;
@@ -583,7 +609,7 @@ tiering_lifted_plan(TieringStore *store, TieringChange *change, int word)
 	change->replan = lifts->nsteps != lifts->nstored;
 	for (int i = 0; i < lifts->nsteps && !change->replan; i++)
 		change->replan = !same_step(&lifts->steps[i], &lifts->stored[i]);
-	change->dirty |= change->advanced || change->replan ||
+	change->dirty |= change->advanced || change->replan || lifts->nspent > 0 ||
 		planned.lift_rank != state->lift_rank || planned.next_change != state->next_change ||
 		planned.override_until != state->override_until ||
 		planned.window_until != state->window_until ||
@@ -628,6 +654,7 @@ tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
 
 	tiering_state_lookup(store, key, state);
 	change.lifts = tiering_lifts_read(store, key);
+	change.lifts->nspent = 0;	/* waiting to be deleted is no fault */
 	if (!state->exists)
 		return change.lifts->nstored > 0 ? "changes are to come of an account that is not in scope" : NULL;
 
@@ -660,6 +687,7 @@ tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
 void
 tiering_lifted_write(TieringStore *store, TieringChange *change)
 {
+	tiering_lifts_delete_spent(store, change->lifts);
 	if (change->replan)
 		tiering_steps_replace(store, change->key, change->lifts);
 }

@@ -6,8 +6,13 @@
  * They are found through their index and filtered with the store's snapshot,
  * like all that a writer reads (store.c).  Whoever replaces rows holds the
  * account's row of the state, so nobody else does; a window is appended
- * without holding anything.  There is no unique index, since an insert into
- * one could have to wait.
+ * without holding anything, and so is what takes it back: a row of the same
+ * kind and begin that is revoked.  There is no unique index, since an insert
+ * into one could have to wait.
+ *
+ * Windows that people open belong to their account: they go with it, and on
+ * with it when its key changes.  Those of trigger events belong to the key
+ * that the events name, as long as their sources have the events.
  *
  * src/lifts.c
  *
@@ -50,6 +55,7 @@
 #define Anum_window_boost 7
 #define Anum_window_created_by 8
 #define Anum_window_reason 9
+#define Anum_window_revoked 10
 
 /* Columns of <model>.upcoming. */
 #define Anum_upcoming_account_id 1
@@ -133,6 +139,54 @@ read_window(TieringLifts *lifts, ItemPointer tid, Datum *values, bool *nulls)
 																			values[Anum_window_boost - 1])));
 	window->author = TEXT(Anum_window_created_by);
 	window->reason = TEXT(Anum_window_reason);
+	window->revoked = !nulls[Anum_window_revoked - 1] &&
+		DatumGetBool(values[Anum_window_revoked - 1]);
+}
+
+/*
+ * spend - a window does not count any more; its row may be deleted
+ */
+static void
+spend(TieringLifts *lifts, TieringWindow *window)
+{
+	lifts->spent = grow(lifts->spent, lifts->nspent, sizeof(ItemPointerData));
+	lifts->spent[lifts->nspent++] = window->tid;
+	window->kind = NULL;
+}
+
+/*
+ * settle_revoked - take out the windows that were taken back
+ *
+ * Of those that are alike it does not matter which.  What takes back a window
+ * that is not there (another statement of the transaction may be about to
+ * open it) stays in the table and means nothing.
+ */
+static void
+settle_revoked(TieringLifts *lifts)
+{
+	int			left = 0;
+
+	for (int i = 0; i < lifts->nwindows; i++)
+	{
+		TieringWindow *revoked = &lifts->windows[i];
+
+		for (int j = 0; revoked->kind && revoked->revoked && j < lifts->nwindows; j++)
+		{
+			TieringWindow *window = &lifts->windows[j];
+
+			if (window->kind == NULL || window->revoked || window->from != revoked->from ||
+				strcmp(window->kind, revoked->kind) != 0)
+				continue;
+			spend(lifts, window);
+			spend(lifts, revoked);
+		}
+	}
+	for (int i = 0; i < lifts->nwindows; i++)
+	{
+		if (lifts->windows[i].kind != NULL && !lifts->windows[i].revoked)
+			lifts->windows[left++] = lifts->windows[i];
+	}
+	lifts->nwindows = left;
 }
 
 /*
@@ -208,8 +262,48 @@ tiering_lifts_read(TieringStore *store, Datum key)
 	tiering_store_advance(store);
 	read_rows(store, &store->override, key, read_override, lifts);
 	read_rows(store, &store->tier_window, key, read_window, lifts);
+	settle_revoked(lifts);
 	read_rows(store, &store->upcoming, key, read_step, lifts);
 	return lifts;
+}
+
+/*
+ * tiering_window_by_hand - did a person open it?
+ */
+bool
+tiering_window_by_hand(const TieringWindow *window)
+{
+	return strcmp(window->kind, TIERING_WINDOW_BY_HAND) == 0;
+}
+
+/*
+ * tiering_lifts_change_key - windows of trigger events are those of another key
+ *
+ * The account goes on under that key.
+ */
+void
+tiering_lifts_change_key(TieringStore *store, TieringLifts *lifts, Datum key)
+{
+	TieringLifts other = {0};
+	int			left = 0;
+
+	if (store->model->ntrigger_events == 0)
+		return;
+	for (int i = 0; i < lifts->nwindows; i++)
+	{
+		if (tiering_window_by_hand(&lifts->windows[i]))
+			lifts->windows[left++] = lifts->windows[i];
+	}
+	lifts->nwindows = left;
+	read_rows(store, &store->tier_window, key, read_window, &other);
+	settle_revoked(&other);
+	for (int i = 0; i < other.nwindows; i++)
+	{
+		lifts->windows = grow(lifts->windows, lifts->nwindows, sizeof(TieringWindow));
+		lifts->windows[lifts->nwindows++] = other.windows[i];
+	}
+	lifts->spent = other.spent;
+	lifts->nspent = other.nspent;
 }
 
 /* ----------
@@ -265,6 +359,8 @@ tiering_window_insert(TieringStore *store, Datum key, const TieringWindow *windo
 						 NumericGetDatum(int64_div_fast_to_numeric(window->boost, 2)));
 	tiering_slot_put_text(slot, Anum_window_created_by, window->author);
 	tiering_slot_put_text(slot, Anum_window_reason, window->reason);
+	if (window->revoked)
+		tiering_slot_put(slot, Anum_window_revoked, BoolGetDatum(true));
 	tiering_table_insert(store, &store->tier_window);
 }
 
@@ -330,7 +426,18 @@ tiering_steps_replace(TieringStore *store, Datum key, TieringLifts *lifts)
 }
 
 /*
- * tiering_lifts_delete - delete override, windows and steps
+ * tiering_lifts_delete_spent - delete windows that were taken back
+ */
+void
+tiering_lifts_delete_spent(TieringStore *store, TieringLifts *lifts)
+{
+	for (int i = 0; i < lifts->nspent; i++)
+		delete_row(store, &store->tier_window, &lifts->spent[i]);
+	lifts->nspent = 0;
+}
+
+/*
+ * tiering_lifts_delete - delete override, windows opened by hand, and steps
  *
  * What was read stays in memory.
  */
@@ -340,12 +447,15 @@ tiering_lifts_delete(TieringStore *store, TieringLifts *lifts)
 	if (lifts->override.exists)
 		delete_row(store, &store->override, &lifts->override.tid);
 	for (int i = 0; i < lifts->nwindows; i++)
-		delete_row(store, &store->tier_window, &lifts->windows[i].tid);
+	{
+		if (tiering_window_by_hand(&lifts->windows[i]))
+			delete_row(store, &store->tier_window, &lifts->windows[i].tid);
+	}
 	tiering_steps_delete(store, lifts);
 }
 
 /*
- * clear_table - delete every row of a table
+ * clear_table - delete every row of a table, but for windows of trigger events
  */
 static void
 clear_table(TieringStore *store, TieringTable *table)
@@ -358,8 +468,17 @@ clear_table(TieringStore *store, TieringTable *table)
 		ItemPointerData tid = slot->tts_tid;
 
 		CHECK_FOR_INTERRUPTS();
-		if (table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
-			delete_row(store, table, &tid);
+		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
+			continue;
+		if (table == &store->tier_window)
+		{
+			bool		isnull;
+			char	   *kind = TextDatumGetCString(slot_getattr(slot, Anum_window_kind, &isnull));
+
+			if (strcmp(kind, TIERING_WINDOW_BY_HAND) != 0)
+				continue;
+		}
+		delete_row(store, table, &tid);
 	}
 	table_endscan(scan);
 	ExecClearTuple(slot);

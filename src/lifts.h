@@ -40,7 +40,11 @@ typedef struct TieringWindow
 	int			boost;			/* hundredths; 0: none */
 	const char *author;
 	const char *reason;
+	bool		revoked;		/* takes back a window of the same kind and begin */
 } TieringWindow;
+
+/* Kind of the windows that people open; all others are of trigger events. */
+#define TIERING_WINDOW_BY_HAND "elevate"
 
 /* A row of <model>.upcoming: what holds from a moment on. */
 typedef struct TieringStep
@@ -68,8 +72,10 @@ typedef struct TieringStep
 typedef struct TieringLifts
 {
 	TieringOverride override;
-	TieringWindow *windows;
+	TieringWindow *windows;		/* those that count */
 	int			nwindows;
+	ItemPointerData *spent;		/* windows that were taken back, and what says so */
+	int			nspent;
 	TieringStep *stored;		/* as they are in the table, by begins_at */
 	int			nstored;
 	TieringStep *steps;			/* as they should be */
@@ -104,6 +110,9 @@ extern void tiering_override_insert(TieringStore *store, Datum key,
 extern void tiering_window_insert(TieringStore *store, Datum key, const TieringWindow *window);
 extern void tiering_steps_replace(TieringStore *store, Datum key, TieringLifts *lifts);
 extern void tiering_steps_delete(TieringStore *store, TieringLifts *lifts);
+extern void tiering_lifts_change_key(TieringStore *store, TieringLifts *lifts, Datum key);
+extern void tiering_lifts_delete_spent(TieringStore *store, TieringLifts *lifts);
+extern bool tiering_window_by_hand(const TieringWindow *window);
 extern void tiering_lifts_delete(TieringStore *store, TieringLifts *lifts);
 extern void tiering_lifts_clear(TieringStore *store);
 extern char *tiering_lifts_keys(TieringModel *model);

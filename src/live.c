@@ -28,6 +28,7 @@
 #include "live.h"
 #include "model_read.h"
 #include "model_view.h"
+#include "trigger_event.h"
 
 PG_FUNCTION_INFO_V1(tiering_criterion_expression);
 
@@ -59,6 +60,7 @@ tiering_live_read(const char *model)
 	read_components(live);
 	read_criteria(live);
 	read_kinds(live);
+	live->trigger_events = tiering_trigger_events_read(live->model, &live->ntrigger_events);
 	read_tiers(live);
 	read_expressions(live);
 	return live;

@@ -55,6 +55,8 @@ typedef struct TieringLive
 	char	  **kinds;			/* of signals; names, [rule.nkinds] */
 	int		   *kind_numbers;	/* under which they are stored */
 	char	  **kind_descriptions;	/* for people; NULL: none */
+	struct TieringTriggerEvent *trigger_events; /* by kind */
+	int			ntrigger_events;
 	int			ntiers;			/* number of tiers */
 	TieringLiveTier *tiers;		/* by rank */
 } TieringLive;

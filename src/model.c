@@ -190,7 +190,7 @@ load_models(TableEntry *entry, List *names, List *keys, List *statuses)
 		old = MemoryContextSwitchTo(TopMemoryContext);
 		entry->models = lappend(entry->models, model);
 		MemoryContextSwitchTo(old);
-		if (model->status == TIERING_MODEL_BROKEN)
+		if (model->status == TIERING_MODEL_BROKEN || !tiering_model_sources_prepared(model))
 		{
 			entry->incomplete = true;
 			entry->tried = MyProc->lxid;
@@ -506,7 +506,8 @@ find_relations(TieringModel *model)
 	model->override = get_relname_relid("override", model->schema);
 	model->tier_window = get_relname_relid("tier_window", model->schema);
 	model->upcoming = get_relname_relid("upcoming", model->schema);
-	model->lifted = may_have_rows(model->override) || may_have_rows(model->tier_window);
+	model->lifted = model->ntrigger_events > 0 ||
+		may_have_rows(model->override) || may_have_rows(model->tier_window);
 	model->signal = get_relname_relid("signal", model->schema);
 	model->signal_ignored = get_relname_relid("signal_ignored", model->schema);
 	model->period_seq = get_relname_relid("period_id_seq", model->schema);
@@ -514,7 +515,7 @@ find_relations(TieringModel *model)
 		OidIsValid(model->queue) && OidIsValid(model->seat) &&
 		OidIsValid(model->seat_scope) && OidIsValid(model->override) &&
 		OidIsValid(model->tier_window) && OidIsValid(model->upcoming) &&
-		OidIsValid(model->period_seq) && (!HAS_SIGNALS(model) || OidIsValid(model->signal));
+		OidIsValid(model->period_seq) && (!HAS_EVENTS(model) || OidIsValid(model->signal));
 }
 
 /*

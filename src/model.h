@@ -63,6 +63,9 @@ typedef enum TieringModelStatus
 
 #define HAS_SIGNALS(model) ((model)->rule.nkinds > 0)
 
+/* Does it read sources of signals, for scores or for windows? */
+#define HAS_EVENTS(model) (HAS_SIGNALS(model) || (model)->ntrigger_events > 0)
+
 #define SERVES_WRITERS(model) ((model)->status >= TIERING_MODEL_PUBLISHING)
 
 /* A source, and how its rows lead to accounts. */
@@ -111,6 +114,8 @@ typedef struct TieringModel
 	char	  **criteria;		/* names */
 	char	  **kinds;			/* of signals; names */
 	int		   *kind_numbers;	/* under which they are stored */
+	struct TieringTriggerEvent *trigger_events; /* kinds that open windows */
+	int			ntrigger_events;
 	Oid			signal;			/* table of unfolded signals */
 	Oid			signal_ignored; /* table of what could not be used */
 	int			ntiers;

@@ -26,6 +26,7 @@
 
 #include "allocation.h"
 #include "model_read.h"
+#include "trigger_event.h"
 #include "tiering.h"
 
 /* Attribute numbers of tiering.live, see 20_catalogue.sql. */
@@ -265,8 +266,11 @@ tiering_model_read(TieringModel *model)
 	systable_endscan(scan);
 	table_close(rel, AccessShareLock);
 	if (found)
+	{
 		tiering_signal_kinds_read(model->name, &model->rule, &model->kinds,
 								  &model->kind_numbers);
+		model->trigger_events = tiering_trigger_events_read(model->name, &model->ntrigger_events);
+	}
 	return found;
 }
 

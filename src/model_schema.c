@@ -147,8 +147,9 @@ static const PrivateColumn tier_window_columns[] = {
 	{"promote", "smallint", "how many tiers above the base tier it lifts the account"},
 	{"to_tier", "text", "name of the tier that it lifts the account to"},
 	{"boost", "numeric(5,2)", "points that it adds to the account's rank within its tier"},
-	{"created_by", "text", "role that opened it"},
-	{"reason", "text", "why, for people"}
+	{"created_by", "text", "role that opened it; NULL: a trigger event did"},
+	{"reason", "text", "why, for people"},
+	{"revoked", "boolean", "whether the event is gone: the row takes back a window of the same kind that opens then; NULL: it is not"}
 };
 
 static const PrivateColumn upcoming_columns[] = {

@@ -25,6 +25,7 @@
 #include "model_view.h"
 #include "signal_draft.h"
 #include "source.h"
+#include "trigger_event.h"
 
 static void require_complete(const TieringDraft *draft);
 static void incomplete(const TieringDraft *draft, const char *what,
@@ -47,6 +48,7 @@ tiering_definition_publish(const char *model)
 
 	require_complete(draft);
 	tiering_draft_require(draft);
+	tiering_trigger_events_require(draft);
 
 	tiering_sources_announce(draft);
 	tiering_model_view_create(draft, TIERING_MODEL_VIEW);
@@ -132,6 +134,10 @@ insert_version(const char *model, int version)
 						   "FROM tiering.signal_source r WHERE r.model = $1)) "
 						   "FROM tiering.signal s JOIN tiering.signal_number n USING (model, kind) "
 						   "WHERE s.model = $1 HAVING count(*) > 0), '{}') "
+						   "|| coalesce((SELECT jsonb_build_object('trigger_events', jsonb_agg(to_jsonb(e) - 'model' ORDER BY e.kind), "
+						   "'signal_sources', (SELECT jsonb_agg(to_jsonb(r) - '{model,number}'::text[] ORDER BY r.number) "
+						   "FROM tiering.signal_source r WHERE r.model = $1)) "
+						   "FROM tiering.trigger_event e WHERE e.model = $1 HAVING count(*) > 0), '{}') "
 						   "FROM tiering.model m WHERE m.model = $1", &arguments);
 }
 

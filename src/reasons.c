@@ -26,6 +26,7 @@ typedef struct Standing
 {
 	int64		place;
 	int64		count;			/* how many there are */
+	bool		boosted;		/* do outreach windows change the order? */
 } Standing;
 
 /* The seats of a tier in a scope. */
@@ -35,6 +36,17 @@ typedef struct Seats
 	int64		taken;
 	int64		free;
 } Seats;
+
+/* Accounts that wait for a tier, and those that are in one at this moment. */
+static const char *const waiting_accounts =
+"SELECT account_id, coalesce(score, -1) AS score, 0 AS boost, tier_since, territory, owner, "
+"waitlisted_rank AS rank FROM %s.state WHERE error_since IS NULL";
+static const char *const placed_accounts =
+"SELECT s.account_id, coalesce(s.score, -1) AS score, coalesce(b.boost, 0) AS boost, a.tier_since, "
+"s.territory, s.owner, a.tier_rank AS rank FROM %s.state s JOIN %s.account_tier a ON a.account_id = s.account_id "
+"LEFT JOIN (SELECT account_id, sum(CASE WHEN revoked THEN - boost ELSE boost END) AS boost FROM %s.tier_window "
+"WHERE boost IS NOT NULL AND opens_at <= tiering.clock() AND ends_at > tiering.clock() GROUP BY account_id) b "
+"ON b.account_id = s.account_id WHERE s.error_since IS NULL";
 
 static void add_error(TieringLedger *ledger);
 static void add_qualified_tier(TieringLedger *ledger);
@@ -52,7 +64,7 @@ static const TieringLiveTier *tier_of_rank(const TieringLedger *ledger, int rank
 static const TieringLiveTier *better_tier(const TieringLedger *ledger);
 static const char *scope_of(const TieringLedger *ledger, const TieringLiveTier *tier);
 static const char *scope_words(const TieringLiveTier *tier, const char *scope);
-static Standing find_standing(const TieringLedger *ledger, const char *rank,
+static Standing find_standing(const TieringLedger *ledger, bool waits,
 							  const TieringLiveTier *tier);
 static Seats find_seats(const TieringLedger *ledger, const TieringLiveTier *tier, const char *scope);
 static int64 count_of(const TieringRows *rows, int column);
@@ -201,10 +213,11 @@ add_rank(TieringLedger *ledger)
 	if (tier == NULL)
 		return;
 	(void) holds_seat(ledger, tier, &scope);
-	standing = find_standing(ledger, "coalesce(%s.tier_rank, %s.base_rank)", tier);
+	standing = find_standing(ledger, false, tier);
 	tiering_ledger_reason(ledger, "rank",
-			   psprintf("%s of " INT64_FORMAT " by score in %s%s",
-						ordinal(standing.place), standing.count, tier->name,
+			   psprintf("%s of " INT64_FORMAT " by score%s in %s%s",
+						ordinal(standing.place), standing.count,
+						standing.boosted ? " and boost" : "", tier->name,
 						scope_words(tier, scope ? scope : scope_of(ledger, tier))));
 }
 
@@ -264,7 +277,7 @@ add_waitlist(TieringLedger *ledger)
 		return;
 	scope = scope_of(ledger, tier);
 	seats = find_seats(ledger, tier, scope);
-	standing = find_standing(ledger, "%s.waitlisted_rank", tier);
+	standing = find_standing(ledger, true, tier);
 	tiering_ledger_reason(ledger, "waitlist",
 			   psprintf("%s of " INT64_FORMAT " in line for %s%s: %s",
 						ordinal(standing.place), standing.count, tier->name,
@@ -403,13 +416,13 @@ scope_words(const TieringLiveTier *tier, const char *scope)
 /*
  * find_standing - the account's place among those that share a tier
  *
- * rank says whether they are in the tier, or wait for it: an expression over
- * a state that is called %s.  Where seats are counted per scope, those of the
- * account's scope count.  The order is that of the allocation: score, longer
- * in the tier, key.
+ * They are in the tier, or wait for it.  Where seats are counted per scope,
+ * those of the account's scope count.  The order is that of the allocation:
+ * score, longer in the tier, key; in the tier, open outreach windows add their
+ * boost to the score.
  */
 static Standing
-find_standing(const TieringLedger *ledger, const char *rank, const TieringLiveTier *tier)
+find_standing(const TieringLedger *ledger, bool waits, const TieringLiveTier *tier)
 {
 	const char *schema = quote_identifier(ledger->live->schema_name);
 	const char *same_scope = "true";
@@ -425,17 +438,18 @@ find_standing(const TieringLedger *ledger, const char *rank, const TieringLiveTi
 	tiering_argument_datum(&arguments, ledger->account->key_type, ledger->account->key, false);
 	tiering_argument_int(&arguments, &tier->rank);
 	rows = tiering_owner_query(ledger->live->owner,
-							   psprintf("SELECT count(*) FILTER (WHERE"
-										" (- coalesce(s.score, -1), s.tier_since, s.account_id)"
-										" < (- coalesce(me.score, -1), me.tier_since, me.account_id)),"
-										" count(*)"
-										" FROM %s.state s, %s.state me"
-										" WHERE me.account_id = $1 AND (%s) = $2"
-										" AND s.error_since IS NULL AND %s",
-										schema, schema, psprintf(rank, "s", "s"), same_scope),
+							   psprintf("WITH s AS (%s) SELECT count(*) FILTER (WHERE"
+										" (- s.score - s.boost, s.tier_since, s.account_id)"
+										" < (- me.score - me.boost, me.tier_since, me.account_id)),"
+										" count(*), coalesce(bool_or(s.boost <> 0), false)::int"
+										" FROM s, s me WHERE me.account_id = $1 AND s.rank = $2 AND %s",
+										waits ? psprintf(waiting_accounts, schema) :
+										psprintf(placed_accounts, schema, schema, schema),
+										same_scope),
 							   &arguments);
 	standing.place = count_of(rows, 1) + 1;
 	standing.count = count_of(rows, 2);
+	standing.boosted = tiering_rows_int(rows, 0, 3) != 0;
 	return standing;
 }
 

@@ -34,7 +34,9 @@
 #include "review.h"
 #include "schedule.h"
 #include "signal_fold.h"
+#include "suspension.h"
 #include "tiering.h"
+#include "trigger_event.h"
 
 PG_FUNCTION_INFO_V1(tiering_maintain);
 PG_FUNCTION_INFO_V1(tiering_rebalance);
@@ -367,6 +369,7 @@ drop_leftovers(TieringModel *model)
 									   "(SELECT FROM %s s WHERE s.account_id OPERATOR(pg_catalog.=) l.account_id)",
 									   tiering_model_relation(model, tables[i]),
 									   tiering_model_relation(model, "state")));
+	tiering_trigger_events_tidy(model);
 }
 
 /*
@@ -389,8 +392,8 @@ tiering_review_lifts(TieringRun *run, bool all, TieringPlacementMode mode, Tieri
 	else
 	{
 		drop_leftovers(model);
-		tiering_keys_query(model, psprintf("SELECT DISTINCT account_id FROM %s "
-										   "WHERE begins_at <= tiering.clock()", upcoming), &keys);
+		tiering_keys_query(model, psprintf("SELECT DISTINCT account_id FROM %s WHERE begins_at <= tiering.clock() "
+										   "%s", upcoming, tiering_trigger_events_missed(model)), &keys);
 	}
 	if (keys.count == 0)
 		return;
@@ -439,12 +442,17 @@ static void
 do_maintain(TieringRun *run)
 {
 	TieringModel *model;
+	bool		missed = tiering_resume_missed(run->name);
 
+	if (missed)
+		tiering_signals_catch_up(run);
 	tiering_review_lifts(run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_queue(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	model = tiering_run_model(run);
-	if (!model->timeless)
+	if (missed || !model->timeless)
 		tiering_review_rescore(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	if (missed)
+		tiering_resume_settled(run->name);
 	tiering_review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_signals(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
 	tiering_run_step(run);

@@ -71,10 +71,18 @@ tiering_reader_close(TieringReader *reader)
 static TupleTableSlot *
 read_row(TieringReader *reader)
 {
+	MemoryContext old;
+	bool		found;
+
 	if (reader->store == NULL)
 		return NULL;
 	tuplestore_select_read_pointer(reader->store, reader->pointer);
-	if (!tuplestore_gettupleslot(reader->store, true, false, reader->slot))
+
+	/* a row that comes from a file belongs to the slot, which outlives the batch */
+	old = MemoryContextSwitchTo(reader->slot->tts_mcxt);
+	found = tuplestore_gettupleslot(reader->store, true, false, reader->slot);
+	MemoryContextSwitchTo(old);
+	if (!found)
 		return NULL;
 	if (reader->map == NULL)
 		return reader->slot;
@@ -120,6 +128,9 @@ static bool
 same_event(TieringEventSource *source, const TieringSignalEvent *a, const TieringSignalEvent *b)
 {
 	if (a->verdict != b->verdict)
+		return false;
+	if (a->trigger != b->trigger ||
+		(a->trigger != NULL && (a->at != b->at || tiering_source_compare_keys(source, a->key, b->key) != 0)))
 		return false;
 	if (a->verdict == TIERING_SIGNAL_USED)
 		return a->kind == b->kind && a->at == b->at && a->sum == b->sum &&
@@ -211,9 +222,7 @@ evaluate_protected(TieringSignalBatch *batch, TupleTableSlot *slot, TieringSigna
 	{
 		TieringFailure *failure = tiering_guard_catch(&guard);
 
-		memset(event, 0, sizeof(TieringSignalEvent));
-		event->verdict = TIERING_SIGNAL_BAD;
-		event->text = failure->message;
+		tiering_source_fail(event, failure->message);
 	}
 	PG_END_TRY();
 }
@@ -376,7 +385,7 @@ tiering_batch_merge(TieringSignalBatch *batch)
 	{
 		if (events[i].verdict == TIERING_SIGNAL_USED)
 			events[used++] = events[i];
-		else
+		else if (events[i].verdict != TIERING_SIGNAL_TRIGGER)
 			tiering_batch_tally(batch, &events[i]);
 	}
 	if (used > 1)

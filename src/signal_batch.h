@@ -57,6 +57,8 @@ typedef struct TieringSignalBatch
 	int			size;			/* rows that a batch has room for */
 	TieringSignalEvent *events; /* of the batch */
 	int			count;
+	TieringSignalEvent *openings;	/* windows that it opens or takes back */
+	int			nopenings;
 	TieringTally tallies[TIERING_MAX_TALLIES];
 	int			ntallies;
 } TieringSignalBatch;

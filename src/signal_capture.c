@@ -23,12 +23,9 @@
 #include "postgres.h"
 
 #include "access/table.h"
-#include "catalog/partition.h"
-#include "commands/trigger.h"
 #include "executor/executor.h"
 #include "miscadmin.h"
 #include "storage/lmgr.h"
-#include "utils/builtins.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
 
@@ -39,6 +36,9 @@
 #include "signal_capture.h"
 #include "signals.h"
 #include "tiering.h"
+#include "transition.h"
+#include "trigger_event.h"
+#include "window.h"
 
 PG_FUNCTION_INFO_V1(tiering_capture_signals);
 
@@ -169,12 +169,45 @@ look_at_accounts(TieringSignalBatch *capture, TieringStore *store, int nkeys, in
 }
 
 /*
- * queue_accounts - leave the accounts to the next maintain
+ * distinct_keys - the accounts of events, which are in order of them
+ */
+static int
+distinct_keys(TieringSignalBatch *capture, TieringSignalEvent *events, int count, Datum **keys)
+{
+	int			n = 0;
+
+	*keys = palloc(sizeof(Datum) * Max(count, 1));
+	for (int i = 0; i < count; i++)
+	{
+		if (n == 0 || tiering_source_compare_keys(capture->source, (*keys)[n - 1],
+												  events[i].key) != 0)
+			(*keys)[n++] = events[i].key;
+	}
+	return n;
+}
+
+/*
+ * place_lifted - place the accounts whose windows were opened or taken back
  */
 static void
-queue_accounts(TieringSignalBatch *capture, Datum *keys, int nkeys)
+place_lifted(TieringSignalBatch *capture, TieringStore *store)
+{
+	Datum	   *keys;
+	int			nkeys = distinct_keys(capture, capture->openings, capture->nopenings, &keys);
+
+	if (nkeys > 0)
+		tiering_windows_place(store, keys, nkeys);
+}
+
+/*
+ * queue_accounts - leave the accounts of events to the next maintain
+ */
+static void
+queue_accounts(TieringSignalBatch *capture, TieringSignalEvent *events, int count)
 {
 	TieringTable *queue = &capture->store.queue;
+	Datum	   *keys;
+	int			nkeys = distinct_keys(capture, events, count, &keys);
 
 	if (nkeys == 0 ||
 		!tiering_table_open(&capture->store, queue, capture->source->queue, NULL))
@@ -182,24 +215,6 @@ queue_accounts(TieringSignalBatch *capture, Datum *keys, int nkeys)
 	for (int i = 0; i < nkeys; i++)
 		tiering_queue_key(&capture->store, keys[i]);
 	tiering_table_close(queue);
-}
-
-/*
- * distinct_keys - the accounts of the batch, whose events are in order
- */
-static int
-distinct_keys(TieringSignalBatch *capture, Datum **keys)
-{
-	int			n = 0;
-
-	*keys = palloc(sizeof(Datum) * Max(capture->count, 1));
-	for (int i = 0; i < capture->count; i++)
-	{
-		if (n == 0 || tiering_source_compare_keys(capture->source, (*keys)[n - 1],
-												  capture->events[i].key) != 0)
-			(*keys)[n++] = capture->events[i].key;
-	}
-	return n;
 }
 
 /*
@@ -221,45 +236,66 @@ find_model(List *models, const char *name)
 }
 
 /*
+ * append_batch - the rows of a batch: signals, and windows of trigger events
+ */
+static void
+append_batch(TieringSignalBatch *capture)
+{
+	append_events(capture);
+	tiering_trigger_events_append(capture);
+	CommandCounterIncrement();
+}
+
+/*
+ * settle_batch - append the rows of a batch, and place its accounts
+ *
+ * Signals come first: they move the base tier, windows what people see.
+ */
+static void
+settle_batch(TieringSignalBatch *capture, TieringStore *store)
+{
+	Datum	   *keys;
+	int			nkeys = distinct_keys(capture, capture->events, capture->count, &keys);
+	int			nchanges;
+	TieringChange *changes = look_at_accounts(capture, store, nkeys, &nchanges);
+
+	append_batch(capture);
+	store->wrote |= nchanges > 0 || capture->nopenings > 0; /* just now */
+	if (nchanges > 0)
+	{
+		tiering_store_advance(store);
+		tiering_place(store, changes, nchanges, TIERING_PLACE_AT_ONCE);
+	}
+	place_lifted(capture, store);
+}
+
+/*
  * do_batch - append the events of a batch, and look at their accounts
  */
 static void
 do_batch(TieringSignalBatch *capture, TieringModel *model)
 {
 	bool		live = model != NULL && model->status == TIERING_MODEL_LIVE;
-	TieringChange *changes = NULL;
-	int			nchanges = 0;
-	TieringStore *store;
-	Datum	   *keys;
-	int			nkeys;
+	TieringStore *store = NULL;
 
 	if (!live || capture->source->pending)
 		mark_accounts(capture);
+	tiering_trigger_events_collect(capture);
 	tiering_batch_merge(capture);
-	if (capture->count == 0 || capture->source->pending)
+	if ((capture->count == 0 && capture->nopenings == 0) || capture->source->pending)
 		return;
-	nkeys = distinct_keys(capture, &keys);
-	if (!tiering_signals_at_once && live)
+	if (live && HAS_EVENTS(model) && tiering_signals_at_once)
+		store = tiering_store_open(model, false);
+	if (store != NULL)
 	{
-		append_events(capture);
+		settle_batch(capture, store);
+		tiering_store_close(store);
 		return;
 	}
-	store = live && HAS_SIGNALS(model) ? tiering_store_open(model, false) : NULL;
-	if (store == NULL)
-		queue_accounts(capture, keys, nkeys);
-	else
-		changes = look_at_accounts(capture, store, nkeys, &nchanges);
-	append_events(capture);
-	CommandCounterIncrement();
-	if (store == NULL)
-		return;
-	if (nchanges > 0)
-	{
-		store->wrote = true;	/* what was appended just now */
-		tiering_store_advance(store);
-		tiering_place(store, changes, nchanges, TIERING_PLACE_AT_ONCE);
-	}
-	tiering_store_close(store);
+	if (!live || tiering_signals_at_once)
+		queue_accounts(capture, capture->events, capture->count);
+	queue_accounts(capture, capture->openings, capture->nopenings);
+	append_batch(capture);
 }
 
 /*
@@ -347,38 +383,16 @@ capture_rows(TriggerData *trigdata, TieringEventSource *source, TieringModel *mo
 }
 
 /*
- * put_row - a tuplestore with one row, for a row trigger
- */
-static Tuplestorestate *
-put_row(TupleTableSlot *slot)
-{
-	Tuplestorestate *store = tuplestore_begin_heap(true, false, work_mem);
-
-	tuplestore_puttupleslot(store, slot);
-	return store;
-}
-
-/*
  * capture_replica - the replica's row trigger fired
  */
 static void
 capture_replica(TriggerData *trigdata, TieringEventSource *source, TieringModel *model, Relation root)
 {
-	TriggerData rows = *trigdata;
+	TriggerData rows;
 
-	rows.tg_oldtable = NULL;
-	rows.tg_newtable = NULL;
-	if (TRIGGER_FIRED_BY_INSERT(trigdata->tg_event))
-		rows.tg_newtable = put_row(trigdata->tg_trigslot);
-	else
-		rows.tg_oldtable = put_row(trigdata->tg_trigslot);
-	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
-		rows.tg_newtable = put_row(trigdata->tg_newslot);
+	tiering_replica_begin(trigdata, &rows);
 	capture_rows(&rows, source, model, root);
-	if (rows.tg_oldtable)
-		tuplestore_end(rows.tg_oldtable);
-	if (rows.tg_newtable)
-		tuplestore_end(rows.tg_newtable);
+	tiering_replica_end(&rows);
 }
 
 /* ----------
@@ -469,24 +483,5 @@ capture_table(TriggerData *trigdata, Oid relid)
 Datum
 tiering_capture_signals(PG_FUNCTION_ARGS)
 {
-	TriggerData *trigdata = (TriggerData *) fcinfo->context;
-	Relation	rel;
-	ListCell   *lc;
-
-	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(trigdata->tg_event))
-		ereport(ERROR,
-				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("tiering.capture_signals() must be an AFTER trigger"),
-				 errhint("CALL tiering.activate() creates the triggers.")));
-	if (!tiering_enabled)
-		return PointerGetDatum(NULL);
-
-	rel = trigdata->tg_relation;
-	if (rel->rd_rel->relispartition)
-	{
-		foreach(lc, get_partition_ancestors(RelationGetRelid(rel)))
-			capture_table(trigdata, lfirst_oid(lc));
-	}
-	capture_table(trigdata, RelationGetRelid(rel));
-	return PointerGetDatum(NULL);
+	return tiering_trigger_serve(fcinfo, "tiering.capture_signals", capture_table);
 }

@@ -31,15 +31,47 @@
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
+#include "utils/rls.h"
 
 #include "catalogue.h"
 #include "model_schema.h"
 #include "model_view.h"
 #include "names.h"
 #include "signal_draft.h"
+#include "trigger_event.h"
 
 PG_FUNCTION_INFO_V1(tiering_set_signal_source);
 PG_FUNCTION_INFO_V1(tiering_drop_signal_source);
+
+/*
+ * tiering_signal_require_rights - refuse who may not put triggers on a source,
+ * and an owner of the model who may not read all of it
+ *
+ * Triggers see every row, so row-level security must not concern the owner.
+ */
+void
+tiering_signal_require_rights(Oid owner, Oid relid)
+{
+	const char *name = get_rel_name(relid);
+
+	if (pg_class_aclcheck(relid, GetUserId(), ACL_TRIGGER) != ACLCHECK_OK)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("permission denied for table \"%s\"", name),
+				 errdetail("A source of signals gets triggers, which needs the privilege TRIGGER.")));
+	if (pg_class_aclcheck(relid, owner, ACL_SELECT) != ACLCHECK_OK)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("permission denied for table \"%s\"", name),
+				 errdetail("The owner of the model, \"%s\", needs SELECT on it.",
+						   GetUserNameFromId(owner, false))));
+	if (check_enable_rls(relid, owner, true) == RLS_ENABLED)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("row-level security of table \"%s\" concerns the owner of the model", name),
+				 errdetail("The triggers of a source of signals see every row."),
+				 errhint("Have the model owned by the owner of the table, or by a role with BYPASSRLS.")));
+}
 
 /*
  * check_relation - refuse a relation whose rows cannot be signals
@@ -66,20 +98,9 @@ check_relation(const TieringDraft *draft, Oid relid)
 				 rel->rd_rel->relispartition ?
 				 errhint("Declare the table that it is a partition of.") :
 				 errdetail("Other tables inherit from it.")));
-	if (pg_class_aclcheck(relid, GetUserId(), ACL_TRIGGER) != ACLCHECK_OK)
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("permission denied for table \"%s\"", name),
-				 errdetail("A source of signals gets triggers, which needs the privilege TRIGGER.")));
-	if (pg_class_aclcheck(relid, draft->model->owner, ACL_SELECT) != ACLCHECK_OK)
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("permission denied for table \"%s\"", name),
-				 errdetail("The owner of the model, \"%s\", needs SELECT on it.",
-						   GetUserNameFromId(draft->model->owner, false))));
+	tiering_signal_require_rights(draft->model->owner, relid);
 	table_close(rel, NoLock);
 }
-
 /*
  * check_part - check one expression of a source; NULL stays NULL
  */
@@ -388,7 +409,8 @@ tiering_signal_relations(const char *model, bool drafted)
 	rows = tiering_catalogue_query(psprintf("SELECT c.oid FROM tiering.%s s JOIN pg_catalog.pg_class c "
 											"ON c.oid = s.relation WHERE s.model = $1%s ORDER BY s.number",
 											drafted ? "signal_source" : "live_signal_source",
-											drafted ? " AND EXISTS (SELECT FROM tiering.signal k WHERE k.model = $1)" : ""),
+											drafted ? " AND (EXISTS (SELECT FROM tiering.signal k WHERE k.model = $1) "
+											"OR EXISTS (SELECT FROM tiering.trigger_event k WHERE k.model = $1))" : ""),
 								   &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 		result = lappend_oid(result, tiering_rows_oid(rows, i, 1));
@@ -475,8 +497,11 @@ static List *
 drafted_sources(const TieringDraft *draft)
 {
 	const char *model = draft->model->name;
-	List	   *sources = tiering_signal_drafted(model) ? load_sources(draft) : NIL;
+	List	   *sources = NIL;
 
+	tiering_trigger_events_require(draft);
+	if (tiering_signal_drafted(model) || tiering_trigger_events_drafted(model))
+		sources = load_sources(draft);
 	if (sources == NIL && tiering_signal_drafted(model))
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
@@ -558,6 +583,7 @@ tiering_signal_publish(TieringDraft *draft)
 
 	invalidate_sources(model);
 	replace_kinds(model);
+	tiering_trigger_events_publish(draft);
 	tiering_argument_text(&arguments, model);
 	tiering_catalogue_call("DELETE FROM tiering.live_signal_source WHERE model = $1", &arguments);
 	foreach(lc, drafted_sources(draft))

@@ -37,6 +37,7 @@
 #include "signal_draft.h"
 #include "signal_source.h"
 #include "tiering.h"
+#include "trigger_event.h"
 
 PG_FUNCTION_INFO_V1(tiering_signal_events);
 
@@ -78,12 +79,20 @@ put_event(EventScan *scan, const TieringSignalEvent *event)
 			values[1] = CStringGetTextDatum(event->text);
 			nulls[1] = false;
 			break;
+		case TIERING_SIGNAL_TRIGGER:
+			break;
 		case TIERING_SIGNAL_BAD:
 			values[4] = CStringGetTextDatum(event->text);
 			nulls[4] = false;
 			break;
 	}
-	if (event->keyed && event->verdict != TIERING_SIGNAL_BAD)
+	if (event->trigger != NULL)
+	{
+		values[1] = CStringGetTextDatum(event->trigger->kind);
+		values[2] = TimestampTzGetDatum(event->at);
+		nulls[1] = nulls[2] = false;
+	}
+	if (event->keyed && (event->verdict != TIERING_SIGNAL_BAD || event->trigger != NULL))
 	{
 		values[0] = event->key;
 		nulls[0] = false;
@@ -135,11 +144,8 @@ end_batch(EventScan *scan)
 		{
 			TieringFailure *failure = evaluate_rows(scan, i, 1, events);
 
-			if (failure == NULL)
-				continue;
-			memset(&events[i], 0, sizeof(TieringSignalEvent));
-			events[i].verdict = TIERING_SIGNAL_BAD;
-			events[i].text = failure->message;
+			if (failure != NULL)
+				tiering_source_fail(&events[i], failure->message);
 		}
 	}
 	for (int i = 0; i < scan->count; i++)

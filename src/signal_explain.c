@@ -180,7 +180,8 @@ add_kind(TieringLedger *ledger, int kind, double share)
 
 	initStringInfo(&detail);
 	if (account->signal_counts[kind] >= 0)
-		appendStringInfo(&detail, INT64_FORMAT " signals, ", account->signal_counts[kind]);
+		appendStringInfo(&detail, INT64_FORMAT " signal%s, ", account->signal_counts[kind],
+						 account->signal_counts[kind] == 1 ? "" : "s");
 	appendStringInfo(&detail, "decayed sum %.6g", sum);
 	if (points != rule->kind_points[kind] * sum)
 		appendStringInfo(&detail, ", capped from %.6g points", rule->kind_points[kind] * sum);

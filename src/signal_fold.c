@@ -11,10 +11,8 @@
  * and stay.
  *
  * Signals that were taken away are not subtracted, which would leave rounding
- * errors where nothing should be left: such an account is recounted.  One
- * statement deletes its rows, clears its state and sums up its signals from
- * the sources, all under one snapshot; so a signal whose row that snapshot
- * does not see yet is not in the sum either, and keeps its row.
+ * errors where nothing should be left: such an account is recounted from the
+ * sources (signal_query.c).
  *
  * src/signal_fold.c
  *
@@ -41,272 +39,11 @@
 #include "signal_capture.h"
 #include "signal_draft.h"
 #include "signal_fold.h"
+#include "signal_query.h"
 #include "signal_value.h"
 #include "tiering.h"
-
-/* ----------
- * From the sources
- * ----------
- */
-
-/*
- * moment - a moment as a SQL constant
- */
-static char *
-moment(TimestampTz at)
-{
-	return psprintf("'%s'::pg_catalog.timestamptz", timestamptz_to_str(at));
-}
-
-/*
- * put_kinds - the live kinds as a row source k
- */
-static void
-put_kinds(StringInfo sql, TieringModel *model)
-{
-	appendStringInfoString(sql, "(VALUES ");
-	for (int i = 0; i < model->rule.nkinds; i++)
-	{
-		double		half_life = model->rule.kind_half_lives[i];
-
-		appendStringInfo(sql, "%s(%d::int2, %s::text, %s::float8, %s)", i > 0 ? ", " : "",
-						 model->kind_numbers[i], quote_literal_cstr(model->kinds[i]),
-						 half_life > 0 ? double_to_shortest_decimal(half_life) : "NULL",
-						 isinf(model->rule.kind_per_days[i]) ? "false" : "true");
-	}
-	appendStringInfoString(sql, ") k (number, kind, half_life, by_day)");
-}
-
-/*
- * put_sources - the signals of all live sources as a row source e
- *
- * Those of the accounts in $1 if keyed.  Carefully means that a row whose
- * expressions fail is one of which message says why, at the price of reading
- * the whole table.
- */
-static void
-put_sources(StringInfo sql, TieringModel *model, bool keyed, bool careful)
-{
-	TieringArguments arguments = {0};
-	TieringRows *rows;
-
-	tiering_argument_text(&arguments, model->name);
-	rows = tiering_catalogue_query("SELECT number FROM tiering.live_signal_source "
-								   "WHERE model OPERATOR(pg_catalog.=) $1 AND NOT pending ORDER BY number",
-								   &arguments);
-	appendStringInfoChar(sql, '(');
-	for (uint64 i = 0; i < rows->count; i++)
-	{
-		int			number = tiering_rows_int(rows, i, 1);
-
-		appendStringInfoString(sql, i > 0 ? " UNION ALL " : "");
-		if (careful)
-			appendStringInfo(sql, "SELECT * FROM tiering._signal_events(%s::regclass, %d) AS "
-							 "(account_id %s, kind text, occurred_at timestamptz, strength float8, message text)",
-							 quote_literal_cstr(tiering_model_relation(model, "state")), number,
-							 format_type_be_qualified(model->key_type));
-		else
-			appendStringInfo(sql, "SELECT account_id, kind, occurred_at, strength, NULL::text AS message FROM %s",
-							 tiering_model_relation(model, psprintf(TIERING_SIGNAL_VIEW, number)));
-		if (keyed)
-			appendStringInfoString(sql, " WHERE account_id OPERATOR(pg_catalog.=) ANY ($1)");
-	}
-	appendStringInfoString(sql, ") e");
-}
-
-/*
- * signals_query - text of a query: the rows of table signal, from the sources
- *
- * Signals up to now make one row for each account and kind, or day of it;
- * those of the future wait each for its own time.
- */
-static char *
-signals_query(TieringModel *model, TimestampTz now, bool keyed, bool careful)
-{
-	StringInfoData sql;
-
-	initStringInfo(&sql);
-	appendStringInfoString(&sql,
-						   "SELECT w.account_id, w.number AS kind, w.at, count(*)::int AS n, "
-						   "sum(tiering._signal_decay(w.strength, w.occurred_at, w.at, w.half_life)) AS sum "
-						   "FROM (SELECT e.account_id, k.number, k.half_life, e.occurred_at, e.strength, ");
-	appendStringInfo(&sql,
-					 "CASE WHEN e.occurred_at > %s THEN e.occurred_at WHEN k.by_day THEN "
-					 "least(date_trunc('day', e.occurred_at, 'UTC') + '24 hours - 1 microsecond'::interval, %s) "
-					 "ELSE %s END AS at FROM ", moment(now), moment(now), moment(now));
-	put_sources(&sql, model, keyed, careful);
-	appendStringInfoString(&sql, " JOIN ");
-	put_kinds(&sql, model);
-	appendStringInfoString(&sql,
-						   " ON k.kind = e.kind WHERE e.account_id IS NOT NULL AND isfinite(e.occurred_at) "
-						   "AND abs(e.strength) <= 1e9) w GROUP BY w.account_id, w.number, w.at");
-	return sql.data;
-}
-
-/*
- * ignored_query - text of a command: tally what does not count
- */
-static char *
-ignored_query(TieringModel *model, bool careful)
-{
-	StringInfoData sql;
-
-	initStringInfo(&sql);
-	appendStringInfo(&sql, "INSERT INTO %s (kind, message, n, seen_at) "
-					 "SELECT i.kind, i.message, count(*)::int, %s FROM (SELECT "
-					 "CASE WHEN k.kind IS NULL THEN e.kind END AS kind, "
-					 "CASE WHEN e.message IS NOT NULL THEN e.message WHEN k.kind IS NULL THEN NULL WHEN isfinite(e.occurred_at) THEN '"
-					 TIERING_BAD_STRENGTH "' ELSE '" TIERING_BAD_TIME "' END AS message FROM ",
-					 tiering_model_relation(model, "signal_ignored"), moment(tiering_now()));
-	put_sources(&sql, model, false, careful);
-	appendStringInfoString(&sql, " LEFT JOIN ");
-	put_kinds(&sql, model);
-	appendStringInfoString(&sql,
-						   " ON k.kind = e.kind WHERE e.message IS NOT NULL "
-						   "OR e.account_id IS NOT NULL AND e.kind IS NOT NULL "
-						   "AND (k.kind IS NULL OR isfinite(e.occurred_at) IS NOT TRUE "
-						   "OR (abs(e.strength) <= 1e9) IS NOT TRUE)) i GROUP BY i.kind, i.message");
-	return sql.data;
-}
-
-/*
- * rebuild_query - text of a command: sum up all signals anew, under one snapshot
- */
-static char *
-rebuild_query(TieringModel *model, bool careful)
-{
-	const char *signal = tiering_model_relation(model, "signal");
-	const char *ignored = tiering_model_relation(model, "signal_ignored");
-
-	if (!HAS_SIGNALS(model))
-		return psprintf("WITH gone AS (DELETE FROM %s), forgotten AS (DELETE FROM %s) SELECT 0",
-						signal, ignored);
-	return psprintf("WITH gone AS (DELETE FROM %s), forgotten AS (DELETE FROM %s), ignored AS (%s), "
-					"made AS (INSERT INTO %s (account_id, kind, at, n, sum) %s) SELECT 0",
-					signal, ignored, ignored_query(model, careful), signal,
-					signals_query(model, tiering_now(), false, careful));
-}
-
-/*
- * recount_query - text of a command: the same for the accounts in $1
- */
-static char *
-recount_query(TieringModel *model, bool careful)
-{
-	const char *signal = tiering_model_relation(model, "signal");
-
-	return psprintf("WITH gone AS (DELETE FROM %s g WHERE g.account_id = ANY ($1)), "
-					"cleared AS (UPDATE %s s SET signals = NULL, signals_at = NULL "
-					"WHERE s.account_id = ANY ($1) AND s.signals IS NOT NULL), "
-					"made AS (INSERT INTO %s (account_id, kind, at, n, sum) %s) SELECT 0",
-					signal, tiering_model_relation(model, "state"), signal,
-					signals_query(model, tiering_now(), true, careful));
-}
-
-/*
- * differences_query - text of a query: accounts whose sums are not what the
- * sources say
- */
-static char *
-differences_query(TieringModel *model, bool careful)
-{
-	TimestampTz now = tiering_now();
-	char	   *rule = tiering_signal_rule(&model->rule, model->kind_numbers);
-
-	return psprintf("SELECT account_id FROM (SELECT coalesce(s.account_id, g.account_id) AS account_id, "
-					"tiering._signal_sums(%s, CASE s.model_version WHEN %d THEN s.signals END, s.signals_at, "
-					"g.kinds, g.ats, g.counts, g.sums, %s) AS have "
-					"FROM %s s FULL JOIN (SELECT r.account_id, array_agg(r.kind) AS kinds, array_agg(r.at) AS ats, "
-					"array_agg(r.n) AS counts, array_agg(r.sum) AS sums FROM %s r GROUP BY r.account_id) g "
-					"ON g.account_id = s.account_id) h FULL JOIN "
-					"(SELECT t.account_id, tiering._signal_sums(%s, NULL, NULL, array_agg(t.kind), "
-					"array_agg(t.at), array_agg(t.n), array_agg(t.sum), %s) AS want "
-					"FROM (%s) t GROUP BY t.account_id) w USING (account_id) "
-					"WHERE EXISTS (SELECT FROM unnest(h.have, w.want) AS u (have, want) "
-					"WHERE abs(coalesce(u.have, 0) - coalesce(u.want, 0)) > "
-					"1e-9 + 1e-6 * abs(coalesce(u.want, 0))) ORDER BY account_id",
-					rule, model->version, moment(now), tiering_model_relation(model, "state"),
-					tiering_model_relation(model, "signal"), rule, moment(now),
-					signals_query(model, now, false, careful));
-}
-
-/*
- * run_query - run a query over the sources, carefully if a row of them fails
- */
-static TieringRows *
-run_query(TieringModel *model, char *(*query) (TieringModel *, bool),
-		  TieringArguments *arguments)
-{
-	TieringGuard guard;
-	TieringRows *volatile rows = NULL;
-
-	PushActiveSnapshot(GetLatestSnapshot());
-	tiering_guard_begin(&guard);
-	PG_TRY();
-	{
-		rows = tiering_owner_query(model->owner, query(model, false), arguments);
-		tiering_guard_end(&guard);
-	}
-	PG_CATCH();
-	{
-		(void) tiering_guard_catch(&guard);
-	}
-	PG_END_TRY();
-	if (rows == NULL)
-		rows = tiering_owner_query(model->owner, query(model, true), arguments);
-	PopActiveSnapshot();
-	CommandCounterIncrement();
-	return rows;
-}
-
-/*
- * tiering_signals_rebuild - sum up all signals anew for a version
- *
- * Part of activation.  The states that other versions wrote do not count.
- */
-void
-tiering_signals_rebuild(TieringRun *run)
-{
-	TieringModel *model = tiering_run_model(run);
-
-	if (OidIsValid(model->signal) && OidIsValid(model->signal_ignored))
-		(void) run_query(model, rebuild_query, NULL);
-}
-
-/*
- * tiering_signal_differences - accounts whose sums are not what the sources say
- */
-void
-tiering_signal_differences(TieringModel *model, TieringKeys *keys)
-{
-	TieringRows *rows = run_query(model, differences_query, NULL);
-
-	for (uint64 i = 0; i < rows->count; i++)
-	{
-		bool		isnull;
-
-		tiering_keys_add(model, keys, tiering_rows_datum(rows, i, 1, &isnull));
-	}
-}
-
-/*
- * recount - sum up the signals of some accounts anew, whose states we locked
- */
-static void
-recount(TieringStore *store, Datum *keys, int nkeys)
-{
-	TieringModel *model = store->model;
-	TieringArguments arguments = {0};
-
-	if (nkeys == 0)
-		return;
-	tiering_argument_datum(&arguments, get_array_type(model->key_type),
-						   tiering_keys_array(model, keys, nkeys), false);
-	CommandCounterIncrement();
-	(void) run_query(model, recount_query, &arguments);
-	store->wrote = true;
-	tiering_store_advance(store);
-}
+#include "trigger_event.h"
+#include "window.h"
 
 /* ----------
  * Folding
@@ -347,7 +84,7 @@ fold_query(TieringModel *model, TimestampTz now)
 					"OR count(*) > count(DISTINCT (g.kind, CASE WHEN g.kind = ANY (%s) "
 					"THEN date_trunc('day', g.at, 'UTC') END))",
 					tiering_model_relation(model, "signal"), tiering_model_relation(model, "state"),
-					model->version, moment(now), by_day, by_day);
+					model->version, tiering_signal_moment(now), by_day, by_day);
 }
 
 /*
@@ -549,7 +286,7 @@ review_step(TieringRun *run, Datum *keys, int nkeys, bool fold,
 	{
 		nkeys = lock_accounts(store, keys, nkeys, now, recounted, &nrecounted);
 		tiering_store_advance(store);
-		recount(store, recounted, nrecounted);
+		tiering_signals_recount(store, recounted, nrecounted);
 		for (int i = 0; i < nkeys; i++)
 		{
 			CHECK_FOR_INTERRUPTS();
@@ -558,6 +295,8 @@ review_step(TieringRun *run, Datum *keys, int nkeys, bool fold,
 		tiering_store_advance(store);
 	}
 	place_accounts(run, store, keys, nkeys, mode, cause);
+	if (fold && run->model->ntrigger_events > 0)
+		tiering_windows_place(store, recounted, nrecounted);	/* also who is in error */
 	tiering_store_close(store);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);
@@ -658,13 +397,14 @@ tiering_review_signals(TieringRun *run, TieringPlacementMode mode, TieringCause 
 {
 	TieringModel *model = tiering_run_model(run);
 
-	if (!HAS_SIGNALS(model))
+	if (!HAS_EVENTS(model))
 		return;
 	tiering_run_step(run);
 	model = tiering_run_model(run);
 	merge_tallies(model);
 	review_query(run, fold_query(model, tiering_now()), true, mode, cause);
-	review_query(run, decay_query(run->model, all), false, mode, cause);
+	if (HAS_SIGNALS(run->model))
+		review_query(run, decay_query(run->model, all), false, mode, cause);
 }
 
 /*
@@ -678,8 +418,8 @@ mark_accounts(TieringStore *store, TieringKeys *keys)
 }
 
 /*
- * tiering_signals_catch_up - mark the accounts whose sums are not what the
- * sources say
+ * tiering_signals_catch_up - mark the accounts whose sums or windows are not
+ * what the sources say
  *
  * After a time in which the triggers did not do their work.
  */
@@ -690,10 +430,12 @@ tiering_signals_catch_up(TieringRun *run)
 	TieringStore *store;
 	TieringKeys keys;
 
-	if (!HAS_SIGNALS(model))
+	if (!HAS_EVENTS(model))
 		return;
 	tiering_keys_begin(&keys);
-	tiering_signal_differences(model, &keys);
+	if (HAS_SIGNALS(model))
+		tiering_signal_differences(model, &keys);
+	tiering_trigger_event_differences(model, &keys);
 	store = tiering_store_open(model, true);
 	mark_accounts(store, &keys);
 	tiering_store_close(store);
@@ -717,15 +459,21 @@ tiering_signals_truncated(TieringEventSource *source, TieringModel *model)
 	TieringKeys keys;
 	TupleTableSlot *slot;
 
-	if (model == NULL || !SERVES_WRITERS(model) || !HAS_SIGNALS(model) ||
+	if (model == NULL || !SERVES_WRITERS(model) || !HAS_EVENTS(model) ||
 		(store = tiering_store_open(model, false)) == NULL)
 		return;
+	if (model->ntrigger_events > 0 && !tiering_store_open_lifts(store))
+		elog(DEBUG1, "the windows of model \"%s\" cannot be had now", model->name);
 	tiering_keys_begin(&keys);
-	for (int i = 0; i < 2; i++)
+	for (int i = 0; i < 3; i++)
 	{
-		TieringTable *table = i == 0 ? &store->state : &store->signal;
-		TableScanDesc scan = table_beginscan(table->rel, SnapshotAny, 0, NULL);
+		TieringTable *tables[] = {&store->state, &store->signal, &store->tier_window};
+		TieringTable *table = tables[i];
+		TableScanDesc scan;
 
+		if (table->rel == NULL)
+			continue;			/* there are no trigger events */
+		scan = table_beginscan(table->rel, SnapshotAny, 0, NULL);
 		slot = table->read_slot;
 		while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
 		{

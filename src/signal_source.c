@@ -45,6 +45,7 @@
 #include "signal_draft.h"
 #include "signal_source.h"
 #include "tiering.h"
+#include "trigger_event.h"
 
 /* Attribute numbers of tiering.live_signal_source, see 45_signals.sql. */
 #define Anum_live_signal_source_model 1
@@ -270,6 +271,8 @@ load_source(Datum *values)
 	source->pending = DatumGetBool(values[Anum_live_signal_source_pending - 1]);
 	source->account_table = DatumGetObjectId(values[Anum_live_signal_source_account_table - 1]);
 	tiering_signal_kinds_read(source->model, &source->rule, &source->kinds, &source->kind_numbers);
+	source->tier_window = get_relname_relid("tier_window", source->schema);
+	source->trigger_events = tiering_trigger_events_read(source->model, &source->ntrigger_events);
 	set_key(source, state);
 	MemoryContextSwitchTo(old);
 	prepare_source(source);
@@ -415,13 +418,45 @@ copy_key(TieringEventSource *source, Datum key)
 }
 
 /*
- * bad_event - a row that cannot be used
+ * tiering_source_fail - an expression of the row failed: it cannot be used
+ *
+ * If no more than its strength failed, it opens its window all the same.
  */
-static void
-bad_event(TieringSignalEvent *event, const char *message)
+void
+tiering_source_fail(TieringSignalEvent *event, const char *message)
 {
+	if (event->trigger == NULL)
+		memset(event, 0, sizeof(TieringSignalEvent));
 	event->verdict = TIERING_SIGNAL_BAD;
 	event->text = message;
+}
+
+/*
+ * find_trigger_event - what a row of a kind opens at a time, or NULL
+ */
+static const TieringTriggerEvent *
+find_trigger_event(TieringEventSource *source, Datum kind, TimestampTz at)
+{
+	static TimestampTz last = 0;
+
+	if (last == 0)
+		last = DatumGetTimestampTz(DirectFunctionCall3(timestamptz_in, CStringGetDatum(TIERING_LAST_TRIGGER_TIME),
+													   ObjectIdGetDatum(InvalidOid), Int32GetDatum(-1)));
+	if (source->ntrigger_events == 0 || at >= last)
+		return NULL;
+	return tiering_trigger_event_find(source->trigger_events, source->ntrigger_events,
+									  DatumGetTextPP(kind));
+}
+
+/*
+ * knows_kind - is a kind one of the live signals or trigger events?
+ */
+static bool
+knows_kind(TieringEventSource *source, Datum kind, int index)
+{
+	return index >= 0 ||
+		tiering_trigger_event_find(source->trigger_events, source->ntrigger_events,
+								   DatumGetTextPP(kind)) != NULL;
 }
 
 /*
@@ -435,6 +470,7 @@ tiering_source_evaluate(TieringEventSource *source, ExprContext *econtext,
 						TupleTableSlot *slot, TieringSignalEvent *event)
 {
 	Datum		key;
+	Datum		kind;
 	Datum		value;
 	bool		isnull;
 
@@ -448,28 +484,36 @@ tiering_source_evaluate(TieringEventSource *source, ExprContext *econtext,
 	event->key = copy_key(source, key);
 	event->keyed = true;
 	event->n = 1;
-	value = ExecEvalExprSwitchContext(source->kind, econtext, &isnull);
+	kind = ExecEvalExprSwitchContext(source->kind, econtext, &isnull);
 	if (isnull)
 		return;
-	event->kind = find_kind(source, value);
-	if (event->kind < 0)
+	event->kind = find_kind(source, kind);
+	if (!knows_kind(source, kind, event->kind))
 	{
 		event->verdict = TIERING_SIGNAL_UNKNOWN;
-		event->text = TextDatumGetCString(value);
+		event->text = TextDatumGetCString(kind);
 		return;
 	}
 
 	value = ExecEvalExprSwitchContext(source->occurred_at, econtext, &isnull);
 	if (isnull || TIMESTAMP_NOT_FINITE(DatumGetTimestampTz(value)))
 	{
-		bad_event(event, TIERING_BAD_TIME);
+		event->verdict = TIERING_SIGNAL_BAD;
+		event->text = TIERING_BAD_TIME;
 		return;
 	}
 	event->at = DatumGetTimestampTz(value);
+	event->trigger = find_trigger_event(source, kind, event->at);
+	if (event->kind < 0)
+	{
+		event->verdict = TIERING_SIGNAL_TRIGGER;
+		return;
+	}
 	value = ExecEvalExprSwitchContext(source->strength, econtext, &isnull);
 	if (isnull || !(fabs(DatumGetFloat8(value)) <= MAX_STRENGTH))
 	{
-		bad_event(event, TIERING_BAD_STRENGTH);
+		event->verdict = TIERING_SIGNAL_BAD;
+		event->text = TIERING_BAD_STRENGTH;
 		return;
 	}
 	event->verdict = TIERING_SIGNAL_USED;

@@ -37,6 +37,9 @@ typedef struct TieringEventSource
 	TieringScoreRule rule;		/* only the kinds */
 	char	  **kinds;			/* names */
 	int		   *kind_numbers;
+	Oid			tier_window;	/* table of outreach windows */
+	struct TieringTriggerEvent *trigger_events; /* kinds that open some */
+	int			ntrigger_events;
 
 	Oid			key_type;
 	int16		key_len;
@@ -62,6 +65,7 @@ typedef enum TieringSignalVerdict
 {
 	TIERING_SIGNAL_NONE,		/* no signal: the filter, or there is no account */
 	TIERING_SIGNAL_USED,
+	TIERING_SIGNAL_TRIGGER,		/* no signal, only a trigger event */
 	TIERING_SIGNAL_UNKNOWN,		/* of a kind that the live version does not know */
 	TIERING_SIGNAL_BAD			/* cannot be used, see the message */
 } TieringSignalVerdict;
@@ -77,12 +81,15 @@ typedef struct TieringSignalEvent
 	TimestampTz at;
 	int			n;				/* 1, or -1 if the signal is gone; more if merged */
 	double		sum;			/* its strength, or that below zero */
+	const struct TieringTriggerEvent *trigger;	/* what it opens, whatever the
+												 * verdict; NULL: nothing */
 } TieringSignalEvent;
 
 extern List *tiering_sources_of(Oid relation);
 extern void tiering_sources_release(void);
 extern void tiering_source_evaluate(TieringEventSource *source, ExprContext *econtext,
 									TupleTableSlot *slot, TieringSignalEvent *event);
+extern void tiering_source_fail(TieringSignalEvent *event, const char *message);
 extern int	tiering_source_compare_keys(TieringEventSource *source, Datum a, Datum b);
 
 #endif							/* TIERING_SIGNAL_SOURCE_H */

@@ -64,6 +64,27 @@ static HTAB *source_cache = NULL;
  */
 
 /*
+ * require_locks - lock the tables that an expression reads, if at once
+ *
+ * Printing it locks them, and a writer must not wait for that.
+ */
+static void
+require_locks(Node *expr)
+{
+	ListCell   *lc;
+
+	foreach(lc, tiering_subquery_reads(expr))
+	{
+		Oid			relid = ((TieringRead *) lfirst(lc))->relid;
+
+		if (!ConditionalLockRelationOid(relid, AccessShareLock))
+			ereport(ERROR,
+					(errcode(ERRCODE_OBJECT_IN_USE),
+					 errmsg("table \"%s\" was locked", get_rel_name(relid))));
+	}
+}
+
+/*
  * prepare - take the expression of a source from its view
  *
  * The caller has switched to the owner and to the model's memory context.
@@ -86,6 +107,7 @@ prepare(TieringModel *model, TieringModelSource *source)
 		source->column = Max(((Var *) expr)->varattno, 0);
 	else if (checkExprHasSubLink(expr))
 	{
+		require_locks(expr);
 		source->text = tiering_expression_print(expr, view->context);
 		model->mapping = list_concat(model->mapping, tiering_subquery_reads(expr));
 	}
@@ -110,9 +132,10 @@ load_source(TieringModel *model, Oid relation, int position)
 	source->position = position;
 	source->view = get_relname_relid(psprintf("%s_%d", TIERING_MODEL_SOURCE, position),
 									 model->schema);
-	if (OidIsValid(source->view) && !ConditionalLockRelationOid(source->view, AccessShareLock))
+	if ((OidIsValid(source->view) && !ConditionalLockRelationOid(source->view, AccessShareLock)) ||
+		!ConditionalLockRelationOid(relation, AccessShareLock))
 	{
-		source->failure = "an activation is under way";
+		source->failure = "it was being changed, or an activation was under way";
 		return source;
 	}
 	tiering_guard_begin(&guard);
@@ -196,6 +219,22 @@ tiering_model_sources_valid(TieringModel *model)
 		TieringModelSource *source = lfirst(lc);
 
 		if (source->cached && !source->cached->is_valid)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * tiering_model_sources_prepared - could all sources be prepared?
+ */
+bool
+tiering_model_sources_prepared(TieringModel *model)
+{
+	ListCell   *lc;
+
+	foreach(lc, model->sources)
+	{
+		if (((TieringModelSource *) lfirst(lc))->failure != NULL)
 			return false;
 	}
 	return true;

@@ -14,6 +14,7 @@
 
 extern void tiering_model_load_sources(TieringModel *model);
 extern void tiering_model_free_sources(TieringModel *model);
+extern bool tiering_model_sources_prepared(TieringModel *model);
 extern bool tiering_model_sources_valid(TieringModel *model);
 extern bool tiering_model_reads(TieringModel *model, Oid relid);
 extern List *tiering_source_account_tables(Oid relation);

@@ -203,7 +203,7 @@ tiering_store_open(TieringModel *model, bool review)
 		!open_table(store, &store->seat, model->seat, "seat_tier_scope_idx") ||
 		!open_table(store, &store->seat_scope, model->seat_scope, "seat_scope_pkey") ||
 		!open_table(store, &store->queue, model->queue, NULL) ||
-		(HAS_SIGNALS(model) &&
+		(HAS_EVENTS(model) &&
 		 !open_table(store, &store->signal, model->signal, "signal_account_id_idx")) ||
 		!model->complete || (model->stale && !review))
 	{

@@ -19,6 +19,7 @@
 #include "signal_draft.h"
 #include "signal_fold.h"
 #include "source.h"
+#include "suspension.h"
 #include "tiering.h"
 
 PG_FUNCTION_INFO_V1(tiering_resume);
@@ -118,6 +119,57 @@ restore_views(const char *name)
 }
 
 /*
+ * set_catch_up - note down which transactions are to be caught up with
+ */
+static void
+set_catch_up(const char *name, const char *before)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, name);
+	tiering_catalogue_call(psprintf("UPDATE tiering.model SET catch_up_before = %s "
+									"WHERE model = $1", before), &arguments);
+}
+
+/*
+ * tiering_resume_missed - is it time to catch up with who wrote during a resume?
+ *
+ * A transaction that wrote while the model was still suspended, and ends when
+ * resume() has read the accounts, tells nobody what it wrote; resume() cannot
+ * wait for it.  So the first maintenance after it notes down which transactions
+ * there are, and one that finds them ended looks at every account, and says
+ * so with tiering_resume_settled().
+ */
+bool
+tiering_resume_missed(const char *name)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+
+	tiering_argument_text(&arguments, name);
+	/* a number beyond all that there are comes from another cluster */
+	rows = tiering_catalogue_query("SELECT (catch_up_before = '0')::int, "
+								   "(catch_up_before <= pg_snapshot_xmin(s) OR catch_up_before > pg_snapshot_xmax(s))::int "
+								   "FROM tiering.model, pg_current_snapshot() s "
+								   "WHERE model = $1 AND catch_up_before IS NOT NULL", &arguments);
+	if (rows->count == 0)
+		return false;
+	if (tiering_rows_int(rows, 0, 1) == 0)
+		return tiering_rows_int(rows, 0, 2) != 0;
+	set_catch_up(name, "pg_snapshot_xmax(pg_current_snapshot())");
+	return false;
+}
+
+/*
+ * tiering_resume_settled - who wrote during a resume has been caught up with
+ */
+void
+tiering_resume_settled(const char *name)
+{
+	set_catch_up(name, "NULL");
+}
+
+/*
  * tiering_resume - SQL: tiering.resume(model)
  */
 Datum
@@ -144,6 +196,7 @@ tiering_resume(PG_FUNCTION_ARGS)
 	restore_views(run.name);
 	tiering_signal_resume(run.name);
 	tiering_model_set_status(run.name, "live");
+	set_catch_up(run.name, "'0'");
 	tiering_run_step(&run);
 	tiering_review_lifts(&run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_signals_catch_up(&run);

@@ -107,6 +107,22 @@ tiering_touch_inputs(TieringModel *model)
 }
 
 /*
+ * tiering_touch_mapping - lock what leads from sources to accounts; as above
+ */
+bool
+tiering_touch_mapping(TieringModel *model)
+{
+	ListCell   *lc;
+
+	foreach(lc, model->mapping)
+	{
+		if (!lock_family(((TieringRead *) lfirst(lc))->relid))
+			return false;
+	}
+	return true;
+}
+
+/*
  * tiering_touch_lock - lock the state rows of accounts; queue the others
  *
  * Answers how many keys are left, in the order that they were.  With

@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * transition.c
- *	  The rows that a statement wrote, as a trigger gets them.
+ *	  What the triggers have in common: their frame, and the rows they get.
  *
  * Transition tables have the row type of the table that the trigger is on,
  * which may be a partition; what the trigger works on has that of the root.
@@ -13,10 +13,12 @@
 #include "postgres.h"
 
 #include "access/attmap.h"
+#include "catalog/partition.h"
 #include "executor/executor.h"
 #include "miscadmin.h"
 #include "utils/rel.h"
 
+#include "tiering.h"
 #include "transition.h"
 
 /*
@@ -82,13 +84,72 @@ tiering_rows_count(Tuplestorestate *store)
 }
 
 /*
- * tiering_rows_put - a transition table of one row, for a row trigger
+ * put_row - a transition table of one row
  */
-Tuplestorestate *
-tiering_rows_put(TupleTableSlot *slot)
+static Tuplestorestate *
+put_row(TupleTableSlot *slot)
 {
 	Tuplestorestate *store = tuplestore_begin_heap(true, false, work_mem);
 
 	tuplestore_puttupleslot(store, slot);
 	return store;
+}
+
+/*
+ * tiering_replica_begin - what a row trigger got, as a statement trigger does
+ */
+void
+tiering_replica_begin(const TriggerData *trigdata, TriggerData *rows)
+{
+	*rows = *trigdata;
+	rows->tg_oldtable = NULL;
+	rows->tg_newtable = NULL;
+	if (TRIGGER_FIRED_BY_INSERT(trigdata->tg_event))
+		rows->tg_newtable = put_row(trigdata->tg_trigslot);
+	else
+		rows->tg_oldtable = put_row(trigdata->tg_trigslot);
+	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event))
+		rows->tg_newtable = put_row(trigdata->tg_newslot);
+}
+
+/*
+ * tiering_replica_end - the inverse
+ */
+void
+tiering_replica_end(TriggerData *rows)
+{
+	if (rows->tg_oldtable)
+		tuplestore_end(rows->tg_oldtable);
+	if (rows->tg_newtable)
+		tuplestore_end(rows->tg_newtable);
+}
+
+/*
+ * tiering_trigger_serve - the frame of a trigger function of ours
+ *
+ * A write straight into a partition concerns all tables above it as well.
+ */
+Datum
+tiering_trigger_serve(FunctionCallInfo fcinfo, const char *function, TieringTableTrigger serve)
+{
+	TriggerData *trigdata = (TriggerData *) fcinfo->context;
+	Relation	rel;
+	ListCell   *lc;
+
+	if (!CALLED_AS_TRIGGER(fcinfo) || !TRIGGER_FIRED_AFTER(trigdata->tg_event))
+		ereport(ERROR,
+				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+				 errmsg("%s() must be an AFTER trigger", function),
+				 errhint("CALL tiering.activate() creates the triggers.")));
+	if (!tiering_enabled)
+		return PointerGetDatum(NULL);
+
+	rel = trigdata->tg_relation;
+	if (rel->rd_rel->relispartition)
+	{
+		foreach(lc, get_partition_ancestors(RelationGetRelid(rel)))
+			serve(trigdata, lfirst_oid(lc));
+	}
+	serve(trigdata, RelationGetRelid(rel));
+	return PointerGetDatum(NULL);
 }

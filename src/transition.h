@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * transition.h
- *	  The rows that a statement wrote, as a trigger gets them.
+ *	  What the triggers have in common: their frame, and the rows they get.
  *
  * src/transition.h
  *
@@ -11,7 +11,9 @@
 #define TIERING_TRANSITION_H
 
 #include "access/tupconvert.h"
+#include "commands/trigger.h"
 #include "executor/tuptable.h"
+#include "fmgr.h"
 #include "utils/relcache.h"
 #include "utils/tuplestore.h"
 
@@ -25,11 +27,17 @@ typedef struct TieringRowReader
 	TupleDesc	desc;			/* row type of the root table */
 } TieringRowReader;
 
+/* What a trigger does for one table: its own, or one above a partition. */
+typedef void (*TieringTableTrigger) (TriggerData *trigdata, Oid relid);
+
 extern void tiering_rows_open(TieringRowReader *reader, Tuplestorestate *store,
 							  Relation rel, Relation root);
 extern void tiering_rows_close(TieringRowReader *reader);
 extern bool tiering_rows_next(TieringRowReader *reader, TupleTableSlot **slot);
 extern int64 tiering_rows_count(Tuplestorestate *store);
-extern Tuplestorestate *tiering_rows_put(TupleTableSlot *slot);
+extern void tiering_replica_begin(const TriggerData *trigdata, TriggerData *rows);
+extern void tiering_replica_end(TriggerData *rows);
+extern Datum tiering_trigger_serve(FunctionCallInfo fcinfo, const char *function,
+								   TieringTableTrigger serve);
 
 #endif							/* TIERING_TRANSITION_H */

@@ -35,6 +35,7 @@
 #include "signal_fold.h"
 #include "tiering.h"
 #include "views.h"
+#include "trigger_event.h"
 
 PG_FUNCTION_INFO_V1(tiering_repair);
 PG_FUNCTION_INFO_V1(tiering_verify);
@@ -305,6 +306,21 @@ check_signals(TieringModel *model, Report *report)
 }
 
 /*
+ * check_windows - accounts whose windows are not those of their events
+ */
+static void
+check_windows(TieringModel *model, Report *report)
+{
+	TieringKeys keys;
+
+	tiering_keys_begin(&keys);
+	tiering_trigger_event_differences(model, &keys);
+	for (int64 i = 0; i < keys.count; i++)
+		report_difference(report, tiering_key_text(model, keys.keys[i]), "windows",
+						  "its outreach windows are not those that its trigger events open");
+}
+
+/*
  * live_model - the model of a function that needs a live one
  *
  * While another version is on its way the present one is live.
@@ -349,6 +365,8 @@ tiering_verify(PG_FUNCTION_ARGS)
 	check_lifts(model, &report);
 	if (HAS_SIGNALS(model))
 		check_signals(model, &report);
+	if (HAS_EVENTS(model))
+		check_windows(model, &report);
 	PopActiveSnapshot();
 	tiering_models_release();
 	return (Datum) 0;

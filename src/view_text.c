@@ -238,14 +238,14 @@ static const char movement_source[] =
 " ORDER BY m.month_start, m.direction, m.from_tier, m.to_tier";
 
 static const TieringViewColumn scorecard_columns[] = {
-	{"component", "c.component", "part of the score that the criterion counts for"},
+	{"component", "c.component", "part of the score that the criterion counts for; NULL: a trigger event, which opens a window"},
 	{"component_weight", "c.component_weight",
 		"weight of the component in the score; only the ratio of weights counts"},
-	{"criterion", "c.criterion", "name of the criterion, or kind of the signals"},
-	{"description", "c.description", "what the criterion or signal means"},
+	{"criterion", "c.criterion", "name of the criterion, or kind of the signals or of the trigger event"},
+	{"description", "c.description", "what the criterion, signal or trigger event means"},
 	{"expression", "{expression}",
-		"expression over the account that yields points; true counts 100, false 0; of a signal, "
-		"what it counts, in words"},
+		"expression over the account that yields points; true counts 100, false 0; of a signal or "
+		"trigger event, what it does, in words"},
 	{"weight", "c.weight",
 		"weight of the criterion in the component; only the ratio of weights counts"},
 	{"share_of_score", "c.share_of_score",
@@ -257,7 +257,7 @@ static const TieringViewColumn scorecard_columns[] = {
 		"whether the points change as time passes; those of a criterion are then as fresh as the "
 		"last maintenance, those of signals are of the moment"},
 	{"is_signal", "c.is_signal", "whether it is a kind of signals"},
-	{"points", "c.points", "points of one signal when it occurs, -100 to 100; NULL: a criterion"},
+	{"points", "c.points", "points of one signal when it occurs, -100 to 100; NULL: a criterion or trigger event"},
 	{"half_life_days", "c.half_life_days",
 		"days after which half of the points of a signal is left; NULL: they never fade, or a criterion"},
 	{"cap", "c.cap",
@@ -326,7 +326,7 @@ const TieringViewTemplate tiering_view_templates[TIERING_VIEWS] = {
 		tier_summary_columns, tier_summary_source, TIERING_TAIL_NONE},
 	{"movement", "how many accounts moved from which tier to which, by month",
 		movement_columns, movement_source, TIERING_TAIL_NONE},
-	{"scorecard", "the criteria and signals of the live version",
+	{"scorecard", "the criteria, signals and trigger events of the live version",
 		scorecard_columns, "FROM {criteria}", TIERING_TAIL_NONE},
 	{"criterion_points", "the points of each criterion, as they were when the account was scored",
 		criterion_points_columns, state_source, TIERING_TAIL_CRITERIA},

@@ -18,6 +18,7 @@
 #include "utils/timestamp.h"
 
 #include "signal_value.h"
+#include "trigger_event.h"
 #include "view_text.h"
 #include "visibility.h"
 
@@ -47,6 +48,7 @@ static void put_direction(StringInfo sql, const TieringLive *live, const char *a
 static void put_cause(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_criterion(StringInfo sql, const TieringLive *live, int criterion);
 static void put_kind(StringInfo sql, const TieringLive *live, int kind);
+static void put_trigger_event(StringInfo sql, const TieringLive *live, int i);
 static void put_expression(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_score(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_signals(StringInfo sql, const TieringLive *live, const char *argument);
@@ -254,6 +256,8 @@ put_criteria(StringInfo sql, const TieringLive *live, const char *argument)
 		put_criterion(sql, live, i);
 	for (int i = 0; i < live->rule.nkinds; i++)
 		put_kind(sql, live, i);
+	for (int i = 0; i < live->ntrigger_events; i++)
+		put_trigger_event(sql, live, i);
 	appendStringInfoString(sql,
 						   ") c (component, component_weight, criterion, description,"
 						   " expression, weight, share_of_score, missing, depends_on_clock,"
@@ -261,16 +265,22 @@ put_criteria(StringInfo sql, const TieringLive *live, const char *argument)
 }
 
 /*
- * put_subject - what the rows of a criterion and of a signal have in common
+ * put_subject - what the rows of criteria, signals and trigger events have in
+ * common
  */
 static void
 put_subject(StringInfo sql, const TieringLive *live, int component, const char *name,
 			const char *description, const char *expression)
 {
 	appendStringInfoString(sql, sql->data[sql->len - 1] == ')' ? ", (" : "(");
-	put_literal(sql, live->components[component]);
-	appendStringInfoString(sql, ", ");
-	put_weight(sql, live->rule.component_weights[component]);
+	if (component < 0)
+		appendStringInfoString(sql, "NULL::text, NULL::numeric(16,4)");
+	else
+	{
+		put_literal(sql, live->components[component]);
+		appendStringInfoString(sql, ", ");
+		put_weight(sql, live->rule.component_weights[component]);
+	}
 	appendStringInfoString(sql, ", ");
 	put_literal(sql, name);
 	appendStringInfoString(sql, ", ");
@@ -323,12 +333,25 @@ put_kind(StringInfo sql, const TieringLive *live, int kind)
 }
 
 /*
+ * put_trigger_event - the row of a trigger event, which belongs to no component
+ */
+static void
+put_trigger_event(StringInfo sql, const TieringLive *live, int i)
+{
+	const TieringTriggerEvent *event = &live->trigger_events[i];
+
+	put_subject(sql, live, -1, event->kind, event->reason, tiering_trigger_event_words(event));
+	appendStringInfoString(sql, "NULL::numeric(16,4), NULL::numeric(5,2), NULL::text, true, true, "
+						   "NULL::numeric(7,4), NULL::numeric(12,4), NULL::numeric(7,4), NULL::int)");
+}
+
+/*
  * put_expression - {expression}: the present expression of a criterion
  */
 static void
 put_expression(StringInfo sql, const TieringLive *live, const char *argument)
 {
-	const char *format = live->rule.nkinds == 0 ? "coalesce(%s, c.expression)" :
+	const char *format = live->rule.nkinds + live->ntrigger_events == 0 ? "coalesce(%s, c.expression)" :
 		"CASE WHEN c.is_signal THEN c.expression ELSE coalesce(%s, c.expression) END";
 	StringInfoData call;
 

@@ -26,9 +26,6 @@
 
 PG_FUNCTION_INFO_V1(tiering_elevate);
 
-/* Kind of the windows that people open. */
-#define BY_HAND "elevate"
-
 /*
  * tiering_window_open - append an outreach window of an account
  *
@@ -83,7 +80,7 @@ close_window(TieringNamed *named, const char *tier)
 	{
 		TieringWindow *window = &named->lifts->windows[i];
 
-		if (strcmp(window->kind, BY_HAND) != 0 || strcmp(window->to_tier, tier) != 0)
+		if (strcmp(window->kind, TIERING_WINDOW_BY_HAND) != 0 || strcmp(window->to_tier, tier) != 0)
 			continue;
 		(void) tiering_table_delete(named->store, &named->store->tier_window, &window->tid);
 		found = true;
@@ -99,7 +96,7 @@ elevate(TieringNamed *named, FunctionCallInfo fcinfo)
 {
 	TimestampTz now = tiering_now();
 	TieringWindow window = {
-		.kind = BY_HAND,
+		.kind = TIERING_WINDOW_BY_HAND,
 		.from = now,
 		.to_tier = tiering_required_argument(fcinfo, 2, "tier"),
 		.reason = tiering_text_argument(fcinfo, 4),

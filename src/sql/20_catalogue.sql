@@ -19,6 +19,7 @@ CREATE TABLE tiering.model (
 	created_at		timestamptz	NOT NULL,
 	suspended_model	text,
 	suspended_draft	text,
+	catch_up_before	xid8,
 	CONSTRAINT model_pkey PRIMARY KEY (model),
 	CONSTRAINT model_status_check
 		CHECK (status IN ('draft', 'filling', 'publishing', 'live', 'suspended'))
@@ -38,6 +39,7 @@ COMMENT ON COLUMN tiering.model.live_version IS 'number of the version that is i
 COMMENT ON COLUMN tiering.model.created_at IS 'when the model was created';
 COMMENT ON COLUMN tiering.model.suspended_model IS 'query of the view model while the model is suspended';
 COMMENT ON COLUMN tiering.model.suspended_draft IS 'query of the view draft while the model is suspended';
+COMMENT ON COLUMN tiering.model.catch_up_before IS 'transactions before this one may have written while the model was being resumed, and are to be caught up with; 0: the next maintenance says which; NULL: all is caught up';
 
 CREATE TABLE tiering.component (
 	model			text		NOT NULL,

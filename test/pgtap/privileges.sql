@@ -69,6 +69,8 @@ FROM unnest(ARRAY[
 	$$ SELECT tiering.override('abm', 1, 'Strategic', 'mine') $$,
 	$$ SELECT tiering.clear_override('abm', 1) $$,
 	$$ SELECT tiering.elevate('abm', 1, 'Strategic', 'tomorrow') $$,
+	$$ SELECT tiering.set_trigger_event('abm', 'new_funding') $$,
+	$$ SELECT tiering.drop_trigger_event('abm', 'new_funding') $$,
 	$$ SELECT tiering.drop_model('abm', force => true) $$,
 	$$ CALL tiering.activate('abm') $$,
 	$$ CALL tiering.reevaluate('abm') $$,

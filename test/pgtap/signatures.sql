@@ -30,6 +30,8 @@ FROM (VALUES
 	('override', '{model,account,tier,reason,until,force}'),
 	('clear_override', '{model,account}'),
 	('elevate', '{model,account,tier,until,reason}'),
+	('set_trigger_event', '{model,kind,promote,to_tier,boost,for_period,description}'),
+	('drop_trigger_event', '{model,kind}'),
 	('reevaluate', '{model}'),
 	('rebalance', '{model}'),
 	('maintain', '{model}'),
@@ -43,7 +45,7 @@ FROM (VALUES
 -- defaults: what may be left out
 SELECT is((SELECT p.pronargdefaults::int FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace AND p.proname = f.name
 	ORDER BY p.oid LIMIT 1), f.defaults, f.name || ' has ' || f.defaults || ' arguments with a default')
-FROM (VALUES ('create_model', 6), ('set_criterion', 3), ('set_tier', 8), ('drop_model', 1), ('schedule', 3), ('set_signal', 4), ('set_signal_source', 2), ('override', 3), ('elevate', 1), ('momentum', 3), ('spikes', 4)) f (name, defaults);
+FROM (VALUES ('create_model', 6), ('set_criterion', 3), ('set_tier', 8), ('drop_model', 1), ('schedule', 3), ('set_signal', 4), ('set_signal_source', 2), ('override', 3), ('elevate', 1), ('set_trigger_event', 5), ('momentum', 3), ('spikes', 4)) f (name, defaults);
 
 -- procedures, because they commit
 SELECT is((SELECT string_agg(DISTINCT p.prokind::text, '') FROM pg_proc p
@@ -77,7 +79,7 @@ SELECT is(tiering.ramp(x, 0, 10), 50::double precision, 'ramp takes a real') FRO
 -- what writes is volatile, and nothing that writes is parallel safe
 SELECT is((SELECT count(*) FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace AND p.proname = name
 	AND (p.provolatile <> 'v' OR p.proparallel = 's')), 0::bigint, name || ' is volatile and not parallel safe')
-FROM unnest('{create_model,drop_model,set_component,set_criterion,set_tier,set_seats,set_signal,drop_signal,set_signal_source,drop_signal_source,drop_component,drop_criterion,drop_tier,activate,reevaluate,rebalance,maintain,schedule,unschedule,suspend,resume,repair,override,clear_override,elevate}'::text[]) name;
+FROM unnest('{create_model,drop_model,set_component,set_criterion,set_tier,set_seats,set_signal,drop_signal,set_signal_source,drop_signal_source,drop_component,drop_criterion,drop_tier,activate,reevaluate,rebalance,maintain,schedule,unschedule,suspend,resume,repair,override,clear_override,elevate,set_trigger_event,drop_trigger_event}'::text[]) name;
 
 -- tier_as_of keeps the type of the key
 CREATE SCHEMA crm;

@@ -53,3 +53,35 @@ BEGIN ATOMIC
 		  abs(s.engagement - t.engagement::float8) > 0.0050001
 	ORDER BY 1 LIMIT 10;
 END;
+
+-- whose tier is not the base tier, lifted by one if an order of the last 20 days was large
+CREATE FUNCTION plain.wrong_tier_at(at timestamptz)
+RETURNS TABLE (id int, base_tier text, lifted boolean, shown text, shown_until timestamptz, until timestamptz)
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+	SELECT t.account_id, t.base_tier, o.until IS NOT NULL, t.tier, t.window_until, o.until
+	FROM abm.account_tier t
+	CROSS JOIN LATERAL (SELECT max(o.occurred_at) + interval '20 days' AS until FROM crm.orders o
+						WHERE o.account_id = t.account_id AND o.total_usd > 5000
+						AND o.occurred_at <= wrong_tier_at.at
+						AND o.occurred_at > wrong_tier_at.at - interval '20 days') o
+	WHERE t.tier IS DISTINCT FROM CASE WHEN o.until IS NULL THEN t.base_tier
+			WHEN t.base_tier = 'Programme' THEN 'Priority' ELSE 'Strategic' END OR
+		  t.window_until IS DISTINCT FROM o.until
+	ORDER BY 1 LIMIT 10;
+END;
+
+-- the same of every period that was lifted: it begins with an order, and ends when the last one fades
+CREATE FUNCTION plain.wrong_period()
+RETURNS TABLE (account_id int, valid_from timestamptz, valid_to timestamptz, end_cause text)
+LANGUAGE sql STABLE
+BEGIN ATOMIC
+	SELECT h.account_id, h.valid_from, h.valid_to, h.end_cause
+	FROM abm.tier_history h
+	WHERE h.cause = 'trigger_event' AND NOT EXISTS (SELECT FROM crm.orders o
+			WHERE o.account_id = h.account_id AND o.total_usd > 5000 AND o.occurred_at = h.valid_from) OR
+		  h.end_cause = 'window_end' AND NOT EXISTS (SELECT FROM crm.orders o
+			WHERE o.account_id = h.account_id AND o.total_usd > 5000
+			AND o.occurred_at + interval '20 days' = h.valid_to)
+	ORDER BY 1, 2 LIMIT 10;
+END;

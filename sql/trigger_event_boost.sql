@@ -1,0 +1,45 @@
+/* A boost adds to the rank within the tier, in the ledger, and to nothing else. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
+SET tiering.clock = '2026-03-01 00:00:00+00';
+SET client_min_messages = warning;
+CREATE SCHEMA crm;
+CREATE TABLE crm.accounts (id int PRIMARY KEY, points int, region text);
+CREATE TABLE crm.news (account int, kind text, at timestamptz);
+SELECT tiering.create_model('abm', 'crm.accounts', territory => 'region', template => 'empty');
+SELECT tiering.set_component('abm', 'fit'), tiering.set_criterion('abm', 'fit', 'points', 'points');
+SELECT tiering.set_tier('abm', 'First', 1, min_score => 70, capacity => 2, capacity_per => 'territory'), tiering.set_tier('abm', 'Second', 2);
+SELECT tiering.set_signal_source('abm', 'crm.news', account => 'account', kind => 'kind', occurred_at => 'at');
+SELECT tiering.set_trigger_event('abm', 'regulatory_change'), tiering.set_trigger_event('abm', 'layoffs', boost => -5.5, for_period => '10 days', description => 'People leave');
+SELECT tiering.set_trigger_event('abm', 'hand_raise');
+INSERT INTO crm.accounts VALUES (1, 90, 'north'), (2, 85, 'north'), (3, 80, 'north'), (4, 75, 'north'), (5, 20, 'north'), (6, 99, 'south');
+CALL tiering.activate('abm');
+CREATE VIEW crm.ranks AS SELECT a.id, e.item, e.detail FROM crm.accounts a, tiering.explain('abm', a.id) e WHERE e.item IN ('rank', 'waitlist', 'window') ORDER BY a.id, e.line;
+CREATE VIEW crm.stored AS SELECT account_id, tier, placement, score, placed_score, waitlisted_for, window_until FROM abm.account_tier ORDER BY account_id;
+TABLE crm.ranks;
+TABLE crm.stored;
+SET tiering.clock = '2026-03-02 00:00:00+00';
+INSERT INTO crm.news VALUES (2, 'regulatory_change', '2026-03-02'), (4, 'regulatory_change', '2026-03-02'), (3, 'layoffs', '2026-03-02'), (6, 'regulatory_change', '2026-03-10');
+TABLE crm.ranks;
+TABLE crm.stored;
+SELECT count(*) FROM abm.tier_history WHERE NOT is_current;
+-- seats go by score alone
+UPDATE crm.accounts SET points = 60 WHERE id = 1;
+CALL tiering.reevaluate('abm');
+TABLE crm.stored;
+-- two add up, and end each at its time; what was taken back does not count
+INSERT INTO crm.news VALUES (4, 'regulatory_change', '2026-03-01'), (1, 'layoffs', '2026-03-02');
+SET tiering.signals_at_once = off;
+DELETE FROM crm.news WHERE account = 1;
+TABLE crm.ranks;
+RESET tiering.signals_at_once;
+SET tiering.clock = '2026-03-12 00:00:00+00';
+INSERT INTO crm.news VALUES (5, 'hand_raise', '2026-03-12');
+TABLE crm.ranks;
+SET tiering.clock = '2026-03-26 00:00:00+00';
+SELECT * FROM crm.ranks WHERE id = 5;
+CALL tiering.maintain('abm');
+SELECT * FROM tiering.verify('abm');
+DROP VIEW crm.ranks, crm.stored;
+SELECT tiering.drop_model('abm', force => true);
+DROP SCHEMA crm CASCADE;

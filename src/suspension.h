@@ -1,0 +1,16 @@
+/*-------------------------------------------------------------------------
+ *
+ * suspension.h
+ *	  Taking a model out of the write path, and back.
+ *
+ * src/suspension.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_SUSPENSION_H
+#define TIERING_SUSPENSION_H
+
+extern bool tiering_resume_missed(const char *name);
+extern void tiering_resume_settled(const char *name);
+
+#endif							/* TIERING_SUSPENSION_H */

@@ -1,0 +1,169 @@
+/*-------------------------------------------------------------------------
+ *
+ * trigger_event_rebuild.c
+ *	  The outreach windows that the events in the sources open.
+ *
+ * Texts of queries that say which windows there should be, for activation,
+ * for accounts that are summed up anew (signal_query.c) and for verify().
+ * Windows that have ended are no concern of theirs.
+ *
+ * src/trigger_event_rebuild.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "utils/builtins.h"
+
+#include "clock.h"
+#include "lifts.h"
+#include "signal_query.h"
+#include "trigger_event.h"
+
+/*
+ * put_events - the live trigger events as a row source t
+ */
+static void
+put_events(StringInfo sql, TieringModel *model)
+{
+	appendStringInfoString(sql, "(VALUES ");
+	for (int i = 0; i < model->ntrigger_events; i++)
+	{
+		TieringTriggerEvent *event = &model->trigger_events[i];
+
+		appendStringInfo(sql, "%s(%s::text, nullif(%d, 0)::int2, %s::text, "
+						 "nullif(%d, 0) / 100.0, "
+						 "make_interval(0, %d, 0, %d) + '" INT64_FORMAT " microseconds'::interval, %s::text)",
+						 i > 0 ? ", " : "", quote_literal_cstr(event->kind), event->promote,
+						 event->to_tier ? quote_literal_cstr(event->to_tier) : "NULL", event->boost,
+						 event->period.month, event->period.day, event->period.time,
+						 quote_literal_cstr(event->reason));
+	}
+	appendStringInfoString(sql, ") t (kind, promote, to_tier, boost, period, reason)");
+}
+
+/*
+ * windows_query - text of a query: the windows that should be stored
+ *
+ * Their columns are those of tier_window without created_by and revoked.
+ * Keyed and careful as tiering_signal_put_sources() takes them.
+ */
+static char *
+windows_query(TieringModel *model, bool keyed, bool careful)
+{
+	StringInfoData sql;
+
+	initStringInfo(&sql);
+	appendStringInfoString(&sql, "SELECT * FROM (SELECT e.account_id, t.kind, e.occurred_at AS opens_at, "
+						   "CASE WHEN isfinite(e.occurred_at) AND e.occurred_at < '" TIERING_LAST_TRIGGER_TIME
+						   "'::timestamptz THEN (e.occurred_at AT TIME ZONE 'UTC' + t.period) AT TIME ZONE 'UTC' "
+						   "END AS ends_at, t.promote, t.to_tier, t.boost::numeric(5,2) AS boost, t.reason FROM ");
+	tiering_signal_put_sources(&sql, model, keyed, careful);
+	appendStringInfoString(&sql, " JOIN ");
+	put_events(&sql, model);
+	appendStringInfo(&sql, " ON t.kind = e.kind WHERE e.account_id IS NOT NULL) w WHERE w.ends_at > %s",
+					 tiering_signal_moment(tiering_now()));
+	return sql.data;
+}
+
+/*
+ * tiering_trigger_events_rebuild - commands that make windows anew
+ *
+ * As parts of a WITH clause; for all accounts, or those in $1.
+ */
+char *
+tiering_trigger_events_rebuild(TieringModel *model, bool keyed, bool careful)
+{
+	const char *table = tiering_model_relation(model, "tier_window");
+	char	   *closed = psprintf("closed AS (DELETE FROM %s w WHERE w.kind <> '" TIERING_WINDOW_BY_HAND "'%s)",
+								  table, keyed ? " AND w.account_id = ANY ($1)" : "");
+
+	if (model->ntrigger_events == 0)
+		return closed;
+	return psprintf("%s, opened AS (INSERT INTO %s (account_id, kind, opens_at, ends_at, promote, to_tier, "
+					"boost, reason) %s)", closed, table, windows_query(model, keyed, careful));
+}
+
+/*
+ * differences_query - text of a query: accounts whose windows are not those
+ * that the sources say
+ */
+static char *
+differences_query(TieringModel *model, bool careful)
+{
+	static const char *const columns = "account_id, kind, opens_at, ends_at, promote, to_tier, boost";
+
+	return psprintf("SELECT DISTINCT account_id FROM (SELECT account_id FROM ("
+					"SELECT %s, CASE WHEN revoked THEN -1 ELSE 1 END AS n FROM %s "
+					"WHERE kind <> '" TIERING_WINDOW_BY_HAND "' AND ends_at > %s%s%s%s%s) d "
+					"GROUP BY %s HAVING sum(n) <> 0) a ORDER BY account_id",
+					columns, tiering_model_relation(model, "tier_window"),
+					tiering_signal_moment(tiering_now()),
+					model->ntrigger_events > 0 ? " UNION ALL SELECT " : "",
+					model->ntrigger_events > 0 ? columns : "",
+					model->ntrigger_events > 0 ? ", -1 FROM " : "",
+					model->ntrigger_events > 0 ? psprintf("(%s) s", windows_query(model, false, careful)) : "",
+					columns);
+}
+
+/*
+ * tiering_trigger_event_differences - accounts whose windows are not those that
+ * the sources say
+ */
+void
+tiering_trigger_event_differences(TieringModel *model, TieringKeys *keys)
+{
+	TieringRows *rows = tiering_signals_run(model, differences_query, NULL);
+
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		bool		isnull;
+
+		tiering_keys_add(model, keys, tiering_rows_datum(rows, i, 1, &isnull));
+	}
+}
+
+/*
+ * tiering_trigger_events_missed - part of a query: and accounts that do not know
+ * of a window yet
+ *
+ * An account that is inserted while one of its events is does not see it, and
+ * nobody who holds its row knows.  Every end of a window that was noticed is
+ * among what will change.
+ */
+const char *
+tiering_trigger_events_missed(TieringModel *model)
+{
+	if (model->ntrigger_events == 0)
+		return "";
+	return psprintf("UNION SELECT w.account_id FROM %s w JOIN %s s ON s.account_id = w.account_id "
+					"WHERE w.ends_at > tiering.clock() AND (w.revoked OR NOT EXISTS "
+					"(SELECT FROM %s u WHERE u.account_id = w.account_id AND u.begins_at = w.ends_at))",
+					tiering_model_relation(model, "tier_window"),
+					tiering_model_relation(model, "state"),
+					tiering_model_relation(model, "upcoming"));
+}
+
+/*
+ * tiering_trigger_events_tidy - forget windows that were taken back while their
+ * account was not in scope
+ */
+void
+tiering_trigger_events_tidy(TieringModel *model)
+{
+	const char *table = tiering_model_relation(model, "tier_window");
+
+	if (model->ntrigger_events == 0)
+		return;
+	tiering_owner_execute(model->owner,
+						  psprintf("DELETE FROM %s WHERE ctid = ANY (ARRAY(SELECT p.id FROM "
+								   "(SELECT ctid AS id, account_id, row_number() OVER "
+								   "(PARTITION BY account_id, kind, opens_at, revoked) AS n, "
+								   "least(count(*) FILTER (WHERE revoked) OVER same, "
+								   "count(*) FILTER (WHERE revoked IS NULL) OVER same) AS pairs "
+								   "FROM %s WHERE account_id IN (SELECT account_id FROM %s WHERE revoked) "
+								   "WINDOW same AS (PARTITION BY account_id, kind, opens_at)) p "
+								   "WHERE p.n <= p.pairs AND NOT EXISTS (SELECT FROM %s s "
+								   "WHERE s.account_id = p.account_id)))",
+								   table, table, table, tiering_model_relation(model, "state")));
+}
