@@ -50,9 +50,9 @@
 
 PG_FUNCTION_INFO_V1(tiering_explain);
 
-static void check_access(const TieringLive *live);
 static TieringAccount *find_account(const TieringLive *live, FunctionCallInfo fcinfo);
 static void convert_key(const TieringLive *live, FunctionCallInfo fcinfo, TieringAccount *account);
+static void not_in_model(const TieringLive *live, const TieringAccount *account);
 static bool read_account(const TieringLive *live, TieringAccount *account);
 static void read_points(TieringAccount *account, const TieringRows *rows, int column);
 static void add_score(TieringLedger *ledger);
@@ -79,7 +79,7 @@ tiering_explain(PG_FUNCTION_ARGS)
 	TieringLedger ledger = {.live = live};
 	TieringAccount *account;
 
-	check_access(live);
+	tiering_explain_check_access(live, "Explaining a score");
 	account = find_account(live, fcinfo);
 	ledger.account = account;
 	InitMaterializedSRF(fcinfo, 0);
@@ -131,12 +131,13 @@ tiering_ledger_add(TieringLedger *ledger, const TieringLedgerLine *line)
 }
 
 /*
- * check_access - error unless the caller may see tiers and points
+ * tiering_explain_check_access - error unless the caller may see tiers and points
  *
  * That is who has the rights of the model's owner, or may read both views.
+ * The error says that what the caller does needs it.
  */
-static void
-check_access(const TieringLive *live)
+void
+tiering_explain_check_access(const TieringLive *live, const char *what)
 {
 	static const char *const views[] = {"account_tier", "criterion_points"};
 
@@ -151,7 +152,7 @@ check_access(const TieringLive *live)
 			ereport(ERROR,
 					(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 					 errmsg("permission denied for model \"%s\"", live->model),
-					 errdetail("Explaining a score needs SELECT on view %s.",
+					 errdetail("%s needs SELECT on view %s.", what,
 							   quote_qualified_identifier(live->schema_name, views[i]))));
 	}
 }
@@ -163,6 +164,19 @@ check_access(const TieringLive *live)
  */
 static TieringAccount *
 find_account(const TieringLive *live, FunctionCallInfo fcinfo)
+{
+	TieringAccount *account = tiering_explain_account(live, fcinfo);
+
+	if (!read_account(live, account))
+		not_in_model(live, account);
+	return account;
+}
+
+/*
+ * tiering_explain_account - the same, with nothing but what account_tier shows
+ */
+TieringAccount *
+tiering_explain_account(const TieringLive *live, FunctionCallInfo fcinfo)
 {
 	TieringAccount *account = palloc0(sizeof(TieringAccount));
 	TieringArguments arguments = {0};
@@ -176,16 +190,25 @@ find_account(const TieringLive *live, FunctionCallInfo fcinfo)
 										" FROM %s.account_tier WHERE account_id = $1",
 										quote_identifier(live->schema_name)),
 							   &arguments);
-	if (rows->count == 0 || !read_account(live, account))
-		ereport(ERROR,
-				(errcode(ERRCODE_NO_DATA),
-				 errmsg("account \"%s\" is not in model \"%s\"", account->key_text, live->model),
-				 errdetail("There is no such account, the filter of the model leaves it out, "
-						   "or you may not see it.")));
+	if (rows->count == 0)
+		not_in_model(live, account);
 	account->placement = tiering_rows_text(rows, 0, 1);
 	account->tier_rank = tiering_rows_int(rows, 0, 2);
 	account->tier_since = tiering_rows_text(rows, 0, 3);
 	return account;
+}
+
+/*
+ * not_in_model - error: the caller sees no such account
+ */
+static void
+not_in_model(const TieringLive *live, const TieringAccount *account)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_NO_DATA),
+			 errmsg("account \"%s\" is not in model \"%s\"", account->key_text, live->model),
+			 errdetail("There is no such account, the filter of the model leaves it out, "
+					   "or you may not see it.")));
 }
 
 /*

@@ -17,6 +17,7 @@
 #include "fmgr.h"
 #include "funcapi.h"
 
+#include "catalogue.h"
 #include "live.h"
 
 /* A contribution that a line does not have. */
@@ -78,11 +79,15 @@ typedef struct TieringLedger
 	int64		sum;			/* of contributions so far */
 } TieringLedger;
 
+extern void tiering_explain_check_access(const TieringLive *live, const char *what);
+extern TieringAccount *tiering_explain_account(const TieringLive *live, FunctionCallInfo fcinfo);
 extern void tiering_ledger_add(TieringLedger *ledger, const TieringLedgerLine *line);
 extern void tiering_reasons_add(TieringLedger *ledger);
 extern void tiering_lift_reasons_add(TieringLedger *ledger);
 extern void tiering_ledger_reason(TieringLedger *ledger, const char *item, const char *detail);
 extern void tiering_ledger_read_signals(const TieringLive *live, TieringAccount *account);
+extern TieringRows *tiering_ledger_try_query(const TieringLive *live, const char *sql,
+											 TieringArguments *arguments);
 extern double tiering_ledger_add_signals(TieringLedger *ledger, int component, double share);
 
 #endif							/* TIERING_EXPLAIN_H */

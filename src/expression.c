@@ -627,6 +627,7 @@ refuse_function(Oid function, void *arg)
 		refuse(context, context->node, ERRCODE_INVALID_OBJECT_DEFINITION,
 			   psprintf("temporary function %s", format_procedure(function)),
 			   NULL);
+	tiering_momentum_refuse(function, context->source->label);
 	return false;
 }
 

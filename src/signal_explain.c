@@ -51,10 +51,10 @@ take_sums(const TieringLive *live, TieringAccount *account, const TieringRows *r
 }
 
 /*
- * try_query - run a query over the sources; NULL if a row of them fails
+ * tiering_ledger_try_query - run a query over the sources; NULL if a row of them fails
  */
-static TieringRows *
-try_query(const TieringLive *live, const char *sql, TieringArguments *arguments)
+TieringRows *
+tiering_ledger_try_query(const TieringLive *live, const char *sql, TieringArguments *arguments)
 {
 	TieringGuard guard;
 	TieringRows *volatile rows = NULL;
@@ -102,7 +102,7 @@ count_signals(const TieringLive *live, TieringAccount *account)
 	tiering_argument_datum(&arguments, account->key_type, account->key, false);
 	tiering_argument_datum(&arguments, TIMESTAMPTZOID,
 						   TimestampTzGetDatum(tiering_statement_now()), false);
-	rows = try_query(live, sql.data, &arguments);
+	rows = tiering_ledger_try_query(live, sql.data, &arguments);
 	if (rows == NULL)
 	{
 		for (int k = 0; k < live->rule.nkinds; k++)

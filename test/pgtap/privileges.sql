@@ -77,6 +77,8 @@ FROM unnest(ARRAY[
 	$$ CALL tiering.rebalance('abm') $$,
 	$$ CALL tiering.maintain('abm') $$,
 	$$ SELECT * FROM tiering.explain('abm', 1) $$,
+	$$ SELECT tiering.momentum('abm', 1) $$,
+	$$ SELECT * FROM tiering.spikes('abm') $$,
 	$$ SELECT * FROM tiering.verify('abm') $$,
 	$$ SELECT * FROM abm.account_tier $$,
 	$$ SELECT * FROM abm.state $$,

@@ -48,6 +48,15 @@ FROM unnest(ARRAY[
 	$$ SELECT * FROM tiering._signal_events('abm.state', 1) AS (account_id uuid, kind text, occurred_at timestamptz, strength float8, message text) $$,
 	$$ SELECT tiering.set_signal('abm', 'fit', 'x', points => 1) $$, $$ SELECT tiering.drop_signal('abm', 'visit') $$,
 	$$ SELECT tiering.set_signal_source('abm', 'crm.activities', 'account_id', 'type', 'created_at') $$, $$ SELECT tiering.drop_signal_source('abm', 'crm.activities') $$]) command;
+
+-- momentum serves who may read tiers and points, and nobody else
+SELECT throws_ok(command, '42501', 'permission denied for model "abm"', 'a reader of tiers alone cannot: ' || command)
+FROM unnest(ARRAY[$$ SELECT tiering.momentum('abm', md5('2')) $$, $$ SELECT tiering.spikes('abm') $$]) command;
+RESET ROLE;
+GRANT SELECT ON abm.criterion_points TO tiering_reader;
+SET ROLE tiering_reader;
+SELECT lives_ok(command, 'a reader of points too can: ' || command)
+FROM unnest(ARRAY[$$ SELECT tiering.momentum('abm', md5('2')) $$, $$ SELECT tiering.spikes('abm') $$]) command;
 RESET ROLE;
 
 -- nonsense in place of what the views pass

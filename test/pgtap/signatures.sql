@@ -25,6 +25,8 @@ FROM (VALUES
 	('set_signal_source', '{model,relation,account,kind,occurred_at,filter,strength}'),
 	('drop_signal_source', '{model,relation}'),
 	('explain', '{model,account}'),
+	('momentum', '{model,account,component,recent,baseline}'),
+	('spikes', '{model,factor,component,recent,baseline}'),
 	('override', '{model,account,tier,reason,until,force}'),
 	('clear_override', '{model,account}'),
 	('elevate', '{model,account,tier,until,reason}'),
@@ -43,7 +45,7 @@ FROM (VALUES
 -- defaults: what may be left out
 SELECT is((SELECT p.pronargdefaults::int FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace AND p.proname = f.name
 	ORDER BY p.oid LIMIT 1), f.defaults, f.name || ' has ' || f.defaults || ' arguments with a default')
-FROM (VALUES ('create_model', 6), ('set_criterion', 3), ('set_tier', 8), ('drop_model', 1), ('schedule', 3), ('set_signal', 4), ('set_signal_source', 2), ('override', 3), ('elevate', 1), ('set_trigger_event', 5)) f (name, defaults);
+FROM (VALUES ('create_model', 6), ('set_criterion', 3), ('set_tier', 8), ('drop_model', 1), ('schedule', 3), ('set_signal', 4), ('set_signal_source', 2), ('override', 3), ('elevate', 1), ('set_trigger_event', 5), ('momentum', 3), ('spikes', 4)) f (name, defaults);
 
 -- procedures, because they commit
 SELECT is((SELECT string_agg(DISTINCT p.prokind::text, '') FROM pg_proc p
@@ -55,7 +57,12 @@ SELECT set_eq($$ SELECT oidvectortypes(proargtypes) FROM pg_proc WHERE pronamesp
 	ARRAY['text, anyelement', 'text, text'], 'explain takes a key of any type, or text');
 SELECT is((SELECT array_agg(split_part(oidvectortypes(proargtypes), ', ', 2) ORDER BY oid) FROM pg_proc
 	WHERE pronamespace = 'tiering'::regnamespace AND proname = name), '{text,anyelement}', name || ' takes a key of any type, or text')
-FROM unnest('{override,clear_override,elevate}'::name[]) name;
+FROM unnest('{override,clear_override,elevate,momentum}'::name[]) name;
+
+-- what only asks is stable
+SELECT is((SELECT string_agg(DISTINCT p.provolatile::text, '') FROM pg_proc p
+	WHERE p.pronamespace = 'tiering'::regnamespace AND p.proname = name), 's', name || ' is stable')
+FROM unnest('{explain,momentum,spikes}'::text[]) name;
 
 -- the curves: immutable, strict, parallel safe, in every signature
 SELECT is((SELECT count(*) FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace AND p.proname = name

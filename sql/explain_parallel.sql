@@ -1,0 +1,21 @@
+/* explain runs subtransactions, so a query that calls it has no parallel plan. */
+SET client_min_messages = warning;
+SET tiering.clock = '2027-01-01 00:00:00+00';
+CREATE SCHEMA crm;
+CREATE TABLE crm.accounts (id int PRIMARY KEY, points int);
+CREATE TABLE crm.activities (account_id int, at timestamptz);
+INSERT INTO crm.accounts SELECT i, i % 100 FROM generate_series(1, 5000) i;
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('abm', 'fit'), tiering.set_criterion('abm', 'fit', 'points', 'points'), tiering.set_tier('abm', 'All', 1);
+SELECT tiering.set_signal_source('abm', 'crm.activities', account => 'account_id', kind => $$'visit'$$, occurred_at => 'at');
+SELECT tiering.set_signal('abm', 'fit', 'visit', points => 10);
+CALL tiering.activate('abm');
+INSERT INTO crm.activities VALUES (7, tiering.clock());
+ANALYZE crm.accounts;
+SET parallel_setup_cost = 0;
+SET parallel_tuple_cost = 0;
+SET min_parallel_table_scan_size = 0;
+SELECT a.id, e.points FROM crm.accounts a, tiering.explain('abm', a.id) e WHERE a.id % 2500 = 7 AND e.item = 'total' ORDER BY 1;
+SELECT a.id, tiering.momentum('abm', a.id) FROM crm.accounts a WHERE a.id % 2500 = 7 ORDER BY 1;
+SELECT tiering.drop_model('abm', force => true);
+DROP SCHEMA crm CASCADE;
