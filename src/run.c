@@ -5,8 +5,14 @@
  *
  * Each step is a transaction of its own that leaves a legal state, so a run
  * that is cancelled or dies is simply done again; nothing has to be cleaned
- * up.  The model's lock is an advisory lock of the transaction: it is taken
- * anew in each step, and if another run got in between, this one leaves.
+ * up.
+ *
+ * Two locks keep others away.  That of the run belongs to the session and lasts
+ * from its begin to its end; as a lock that is not advisory it goes with an
+ * error too.  Only another run asks for it, and leaves without it.  The model's
+ * lock is an advisory lock of the transaction, taken anew in each step; people
+ * who set an override or suspend the model wait for it, and get in between two
+ * steps.
  *
  * Reviews read what is committed now: they run at READ COMMITTED whatever
  * the session's default is, and refuse to be part of a transaction with an
@@ -19,6 +25,7 @@
 #include "postgres.h"
 
 #include "access/xact.h"
+#include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "commands/defrem.h"
 #include "common/hashfn.h"
@@ -27,6 +34,7 @@
 #include "storage/lmgr.h"
 #include "storage/lock.h"
 #include "utils/builtins.h"
+#include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
 #include "utils/timestamp.h"
@@ -61,6 +69,19 @@ lock_tag(const char *name)
 }
 
 /*
+ * run_tag - the lock of a run of a model
+ */
+static LOCKTAG
+run_tag(const char *name)
+{
+	LOCKTAG		tag = lock_tag(name);
+	Oid			catalogue = get_relname_relid("model", get_namespace_oid(TIERING_SCHEMA, false));
+
+	SET_LOCKTAG_OBJECT(tag, MyDatabaseId, catalogue, tag.locktag_field2, LOCK_CLASS);
+	return tag;
+}
+
+/*
  * tiering_model_lock - let one review of a model run at a time
  *
  * Held until the end of the transaction.  Without wait, false if somebody
@@ -88,6 +109,11 @@ tiering_model_locked(const char *name)
 	if (LockHeldByMe(&tag, ExclusiveLock))
 		return true;
 	(void) GetLockConflicts(&tag, ExclusiveLock, &count);
+	if (count == 0)
+	{
+		tag = run_tag(name);
+		(void) GetLockConflicts(&tag, ExclusiveLock, &count);
+	}
 	return count > 0;
 }
 
@@ -127,6 +153,22 @@ forget_activation(TieringRun *run)
 		return;
 	tiering_definition_invalidate(tiering_model_table(run->name, NULL));
 	CommandCounterIncrement();
+}
+
+/*
+ * lock_run - take the lock of the run and that of the model; false if one is taken
+ */
+static bool
+lock_run(TieringRun *run)
+{
+	LOCKTAG		tag = run_tag(run->name);
+
+	if (LockAcquire(&tag, ExclusiveLock, !run->atomic, true) == LOCKACQUIRE_NOT_AVAIL)
+		return false;
+	if (tiering_model_lock(run->name, false))
+		return true;
+	LockRelease(&tag, ExclusiveLock, !run->atomic);
+	return false;
 }
 
 /*
@@ -180,7 +222,7 @@ tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, co
 	MemoryContextSwitchTo(run->context);
 	start_transaction(run);
 	tiering_definition_check_owner(run->name);
-	if (!tiering_model_lock(run->name, false))
+	if (!lock_run(run))
 	{
 		ereport(NOTICE,
 				(errmsg("another run of model \"%s\" is under way, nothing was done", name)));
@@ -218,11 +260,7 @@ tiering_run_step(TieringRun *run)
 		CommandCounterIncrement();
 	MemoryContextSwitchTo(run->context);
 	start_transaction(run);
-	if (!tiering_model_lock(run->name, false))
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_IN_USE),
-				 errmsg("another run of model \"%s\" has begun", run->name),
-				 errhint("What was done so far stays; the other run does the rest.")));
+	(void) tiering_model_lock(run->name, true);
 }
 
 /*
@@ -329,5 +367,11 @@ tiering_run_end(TieringRun *run)
 												 tiering_model_relation(model, "state")), NULL));
 	release_model(run);
 	PopActiveSnapshot();
+	if (!run->atomic)
+	{
+		LOCKTAG		tag = run_tag(run->name);
+
+		LockRelease(&tag, ExclusiveLock, true);
+	}
 	SPI_finish();
 }
