@@ -76,8 +76,9 @@ run_tag(const char *name)
 {
 	LOCKTAG		tag = lock_tag(name);
 	Oid			catalogue = get_relname_relid("model", get_namespace_oid(TIERING_SCHEMA, false));
+	uint32		hash = tag.locktag_field2 ^ tag.locktag_field3;
 
-	SET_LOCKTAG_OBJECT(tag, MyDatabaseId, catalogue, tag.locktag_field2, LOCK_CLASS);
+	SET_LOCKTAG_OBJECT(tag, MyDatabaseId, catalogue, hash, LOCK_CLASS);
 	return tag;
 }
 
