@@ -80,13 +80,12 @@ scope_in(const TieringModelTier *tier, const TieringState *state)
 /*
  * give_back - the override's seat becomes free
  *
- * Its tier is that of the period; a tier that is gone, or whose seats begin
- * anew, took it along.
+ * A tier that is gone, or whose seats begin anew, took it along.
  */
 static void
 give_back(TieringStore *store, TieringChange *change, TimestampTz since)
 {
-	int			tier = tiering_model_tier_of_rank(store->model, change->state.lift_rank);
+	int			tier = change->override_tier;
 
 	if (change->override_seat && tier >= 0 && store->model->limits[tier].capped &&
 		(store->reset_tiers & (UINT64CONST(1) << tier)) == 0)
@@ -194,6 +193,19 @@ advance(TieringStore *store, TieringChange *change, TimestampTz now)
 }
 
 /*
+ * load_seat - the seat of the override, as it is stored
+ *
+ * A seat is stored only while its override is in force, and so gives the tier.
+ */
+static void
+load_seat(const TieringModel *model, TieringChange *change)
+{
+	change->override_seat = change->state.override_seat;
+	change->override_scope = change->state.override_scope;
+	change->override_tier = tiering_model_tier_of_rank(model, change->state.lift_rank);
+}
+
+/*
  * tiering_lifted_look_up - find override and windows of a change's account
  *
  * Called when its state was looked up.  The state says whether there are any,
@@ -226,8 +238,7 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 		return true;
 	change->lifts = lifts;
 	lifts->rekey = change->key_changed;
-	change->override_seat = state->override_seat;
-	change->override_scope = state->override_scope;
+	load_seat(store->model, change);
 	change->moment = palloc0(sizeof(TieringMoment));
 	if (state->exists && !state->uncertain && !advance(store, change, now))
 		return false;
@@ -301,12 +312,11 @@ void
 tiering_lifted_release(TieringStore *store, TieringChange *change)
 {
 	TieringState *state = &change->state;
-	int			held = tiering_model_tier_of_rank(store->model, state->lift_rank);
 	int			tier = override_tier(change);
 
 	if (!change->override_seat)
 		return;
-	if (tier >= 0 && tier == held && (store->reset_tiers & (UINT64CONST(1) << tier)) == 0 &&
+	if (tier >= 0 && tier == change->override_tier && (store->reset_tiers & (UINT64CONST(1) << tier)) == 0 &&
 		store->model->limits[tier].capped && !(change->seat && change->result == tier))
 	{
 		if (same_text(scope_in(&store->model->tiers[tier], state), change->override_scope))
@@ -342,8 +352,27 @@ tiering_lifted_take(TieringStore *store, TieringChange *change, TimestampTz not_
 	else
 		return;
 	change->override_seat = true;
+	change->override_tier = tier;
 	change->override_scope = scope_in(&store->model->tiers[tier], &change->state) ?
 		pstrdup(scope) : NULL;
+}
+
+/*
+ * tiering_lifted_expire - give back the seat of an override that ends while
+ * its account is placed
+ *
+ * The new period may begin some microseconds later than the placement began,
+ * after the account's last change or when the seat that it takes became free.
+ */
+void
+tiering_lifted_expire(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+
+	tiering_moment(store->model, change->lifts, change->result, change->at, change->moment);
+	if (change->override_seat && override_tier(change) != change->override_tier &&
+		(!state->exists || tiering_state_lock(store, state)))
+		give_back(store, change, change->at);
 }
 
 /*
@@ -371,6 +400,7 @@ tiering_lifted_keeps(TieringStore *store, TieringChange *change)
 		!store->model->limits[tier].capped)
 		return false;
 	change->override_seat = true;
+	change->override_tier = tier;
 	change->override_scope = change->state.seat_scope;
 	return true;
 }
@@ -663,8 +693,7 @@ tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
 	change.moment = &moment;
 	change.base = change.result = tiering_model_tier_of_rank(store->model, state->base_rank);
 	change.seat = state->holds_seat;
-	change.override_seat = state->override_seat;
-	change.override_scope = state->override_scope;
+	load_seat(store->model, &change);
 	change.shown.tier = change.result;
 	change.shown.seat = change.seat;
 	change.shown.scope = state->seat_scope;
@@ -693,7 +722,8 @@ tiering_lifted_write(TieringStore *store, TieringChange *change)
 }
 
 /*
- * tiering_lifted_undo - the account's state could not be written after all
+ * tiering_lifted_undo - the state of an account that had none could not be
+ * written
  */
 void
 tiering_lifted_undo(TieringStore *store, TieringChange *change)

@@ -127,6 +127,7 @@ extern void tiering_lifted_rekey(TieringStore *store, TieringChange *change);
 extern void tiering_lifted_leave(TieringStore *store, TieringChange *change);
 extern void tiering_lifted_release(TieringStore *store, TieringChange *change);
 extern void tiering_lifted_take(TieringStore *store, TieringChange *change, TimestampTz not_after);
+extern void tiering_lifted_expire(TieringStore *store, TieringChange *change);
 extern bool tiering_lifted_waits(TieringStore *store, const TieringChange *change);
 extern bool tiering_lifted_keeps(TieringStore *store, TieringChange *change);
 extern bool tiering_lifted_serves(TieringStore *store, TieringChange *change, int tier);

@@ -260,6 +260,7 @@ tiering_models_of(Oid account_table)
 	ListCell   *lc;
 
 	init_cache();
+	AcceptInvalidationMessages();	/* those that come later make the caller queue */
 	entry = hash_search(table_cache, &account_table, HASH_ENTER, &found);
 	if (!found)
 	{

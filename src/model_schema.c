@@ -44,7 +44,7 @@ typedef struct PrivateTable
 	const char *name;			/* name of the table */
 	const char *comment;		/* what a row is */
 	const char *constraint;		/* table constraint, or NULL */
-	const char *options;		/* what follows the columns, or NULL */
+	const char *options;		/* storage parameters, or NULL */
 	const char *index;			/* name of its index, or NULL */
 	const char *index_columns;	/* columns of the index, or NULL */
 	const PrivateColumn *columns;	/* its columns */
@@ -202,7 +202,7 @@ static const PrivateColumn signal_ignored_columns[] = {
 static const PrivateTable private_tables[] = {
 	{"state", "an account in scope, and its open period",
 		"CONSTRAINT state_pkey PRIMARY KEY (account_id)",
-	"WITH (fillfactor = 80)", NULL, NULL, COLUMNS(state_columns)},
+	"fillfactor = 80", NULL, NULL, COLUMNS(state_columns)},
 	{"history", "a closed period of an account in a tier",
 		NULL, NULL, "history_account_id_valid_from_idx", "account_id, valid_from",
 	COLUMNS(history_columns)},
@@ -406,7 +406,9 @@ create_table(const char *schema, Oid owner, const PrivateTable *table,
 	}
 	if (table->constraint)
 		appendStringInfo(&sql, ", %s", table->constraint);
-	appendStringInfo(&sql, ") %s", table->options ? table->options : "");
+	/* truncation would lock out writers for a moment, who would queue */
+	appendStringInfo(&sql, ") WITH (vacuum_truncate = off%s%s)", table->options ? ", " : "",
+					 table->options ? table->options : "");
 	tiering_owner_execute(owner, sql.data);
 
 	if (table->index)

@@ -621,6 +621,28 @@ seat_scope(TieringStore *store, TieringChange *change, bool moved)
 }
 
 /*
+ * take_back - the state of an account could not be written
+ *
+ * Of a row that others have nothing has changed hands: we would have locked it
+ * before.  Seats of an account that has no row become free again.
+ */
+static void
+take_back(TieringStore *store, TieringChange *change, bool existed)
+{
+	if (existed && change->state.locked)
+		elog(ERROR, "could not update the state of an account");
+	if (!existed)
+	{
+		if (change->took || (change->key_changed && change->seat))
+			tiering_seat_release(store, change->result, change->state.seat_scope, change->at);
+		tiering_period_undo(store, change);
+		if (change->lifts)
+			tiering_lifted_undo(store, change);
+	}
+	leave_to_maintain(store, change);
+}
+
+/*
  * write_change - the last step for one change
  */
 static void
@@ -634,6 +656,8 @@ write_change(TieringStore *store, TieringChange *change)
 	if (change->done)
 		return;
 	change->done = true;
+	if (change->lifts)
+		tiering_lifted_expire(store, change);
 	moved = base_moved(change);
 	scope = seat_scope(store, change, moved);
 	change->shown.tier = change->result;
@@ -668,14 +692,7 @@ write_change(TieringStore *store, TieringChange *change)
 	change->changed = true;
 	if (existed ? !tiering_state_update(store, state) : !tiering_state_insert(store, state))
 	{
-		if (moved && existed)
-			elog(ERROR, "could not update the state of an account");
-		if (change->took || (change->key_changed && change->seat))
-			tiering_seat_release(store, change->result, state->seat_scope, change->at);
-		tiering_period_undo(store, change);
-		if (change->lifts)
-			tiering_lifted_undo(store, change);
-		leave_to_maintain(store, change);
+		take_back(store, change, existed);
 		return;
 	}
 	if (change->lifts)

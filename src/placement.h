@@ -78,6 +78,7 @@ typedef struct TieringChange
 	bool		advanced;		/* something had ended since it was written */
 	bool		replan;			/* what they will change is to be written anew */
 	bool		override_seat;	/* the override holds a seat of its own */
+	int			override_tier;	/* index of the tier of that seat */
 	bool		override_moved; /* gave it back with its scope */
 	const char *override_scope; /* of that seat; NULL: of the model as a whole */
 	const char *base_scope;		/* the same for the seat of the base tier */
