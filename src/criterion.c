@@ -25,6 +25,7 @@
 #include "names.h"
 #include "signal_draft.h"
 #include "source_index.h"
+#include "tiering.h"
 
 PG_FUNCTION_INFO_V1(tiering_set_component);
 PG_FUNCTION_INFO_V1(tiering_drop_component);
@@ -33,7 +34,6 @@ PG_FUNCTION_INFO_V1(tiering_drop_criterion);
 
 static char *missing_argument(FunctionCallInfo fcinfo, int i);
 static bool same_criterion(const TieringCriterion *a, const TieringCriterion *b);
-static bool same_text(const char *a, const char *b);
 static void place_criterion(TieringDraft *draft, TieringCriterion *criterion);
 static void write_component(const char *model, const TieringComponent *component);
 static void write_criterion(const char *model, const TieringCriterion *criterion);
@@ -215,20 +215,11 @@ missing_argument(FunctionCallInfo fcinfo, int i)
 static bool
 same_criterion(const TieringCriterion *a, const TieringCriterion *b)
 {
-	return same_text(a->component, b->component) &&
-		same_text(a->expression, b->expression) &&
-		same_text(a->missing, b->missing) &&
-		same_text(a->description, b->description) &&
+	return tiering_same_text(a->component, b->component) &&
+		tiering_same_text(a->expression, b->expression) &&
+		tiering_same_text(a->missing, b->missing) &&
+		tiering_same_text(a->description, b->description) &&
 		a->weight == b->weight;
-}
-
-/*
- * same_text - are two strings equal, or both NULL?
- */
-static bool
-same_text(const char *a, const char *b)
-{
-	return (a == NULL || b == NULL) ? a == b : strcmp(a, b) == 0;
 }
 
 /*

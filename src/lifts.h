@@ -4,7 +4,8 @@
  *	  The override and the outreach windows of an account.
  *
  * lifts.c reads and writes their rows, moment.c says what they mean at a
- * moment, lifted.c takes part in the placement of an account that has some.
+ * moment, lifted.c takes part in the placement of an account that has some, and
+ * upcoming.c concludes what they will change.
  *
  * src/lifts.h
  *
@@ -132,12 +133,16 @@ extern bool tiering_lifted_waits(TieringStore *store, const TieringChange *chang
 extern bool tiering_lifted_keeps(TieringStore *store, TieringChange *change);
 extern bool tiering_lifted_serves(TieringStore *store, TieringChange *change, int tier);
 extern bool tiering_lifted_show(TieringStore *store, TieringChange *change, bool base_moved);
+extern void tiering_lifted_show_at(const TieringChange *change, const TieringMoment *moment,
+								   const char *base_scope, TieringShown *shown);
 extern int	tiering_lifted_word(const TieringChange *change, int word);
-extern void tiering_lifted_plan(TieringStore *store, TieringChange *change, int word);
 extern void tiering_lifted_settle(TieringStore *store, TieringChange *change,
 								  TieringState *state);
 extern const char *tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now);
 extern void tiering_lifted_write(TieringStore *store, TieringChange *change);
 extern void tiering_lifted_undo(TieringStore *store, TieringChange *change);
+
+/* upcoming.c */
+extern void tiering_lifted_plan(TieringStore *store, TieringChange *change, int word);
 
 #endif							/* TIERING_LIFTS_H */

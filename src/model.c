@@ -581,3 +581,21 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 	}
 	return model;
 }
+
+/*
+ * tiering_model_tier_name - name of the tier with an index; NULL for none
+ */
+const char *
+tiering_model_tier_name(const TieringModel *model, int tier)
+{
+	return tier < 0 ? NULL : model->tiers[tier].name;
+}
+
+/*
+ * tiering_model_tier_rank - rank of the tier with an index; 0 for none
+ */
+int
+tiering_model_tier_rank(const TieringModel *model, int tier)
+{
+	return tier < 0 ? 0 : model->tiers[tier].rank;
+}

@@ -158,9 +158,10 @@ extern bool tiering_models_nested(Oid account_table, CommandId statement, bool s
 extern TieringModel *tiering_model_get(const char *name);
 extern Oid	tiering_model_table(const char *name, char **status);
 extern int	tiering_model_tier_of_rank(const TieringModel *model, int rank);
-
 extern int	tiering_model_rank_of_tier(const TieringModel *model, const char *tier);
 extern int	tiering_model_tier_by_name(const TieringModel *model, const char *tier);
+extern const char *tiering_model_tier_name(const TieringModel *model, int tier);
+extern int	tiering_model_tier_rank(const TieringModel *model, int tier);
 extern char *tiering_version_tier(TieringModel *model, int version, int rank);
 
 #endif							/* TIERING_MODEL_H */

@@ -40,15 +40,6 @@ tiering_period_end(TieringStore *store, TieringChange *change, TieringCause end_
 }
 
 /*
- * name_of - name of a tier; NULL for none
- */
-static const char *
-name_of(TieringStore *store, int tier)
-{
-	return tier < 0 ? NULL : store->model->tiers[tier].name;
-}
-
-/*
  * tiering_direction - how a tier compares with the one of the open period
  *
  * By rank; no tier is below all others.  The rank of the period's tier is
@@ -107,7 +98,7 @@ static bool
 reopen_before(TieringStore *store, TieringChange *change, TieringPeriod *before)
 {
 	TieringState *state = &change->state;
-	const char *name = name_of(store, change->shown.tier);
+	const char *name = tiering_model_tier_name(store->model, change->shown.tier);
 	const char *scope = change->shown.scope;
 
 	if (strcmp(name ? name : "", before->tier ? before->tier : "") != 0 ||

@@ -36,58 +36,10 @@
 #include "lifts.h"
 #include "pause.h"
 #include "period.h"
+#include "seating.h"
 #include "seats.h"
 #include "signals.h"
 #include "tiering.h"
-
-/*
- * tiering_scope_of - the scope in which an account would hold a seat
- *
- * "" for a tier with seats of the model as a whole; NULL if there is none, as
- * for a text that does not fit the index of seats.
- */
-const char *
-tiering_scope_of(const TieringModelTier *tier, const char *territory, const char *owner)
-{
-	const char *scope;
-
-	if (tier->scope_kind == TIERING_PER_MODEL)
-		return "";
-	scope = tier->scope_kind == TIERING_PER_TERRITORY ? territory : owner;
-	return scope != NULL && strlen(scope) <= TIERING_MAX_SCOPE_SIZE ? scope : NULL;
-}
-
-/*
- * scope_in - the scope of a change in a tier
- */
-static const char *
-scope_in(TieringStore *store, TieringChange *change, int tier)
-{
-	return tiering_scope_of(&store->model->tiers[tier],
-							change->state.territory, change->state.owner);
-}
-
-/*
- * qualified - index of the tier that an account qualifies for
- */
-static int
-qualified(TieringModel *model, int score, uint64 gates, int incumbent)
-{
-	return tiering_allocation_qualified(model->limits, model->ntiers, score, gates, incumbent);
-}
-
-/*
- * leave_to_maintain - somebody else has the row: queue the account
- */
-static void
-leave_to_maintain(TieringStore *store, TieringChange *change)
-{
-	if (change->key_changed)
-		tiering_queue_key(store, change->old_key);
-	tiering_queue_key(store, change->key);
-	change->queued = true;
-	change->done = true;
-}
 
 /* ----------
  * Look up
@@ -142,7 +94,7 @@ check_scope(TieringStore *store, TieringChange *change)
 		return false;
 	if (store->reset_tiers & (UINT64CONST(1) << change->base))
 		return true;
-	scope = scope_in(store, change, change->base);
+	scope = tiering_change_scope(store, change, change->base);
 	return scope == NULL || strcmp(scope, state->seat_scope ? state->seat_scope : "") != 0;
 }
 
@@ -212,7 +164,7 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		return;
 	if (!tiering_lifted_look_up(store, change, now))
 	{
-		leave_to_maintain(store, change);
+		tiering_change_queue(store, change);
 		return;
 	}
 	change->at = now;
@@ -230,9 +182,9 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		change->at = Max(change->at, tiering_history_last_end(store, change->key));
 
 	if (state->uncertain)
-		leave_to_maintain(store, change);
+		tiering_change_queue(store, change);
 	else if (change->kept && state->error_since == 0 && state->version != store->model->version)
-		leave_to_maintain(store, change);	/* a review is about to score it */
+		tiering_change_queue(store, change);	/* a review is about to score it */
 	else if (change->stored || change->kept || change->rescored)
 	{
 		change->evaluation = palloc(sizeof(TieringEvaluation));
@@ -266,44 +218,6 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
  */
 
 /*
- * lock_row - make sure that the row of a change can be written
- */
-static bool
-lock_row(TieringStore *store, TieringChange *change)
-{
-	if (!change->state.exists)
-		return true;
-	if (!tiering_state_lock(store, &change->state))
-	{
-		leave_to_maintain(store, change);
-		return false;
-	}
-	return true;
-}
-
-/*
- * release_seat - give back the seat of the tier that the account leaves
- *
- * A period that this transaction opened leaves no trace, so its seat has
- * been free since the period began.
- */
-static void
-release_seat(TieringStore *store, TieringChange *change)
-{
-	TieringState *state = &change->state;
-
-	if (!state->holds_seat || change->released)
-		return;
-	change->released = true;
-	if (change->lifts && tiering_lifted_keeps(store, change))
-		return;
-	if (change->base >= 0 && store->model->limits[change->base].capped &&
-		(store->reset_tiers & (UINT64CONST(1) << change->base)) == 0)
-		tiering_seat_release(store, change->base, state->seat_scope,
-							 state->ours ? state->tier_since : change->at);
-}
-
-/*
  * remove_account - an account is gone: its period ends, its seat is free
  */
 static void
@@ -313,13 +227,13 @@ remove_account(TieringStore *store, TieringChange *change)
 
 	change->done = true;
 	change->changed = true;
-	if (!lock_row(store, change))
+	if (!tiering_change_lock(store, change))
 		return;
 	change->base = tiering_model_tier_of_rank(store->model, state->base_rank);
 	tiering_period_end(store, change, change->end_cause);
 	if (change->lifts)
 		tiering_lifted_leave(store, change);
-	release_seat(store, change);
+	tiering_change_release(store, change);
 	tiering_signals_give_back(store, state);
 	if (!tiering_state_delete(store, state))
 		elog(ERROR, "could not delete the state of an account");
@@ -349,7 +263,7 @@ change_key(TieringStore *store, TieringChange *change)
 {
 	TieringState *state = &change->state;
 
-	if (!state->exists || !lock_row(store, change))
+	if (!state->exists || !tiering_change_lock(store, change))
 		return;
 	tiering_period_end(store, change, TIERING_CAUSE_KEY_CHANGE);
 	tiering_signals_give_back(store, state);
@@ -392,183 +306,13 @@ leave(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 	if (change->key_changed)
 		change_key(store, change);
 	if (!change->done && change->lifts && (mode != TIERING_PLACE_NOT || change->pinning) &&
-		lock_row(store, change))
+		tiering_change_lock(store, change))
 		tiering_lifted_release(store, change);
-	if (!change->done && change->lost_scope && lock_row(store, change))
+	if (!change->done && change->lost_scope && tiering_change_lock(store, change))
 	{
-		release_seat(store, change);
+		tiering_change_release(store, change);
 		change->seat = false;
 		change->result = TIERING_NO_TIER;
-	}
-}
-
-/* ----------
- * Take
- * ----------
- */
-
-/*
- * compare_changes - by score, then longer in the tier, then by key
- */
-static int
-compare_changes(const void *a, const void *b, void *arg)
-{
-	const TieringChange *x = *(TieringChange *const *) a;
-	const TieringChange *y = *(TieringChange *const *) b;
-
-	if (x->state.score != y->state.score)
-		return x->state.score > y->state.score ? -1 : 1;
-	if (x->state.exists && y->state.exists && x->state.tier_since != y->state.tier_since)
-		return x->state.tier_since < y->state.tier_since ? -1 : 1;
-	return tiering_keys_compare(&x->key, &y->key, arg);
-}
-
-/*
- * latest_start - how late a seat of the account's next period may be freed
- *
- * Its period began already if this transaction opened it, and a seat that it
- * gave back, with its scope or because a review said so, is free since then.
- */
-static TimestampTz
-latest_start(TieringChange *change)
-{
-	if (change->state.ours)
-		return change->state.tier_since;
-	return change->lost_scope || (change->released && change->base >= 0) ? change->at : DT_NOEND;
-}
-
-/*
- * try_tier - move an account into a tier if there is room
- */
-static bool
-try_tier(TieringStore *store, TieringChange *change, int tier)
-{
-	TimestampTz free_since = 0;
-	bool		capped = TIER_IS_CAPPED(&store->model->tiers[tier]);
-	TieringPeriod before;
-
-	if (capped)
-	{
-		TimestampTz not_after = latest_start(change);
-
-		if (!change->state.exists && tiering_history_find_own(store, change->key, false, &before))
-			not_after = before.valid_to;
-		if (!lock_row(store, change))
-			return false;
-		if (!(change->lifts && tiering_lifted_serves(store, change, tier)) &&
-			!tiering_seat_take(store, tier, scope_in(store, change, tier), not_after, &free_since))
-			return false;
-		change->at = Max(change->at, free_since);
-		change->took = true;
-	}
-	else if (!lock_row(store, change))
-		return false;
-
-	release_seat(store, change);
-	change->result = tier;
-	change->seat = capped;
-	return true;
-}
-
-/*
- * take_overrides - overrides come before everybody else
- */
-static void
-take_overrides(TieringStore *store, TieringChange **order, int n, TieringPlacementMode mode)
-{
-	for (int i = 0; i < n; i++)
-	{
-		if (order[i]->lifts == NULL || order[i]->done)
-			continue;
-		if (order[i]->pinning || (mode != TIERING_PLACE_NOT && mode != TIERING_PLACE_LATER))
-			tiering_lifted_take(store, order[i], latest_start(order[i]));
-	}
-}
-
-/*
- * may_take - does an account want this tier, and may it have it?
- */
-static bool
-may_take(TieringStore *store, TieringChange *change, int tier)
-{
-	if (change->done || change->evaluation->failure != NULL || change->floor <= tier)
-		return false;
-	if (change->result != change->base && change->result >= 0 && change->result < tier)
-		return false;			/* has found a better one */
-	if ((change->evaluation->gates & (UINT64CONST(1) << tier)) == 0)
-		return false;
-	return qualified(store->model, change->state.score, UINT64CONST(1) << tier,
-					 change->base) == tier;
-}
-
-/*
- * take_at_once - the third step as a write does it
- *
- * Later, for a statement too large for one batch, means that tiers with
- * seats are left out: they are filled when all releases have been done.
- */
-static void
-take_at_once(TieringStore *store, TieringChange **order, int n, TieringPlacementMode mode)
-{
-	for (int tier = 0; tier < store->model->ntiers; tier++)
-	{
-		for (int i = 0; i < n; i++)
-		{
-			TieringChange *change = order[i];
-
-			if (!may_take(store, change, tier))
-				continue;
-			if (mode == TIERING_PLACE_LATER && TIER_IS_CAPPED(&store->model->tiers[tier]))
-				continue;
-			if (try_tier(store, change, tier))
-				change->floor = tier;
-		}
-	}
-}
-
-/*
- * is_fixed - is it an account that a review moves?
- */
-static bool
-is_fixed(TieringChange *change)
-{
-	return !change->done && change->evaluation->failure == NULL && !change->stays &&
-		(change->target != change->base || change->lost_scope);
-}
-
-/*
- * take_fixed - the third step when a review has decided
- *
- * All seats that are given up come first.
- */
-static void
-take_fixed(TieringStore *store, TieringChange **order, int n)
-{
-	for (int i = 0; i < n; i++)
-	{
-		TieringChange *change = order[i];
-
-		if (!is_fixed(change) || !lock_row(store, change))
-			continue;
-		release_seat(store, change);
-		change->result = TIERING_NO_TIER;
-		change->seat = false;
-	}
-	TIERING_PAUSE("seats given back");
-	for (int tier = 0; tier < store->model->ntiers; tier++)
-	{
-		for (int i = 0; i < n; i++)
-		{
-			TieringChange *change = order[i];
-
-			/* who finds its seat gone tries the next tier that it qualifies for */
-			if (!is_fixed(change) || change->result >= 0 ||
-				change->target < 0 || tier < change->target)
-				continue;
-			change->floor = store->model->ntiers;
-			if (may_take(store, change, tier))
-				(void) try_tier(store, change, tier);
-		}
 	}
 }
 
@@ -617,7 +361,7 @@ seat_scope(TieringStore *store, TieringChange *change, bool moved)
 	tier = &store->model->tiers[change->result];
 	if (tier->scope_kind == TIERING_PER_MODEL)
 		return NULL;
-	return pstrdup(scope_in(store, change, change->result));
+	return pstrdup(tiering_change_scope(store, change, change->result));
 }
 
 /*
@@ -639,7 +383,7 @@ take_back(TieringStore *store, TieringChange *change, bool existed)
 		if (change->lifts)
 			tiering_lifted_undo(store, change);
 	}
-	leave_to_maintain(store, change);
+	tiering_change_queue(store, change);
 }
 
 /*
@@ -668,7 +412,7 @@ write_change(TieringStore *store, TieringChange *change)
 	tiering_placement_explain(store, change);
 	if (!moved && !change->dirty)
 		return;
-	if (moved && !lock_row(store, change))
+	if (moved && !tiering_change_lock(store, change))
 		return;
 	if (!moved && change->key_again)
 		tiering_period_resume(store, change);
@@ -732,13 +476,7 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 		if (!changes[i].done)
 			order[left++] = &changes[i];
 	}
-	if (mode != TIERING_PLACE_NOT && left > 1)
-		qsort_arg(order, left, sizeof(TieringChange *), compare_changes, store->model);
-	take_overrides(store, order, left, mode);
-	if (mode == TIERING_PLACE_FIXED)
-		take_fixed(store, order, left);
-	else if (mode != TIERING_PLACE_NOT)
-		take_at_once(store, order, left, mode);
+	tiering_take(store, order, left, mode);
 	for (int i = 0; i < nchanges; i++)
 	{
 		CHECK_FOR_INTERRUPTS();

@@ -508,15 +508,6 @@ tiering_state_wait(TieringStore *store, TieringState *state)
 }
 
 /*
- * same_text - are two strings equal, NULL being equal to NULL only?
- */
-static bool
-same_text(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
-
-/*
  * tiering_state_take_scores - what was evaluated becomes the state's
  *
  * Answers whether anything differs from what was stored.
@@ -534,8 +525,8 @@ tiering_state_take_scores(TieringModel *model, TieringState *state,
 		state->score == evaluation->score.score &&
 		state->completeness == evaluation->score.completeness &&
 		(state->gates & all_gates(model)) == evaluation->gates &&
-		same_text(state->territory, evaluation->territory) &&
-		same_text(state->owner, evaluation->owner);
+		tiering_same_text(state->territory, evaluation->territory) &&
+		tiering_same_text(state->owner, evaluation->owner);
 	for (int i = 0; same && i < n; i++)
 		same = isnan(state->points[i]) ? isnan(evaluation->points[i]) :
 			state->points[i] == evaluation->points[i];
