@@ -157,7 +157,7 @@ tiering_health(PG_FUNCTION_ARGS)
 		examine_safely(&patient, tiering_health_examine_ends);
 		examine_safely(&patient, tiering_health_examine_sources);
 		examine_safely(&patient, examine_keys);
-		tiering_health_examine_signal_sources(&patient);
+		examine_safely(&patient, tiering_health_examine_signal_sources);
 		examine_safely(&patient, tiering_health_examine_signals);
 		examine_safely(&patient, examine_schedule);
 		examine_runs(&patient);

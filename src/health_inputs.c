@@ -75,7 +75,8 @@ tiering_health_examine_ends(TieringPatient *patient)
 }
 
 /*
- * tiering_health_examine_signal_sources - are the expressions of all sources there?
+ * tiering_health_examine_signal_sources - are the expressions of all sources there,
+ * and indexes that find the signals of an account?
  */
 void
 tiering_health_examine_signal_sources(TieringPatient *patient)
@@ -96,6 +97,9 @@ tiering_health_examine_signal_sources(TieringPatient *patient)
 		tiering_health_complain(patient, TIERING_LIGHT_RED,
 								"Something that the signals in %s are made from was dropped: set the source anew, then activate.",
 								tiering_rows_text(gone, i, 1));
+	complain_of_sources(patient,
+						tiering_signal_index_problems(patient->model,
+													  get_namespace_oid(patient->schema_name, true)));
 }
 
 /*
