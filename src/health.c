@@ -93,6 +93,21 @@ static const char *const triggers_query =
 	" ORDER BY r.relid = $1 DESC, 2, 1";
 
 /*
+ * Triggers that call the function of ours but are none of ours, so that they
+ * have no effect.  Those of partitions go with the one that they are clones of.
+ */
+static const char *const attached_query =
+	"SELECT pg_catalog.quote_ident(g.tgname), g.tgrelid::regclass::text, p.oid::regprocedure::text"
+	" FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_proc p ON p.oid = g.tgfoid"
+	" WHERE (g.tgrelid = $1 OR g.tgrelid IN (SELECT relid FROM pg_catalog.pg_partition_tree($1)))"
+	"  AND g.tgparentid = 0 AND p.pronamespace = 'tiering'::regnamespace"
+	"  AND p.proname = CASE $2 WHEN 'tiering_' THEN 'capture'"
+	"    WHEN 'tiering_source_' THEN 'capture_source' ELSE 'capture_signals' END"
+	"  AND g.tgname <> ALL (SELECT $2 || suffix FROM"
+	"    unnest('{insert,update,delete,truncate,replica}'::text[]) suffix)"
+	" ORDER BY 2, 1";
+
+/*
  * Accounts that wait to be settled, where rows of sources may wait as well.
  * A row without a source stands for every account, one without a reason was
  * settled and only has to be made sure of.
@@ -260,6 +275,25 @@ examine_activation(TieringPatient *patient, const char *which)
 }
 
 /*
+ * complain_of_attached - name triggers that somebody has attached by hand
+ *
+ * The arguments are those of attached_query: the table, and the prefix of the
+ * names of ours.
+ */
+static void
+complain_of_attached(TieringPatient *patient, TieringArguments *arguments)
+{
+	TieringRows *attached = tiering_catalogue_query(attached_query, arguments);
+
+	for (uint64 i = 0; i < attached->count; i++)
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"Trigger %s on %s calls %s beside the triggers of the model, to no effect: run DROP TRIGGER %s ON %s.",
+								tiering_rows_text(attached, i, 1), tiering_rows_text(attached, i, 2),
+								tiering_rows_text(attached, i, 3),
+								tiering_rows_text(attached, i, 1), tiering_rows_text(attached, i, 2));
+}
+
+/*
  * examine_table - are the triggers of one table there and enabled?
  */
 static bool
@@ -273,6 +307,7 @@ examine_table(TieringPatient *patient, Oid table, const char *prefix)
 	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(table), false);
 	tiering_argument_text(&arguments, prefix);
 	bad = tiering_catalogue_query(triggers_query, &arguments);
+	complain_of_attached(patient, &arguments);
 	if (bad->count == 0)
 		return true;
 
