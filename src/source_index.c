@@ -221,7 +221,7 @@ index_walker(Node *node, IndexSearch *search)
 
 		if (bms_is_empty(keys.columns[i]) || has_index(rte->relid, keys.columns[i]))
 			continue;
-		missing = palloc(sizeof(TieringMissingIndex));
+		missing = palloc0(sizeof(TieringMissingIndex));
 		missing->label = pstrdup(search->label);
 		missing->table = tiering_definition_table(rte->relid);
 		missing->column = pstrdup(quote_identifier(get_attname(rte->relid,
