@@ -212,9 +212,6 @@ load_seat(const TieringModel *model, TieringChange *change)
  * but for windows opened just now, and accounts that come into scope; where no
  * account of the model has any, nothing is read.  What has ended by now becomes
  * history.  False if the account is to be queued.
- *
- * An account whose row is not to be touched is queued anyway; but the queue
- * knows no old keys, so its override and windows follow its key at once.
  */
 bool
 tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz now)
@@ -222,10 +219,10 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 	TieringState *state = &change->state;
 	TieringLifts *lifts;
 
-	if (state->uncertain && !(change->key_changed && store->model->lifted))
+	if (state->uncertain)
 		return true;
 	if (!change->reread && state->next_change == 0 &&
-		!(store->model->lifted && (!state->exists || state->uncertain)) &&
+		!(store->model->lifted && !state->exists) &&
 		!(store->model->ntrigger_events > 0 && change->key_changed))
 		return true;
 	if (!tiering_store_open_lifts(store))
@@ -240,7 +237,7 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 	lifts->rekey = change->key_changed;
 	load_seat(store->model, change);
 	change->moment = palloc0(sizeof(TieringMoment));
-	if (state->exists && !state->uncertain && !advance(store, change, now))
+	if (state->exists && !advance(store, change, now))
 		return false;
 	tiering_moment(store->model, lifts, tiering_model_tier_of_rank(store->model, state->base_rank),
 				   now, change->moment);
@@ -271,7 +268,7 @@ tiering_lifted_rekey(TieringStore *store, TieringChange *change)
  * tiering_lifted_leave - the account leaves
  *
  * What people decided goes with a row that is deleted; it waits for one that
- * only left the filter.
+ * only left the filter, under the key that it has now.
  */
 void
 tiering_lifted_leave(TieringStore *store, TieringChange *change)
@@ -285,6 +282,8 @@ tiering_lifted_leave(TieringStore *store, TieringChange *change)
 		tiering_lifts_delete(store, change->lifts);
 	else
 		tiering_steps_delete(store, change->lifts);
+	if (change->lifts->rekey)
+		tiering_lifted_rekey(store, change);
 }
 
 /* ----------

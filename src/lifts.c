@@ -455,6 +455,38 @@ tiering_lifts_delete(TieringStore *store, TieringLifts *lifts)
 }
 
 /*
+ * tiering_lifts_move - override and windows opened by hand follow their account
+ *
+ * To the key that it got at a moment; what the new key had before that is
+ * of another account, and goes.  Nobody else may change them.
+ */
+void
+tiering_lifts_move(TieringStore *store, Datum former, Datum key, TimestampTz moment)
+{
+	TieringLifts *lifts = tiering_lifts_read(store, former);
+	TieringLifts *present = tiering_lifts_read(store, key);
+	bool		free = true;
+
+	tiering_lifts_delete(store, lifts);
+	if (present->override.exists && present->override.created_at <= moment)
+		delete_row(store, &store->override, &present->override.tid);
+	else
+		free = !present->override.exists;
+	for (int i = 0; i < present->nwindows; i++)
+	{
+		if (tiering_window_by_hand(&present->windows[i]) && present->windows[i].from <= moment)
+			delete_row(store, &store->tier_window, &present->windows[i].tid);
+	}
+	if (lifts->override.exists && free)
+		tiering_override_insert(store, key, &lifts->override);
+	for (int i = 0; i < lifts->nwindows; i++)
+	{
+		if (tiering_window_by_hand(&lifts->windows[i]))
+			tiering_window_insert(store, key, &lifts->windows[i]);
+	}
+}
+
+/*
  * clear_table - delete every row of a table, but for windows of trigger events
  */
 static void

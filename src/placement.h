@@ -65,6 +65,7 @@ typedef struct TieringChange
 	int			result;			/* index of its new tier, or TIERING_NO_TIER */
 	bool		seat;			/* holds a seat of the new tier */
 	bool		took;			/* took that seat just now */
+	bool		rekeyed;		/* its state and lifts have the new key */
 	bool		key_again;		/* has the key that it had before the transaction */
 	bool		released;		/* gave the seat of its base tier back */
 	struct TieringPeriod *before;	/* the period that we closed, as it was
@@ -98,6 +99,7 @@ typedef enum TieringPlacementMode
 
 extern void tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 						  TieringPlacementMode mode);
+extern void tiering_leave_to_maintain(TieringStore *store, TieringChange *change);
 extern void tiering_placement_explain(TieringStore *store, TieringChange *change);
 extern const char *tiering_scope_of(const TieringModelTier *tier, const char *territory,
 									const char *owner);
