@@ -9,7 +9,8 @@
  * state, seat, override and windows go on under the new key as they are, and
  * both keys are queued, so that the accounts are then looked at as they are
  * now.  If the new key has a state already, because the account was written
- * in between, override and windows follow alone.
+ * in between, or another version of the model wrote the state, override and
+ * windows follow alone, and the account begins anew.
  *
  * A change whose rows somebody else has waits for the next maintenance, and
  * so do those after it that concern the same keys.  Until then no review
@@ -41,6 +42,7 @@ typedef struct KeyChange
 	bool		exists;			/* the former key has a state */
 	bool		taken;			/* the new key has one that stays */
 	bool		stays;			/* cannot be carried out now */
+	TieringLifts *lifts;		/* what follows alone; NULL: the state as well */
 } KeyChange;
 
 /*
@@ -101,7 +103,7 @@ is_among(TieringModel *model, const TieringKeys *keys, Datum key)
  * try_state - lock the state of a key; false if somebody else has it
  */
 static bool
-try_state(TieringStore *store, Datum key, bool *exists)
+try_state(TieringStore *store, Datum key, bool *exists, bool *foreign)
 {
 	TieringState state;
 
@@ -109,19 +111,21 @@ try_state(TieringStore *store, Datum key, bool *exists)
 	*exists = state.exists;
 	if (!state.exists)
 		return true;
-	return (state.version == store->model->version || state.error_since != 0) &&
-		tiering_state_lock(store, &state);
+	*foreign |= state.version != store->model->version;
+	return tiering_state_lock(store, &state);
 }
 
 /*
  * look - which changes of a statement can be carried out now?
  *
- * "waiting" are the keys of changes that cannot.
+ * "waiting" are the keys of changes that cannot.  False if the states cannot
+ * go along, since another version wrote one.
  */
-static void
+static bool
 look(TieringStore *store, KeyChange *changes, int n, TieringKeys *waiting)
 {
 	TieringModel *model = store->model;
+	bool		foreign = false;
 	bool		again = true;
 
 	for (int i = 0; i < n; i++)
@@ -130,8 +134,8 @@ look(TieringStore *store, KeyChange *changes, int n, TieringKeys *waiting)
 
 		CHECK_FOR_INTERRUPTS();
 		change->stays = is_among(model, waiting, change->former) ||
-			!try_state(store, change->former, &change->exists) ||
-			!try_state(store, change->key, &change->taken);
+			!try_state(store, change->former, &change->exists, &foreign) ||
+			!try_state(store, change->key, &change->taken, &foreign);
 	}
 	while (again)
 	{
@@ -156,6 +160,7 @@ look(TieringStore *store, KeyChange *changes, int n, TieringKeys *waiting)
 		tiering_keys_add(model, waiting, changes[i].former);
 		tiering_keys_add(model, waiting, changes[i].key);
 	}
+	return !foreign;
 }
 
 /*
@@ -167,15 +172,21 @@ carry_out(TieringRun *run, KeyChange *changes, int n, TieringKeys *waiting)
 	TieringStore *store = tiering_store_open(run->model, true);
 	TieringChange *moves = palloc0(sizeof(TieringChange) * n);
 	int			nmoves = 0;
+	bool		along;
 
 	(void) tiering_store_open_lifts(store);
-	look(store, changes, n, waiting);
+	along = look(store, changes, n, waiting);
 	for (int i = 0; i < n; i++)
 	{
 		TieringChange *move = &moves[nmoves];
 
-		if (changes[i].stays || !changes[i].exists || changes[i].taken)
+		if (changes[i].stays)
 			continue;
+		if (!along || !changes[i].exists || changes[i].taken)
+		{
+			changes[i].lifts = tiering_lifts_take(store, changes[i].former);
+			continue;
+		}
 		move->key = changes[i].key;
 		move->old_key = changes[i].former;
 		move->key_changed = move->kept = true;
@@ -187,8 +198,8 @@ carry_out(TieringRun *run, KeyChange *changes, int n, TieringKeys *waiting)
 	{
 		if (changes[i].stays)
 			continue;
-		if (!changes[i].exists || changes[i].taken)
-			tiering_lifts_move(store, changes[i].former, changes[i].key, changes[i].queued_at);
+		if (changes[i].lifts)
+			tiering_lifts_put(store, changes[i].lifts, changes[i].key, changes[i].queued_at);
 		tiering_queue_key(store, changes[i].former);
 		tiering_queue_key(store, changes[i].key);
 	}

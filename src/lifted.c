@@ -247,13 +247,21 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 /*
  * tiering_lifted_rekey - override and windows opened by hand go on under
  * another key
+ *
+ * If a person has those of an account that is not in scope, maintenance does it.
  */
 void
 tiering_lifted_rekey(TieringStore *store, TieringChange *change)
 {
 	TieringLifts *lifts = change->lifts;
 
-	tiering_lifts_delete(store, lifts);
+	lifts->rekey = false;
+	if (!change->state.exists && !tiering_lifts_lock(store, lifts))
+	{
+		tiering_queue_change(store, change->key, change->old_key);
+		return;
+	}
+	(void) tiering_lifts_delete(store, lifts);
 	if (lifts->override.exists)
 		tiering_override_insert(store, change->key, &lifts->override);
 	for (int i = 0; i < lifts->nwindows; i++)
@@ -261,14 +269,14 @@ tiering_lifted_rekey(TieringStore *store, TieringChange *change)
 		if (tiering_window_by_hand(&lifts->windows[i]))
 			tiering_window_insert(store, change->key, &lifts->windows[i]);
 	}
-	lifts->rekey = false;
 }
 
 /*
  * tiering_lifted_leave - the account leaves
  *
  * What people decided goes with a row that is deleted; it waits for one that
- * only left the filter, under the key that it has now.
+ * only left the filter, under the key that it has now.  What a person is about
+ * to delete is left to maintenance, should he not do it.
  */
 void
 tiering_lifted_leave(TieringStore *store, TieringChange *change)
@@ -279,7 +287,10 @@ tiering_lifted_leave(TieringStore *store, TieringChange *change)
 		give_back(store, change, state->ours ? state->tier_since : change->at);
 	change->moment->kind = TIERING_LIFT_NONE;
 	if (change->end_cause == TIERING_CAUSE_DELETE || change->end_cause == TIERING_CAUSE_TRUNCATE)
-		tiering_lifts_delete(store, change->lifts);
+	{
+		if (!tiering_lifts_delete(store, change->lifts))
+			tiering_queue_key(store, change->key);
+	}
 	else
 		tiering_steps_delete(store, change->lifts);
 	if (change->lifts->rekey)
