@@ -186,9 +186,6 @@ load_seat(const TieringModel *model, TieringChange *change)
  * but for windows opened just now, and accounts that come into scope; where no
  * account of the model has any, nothing is read.  What has ended by now becomes
  * history.  False if the account is to be queued.
- *
- * An account whose row is not to be touched is queued anyway; but the queue
- * knows no old keys, so its override and windows follow its key at once.
  */
 bool
 tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz now)
@@ -196,10 +193,10 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 	TieringState *state = &change->state;
 	TieringLifts *lifts;
 
-	if (state->uncertain && !(change->key_changed && store->model->lifted))
+	if (state->uncertain)
 		return true;
 	if (!change->reread && state->next_change == 0 &&
-		!(store->model->lifted && (!state->exists || state->uncertain)) &&
+		!(store->model->lifted && !state->exists) &&
 		!(store->model->ntrigger_events > 0 && change->key_changed))
 		return true;
 	if (!tiering_store_open_lifts(store))
@@ -214,7 +211,7 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 	lifts->rekey = change->key_changed;
 	load_seat(store->model, change);
 	change->moment = palloc0(sizeof(TieringMoment));
-	if (state->exists && !state->uncertain && !advance(store, change, now))
+	if (state->exists && !advance(store, change, now))
 		return false;
 	tiering_moment(store->model, lifts, tiering_model_tier_of_rank(store->model, state->base_rank),
 				   now, change->moment);
@@ -224,13 +221,21 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 /*
  * tiering_lifted_rekey - override and windows opened by hand go on under
  * another key
+ *
+ * If a person has those of an account that is not in scope, maintenance does it.
  */
 void
 tiering_lifted_rekey(TieringStore *store, TieringChange *change)
 {
 	TieringLifts *lifts = change->lifts;
 
-	tiering_lifts_delete(store, lifts);
+	lifts->rekey = false;
+	if (!change->state.exists && !tiering_lifts_lock(store, lifts))
+	{
+		tiering_queue_change(store, change->key, change->old_key);
+		return;
+	}
+	(void) tiering_lifts_delete(store, lifts);
 	if (lifts->override.exists)
 		tiering_override_insert(store, change->key, &lifts->override);
 	for (int i = 0; i < lifts->nwindows; i++)
@@ -238,14 +243,14 @@ tiering_lifted_rekey(TieringStore *store, TieringChange *change)
 		if (tiering_window_by_hand(&lifts->windows[i]))
 			tiering_window_insert(store, change->key, &lifts->windows[i]);
 	}
-	lifts->rekey = false;
 }
 
 /*
  * tiering_lifted_leave - the account leaves
  *
  * What people decided goes with a row that is deleted; it waits for one that
- * only left the filter.
+ * only left the filter, under the key that it has now.  What a person is about
+ * to delete is left to maintenance, should he not do it.
  */
 void
 tiering_lifted_leave(TieringStore *store, TieringChange *change)
@@ -256,9 +261,14 @@ tiering_lifted_leave(TieringStore *store, TieringChange *change)
 		give_back(store, change, state->ours ? state->tier_since : change->at);
 	change->moment->kind = TIERING_LIFT_NONE;
 	if (change->end_cause == TIERING_CAUSE_DELETE || change->end_cause == TIERING_CAUSE_TRUNCATE)
-		tiering_lifts_delete(store, change->lifts);
+	{
+		if (!tiering_lifts_delete(store, change->lifts))
+			tiering_queue_key(store, change->key);
+	}
 	else
 		tiering_steps_delete(store, change->lifts);
+	if (change->lifts->rekey)
+		tiering_lifted_rekey(store, change);
 }
 
 /* ----------

@@ -395,12 +395,17 @@ insert_step(TieringStore *store, Datum key, const TieringStep *step)
 
 /*
  * delete_row - delete a row that only the holder of the account's state may
+ *
+ * An account that is not in scope has no row to hold: there somebody else may
+ * be about to delete it.  False then.
  */
-static void
+static bool
 delete_row(TieringStore *store, TieringTable *table, ItemPointer tid)
 {
-	if (tiering_table_delete(store, table, tid) != TM_Ok)
-		elog(DEBUG1, "a row of \"%s\" was deleted meanwhile", RelationGetRelationName(table->rel));
+	if (tiering_table_delete(store, table, tid) == TM_Ok)
+		return true;
+	elog(DEBUG1, "a row of \"%s\" was deleted meanwhile", RelationGetRelationName(table->rel));
+	return false;
 }
 
 /*
@@ -410,7 +415,7 @@ void
 tiering_steps_delete(TieringStore *store, TieringLifts *lifts)
 {
 	for (int i = 0; i < lifts->nstored; i++)
-		delete_row(store, &store->upcoming, &lifts->stored[i].tid);
+		(void) delete_row(store, &store->upcoming, &lifts->stored[i].tid);
 	lifts->nstored = 0;
 }
 
@@ -432,26 +437,93 @@ void
 tiering_lifts_delete_spent(TieringStore *store, TieringLifts *lifts)
 {
 	for (int i = 0; i < lifts->nspent; i++)
-		delete_row(store, &store->tier_window, &lifts->spent[i]);
+		(void) delete_row(store, &store->tier_window, &lifts->spent[i]);
 	lifts->nspent = 0;
 }
 
 /*
  * tiering_lifts_delete - delete override, windows opened by hand, and steps
  *
- * What was read stays in memory.
+ * What was read stays in memory.  False if a row is left to somebody else.
  */
-void
+bool
 tiering_lifts_delete(TieringStore *store, TieringLifts *lifts)
 {
+	bool		all = true;
+
 	if (lifts->override.exists)
-		delete_row(store, &store->override, &lifts->override.tid);
+		all &= delete_row(store, &store->override, &lifts->override.tid);
 	for (int i = 0; i < lifts->nwindows; i++)
 	{
 		if (tiering_window_by_hand(&lifts->windows[i]))
-			delete_row(store, &store->tier_window, &lifts->windows[i].tid);
+			all &= delete_row(store, &store->tier_window, &lifts->windows[i].tid);
 	}
 	tiering_steps_delete(store, lifts);
+	return all;
+}
+
+/*
+ * tiering_lifts_lock - lock override and windows opened by hand
+ *
+ * For an account that is not in scope.  False if somebody else has a row.
+ */
+bool
+tiering_lifts_lock(TieringStore *store, TieringLifts *lifts)
+{
+	if (lifts->override.exists &&
+		tiering_table_lock(store, &store->override, &lifts->override.tid) != TM_Ok)
+		return false;
+	for (int i = 0; i < lifts->nwindows; i++)
+	{
+		if (tiering_window_by_hand(&lifts->windows[i]) &&
+			tiering_table_lock(store, &store->tier_window, &lifts->windows[i].tid) != TM_Ok)
+			return false;
+	}
+	return true;
+}
+
+/*
+ * tiering_lifts_take - override and windows opened by hand leave a key
+ *
+ * What was read stays in memory, for tiering_lifts_put().  Nobody else may
+ * change them.
+ */
+TieringLifts *
+tiering_lifts_take(TieringStore *store, Datum key)
+{
+	TieringLifts *lifts = tiering_lifts_read(store, key);
+
+	(void) tiering_lifts_delete(store, lifts);
+	return lifts;
+}
+
+/*
+ * tiering_lifts_put - they are those of another key since a moment
+ *
+ * What that key had before is of an account that has gone, and goes.
+ */
+void
+tiering_lifts_put(TieringStore *store, const TieringLifts *lifts, Datum key, TimestampTz moment)
+{
+	TieringLifts *present = tiering_lifts_read(store, key);
+	bool		free = true;
+
+	if (present->override.exists && present->override.created_at <= moment)
+		(void) delete_row(store, &store->override, &present->override.tid);
+	else
+		free = !present->override.exists;
+	for (int i = 0; i < present->nwindows; i++)
+	{
+		if (tiering_window_by_hand(&present->windows[i]) && present->windows[i].from <= moment)
+			(void) delete_row(store, &store->tier_window, &present->windows[i].tid);
+	}
+	if (lifts->override.exists && free)
+		tiering_override_insert(store, key, &lifts->override);
+	for (int i = 0; i < lifts->nwindows; i++)
+	{
+		if (tiering_window_by_hand(&lifts->windows[i]))
+			tiering_window_insert(store, key, &lifts->windows[i]);
+	}
 }
 
 /*
@@ -466,19 +538,22 @@ clear_table(TieringStore *store, TieringTable *table)
 	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
 	{
 		ItemPointerData tid = slot->tts_tid;
+		Datum		key;
+		bool		isnull;
 
 		CHECK_FOR_INTERRUPTS();
 		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
 			continue;
 		if (table == &store->tier_window)
 		{
-			bool		isnull;
 			char	   *kind = TextDatumGetCString(slot_getattr(slot, Anum_window_kind, &isnull));
 
 			if (strcmp(kind, TIERING_WINDOW_BY_HAND) != 0)
 				continue;
 		}
-		delete_row(store, table, &tid);
+		key = tiering_key_copy(store->model, slot_getattr(slot, 1, &isnull));
+		if (!delete_row(store, table, &tid))
+			tiering_queue_key(store, key);
 	}
 	table_endscan(scan);
 	ExecClearTuple(slot);

@@ -114,7 +114,11 @@ extern void tiering_steps_delete(TieringStore *store, TieringLifts *lifts);
 extern void tiering_lifts_change_key(TieringStore *store, TieringLifts *lifts, Datum key);
 extern void tiering_lifts_delete_spent(TieringStore *store, TieringLifts *lifts);
 extern bool tiering_window_by_hand(const TieringWindow *window);
-extern void tiering_lifts_delete(TieringStore *store, TieringLifts *lifts);
+extern bool tiering_lifts_delete(TieringStore *store, TieringLifts *lifts);
+extern bool tiering_lifts_lock(TieringStore *store, TieringLifts *lifts);
+extern TieringLifts *tiering_lifts_take(TieringStore *store, Datum key);
+extern void tiering_lifts_put(TieringStore *store, const TieringLifts *lifts, Datum key,
+							  TimestampTz moment);
 extern void tiering_lifts_clear(TieringStore *store);
 extern char *tiering_lifts_keys(TieringModel *model);
 

@@ -30,6 +30,9 @@
 #include "draft.h"
 #include "model_schema.h"
 
+/* Type of a column that may have a key. */
+#define OPTIONAL_KEY ""
+
 /* A column of a private table; a type of NULL stands for that of the key. */
 typedef struct PrivateColumn
 {
@@ -112,7 +115,9 @@ static const PrivateColumn history_columns[] = {
 
 static const PrivateColumn queue_columns[] = {
 	{"account_id", NULL, "key of the account"},
-	{"queued_at", "timestamptz NOT NULL", "when it was queued"}
+	{"queued_at", "timestamptz NOT NULL", "when it was queued"},
+	{"former_id", OPTIONAL_KEY, "key that the account had before, and its state, override and windows still have; NULL: the same"},
+	{"change_id", "bigint", "number of the statement that changed the key; NULL: none did"}
 };
 
 static const PrivateColumn seat_columns[] = {
@@ -400,7 +405,7 @@ create_table(const char *schema, Oid owner, const PrivateTable *table,
 
 		appendStringInfo(&sql, "%s%s ", i > 0 ? ", " : "", column->name);
 		if (column->type)
-			appendStringInfoString(&sql, column->type);
+			appendStringInfoString(&sql, column->type[0] == '\0' ? key_type : column->type);
 		else
 			appendStringInfo(&sql, "%s NOT NULL", key_type);
 	}

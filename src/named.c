@@ -177,6 +177,23 @@ tiering_named_place(TieringNamed *named, TieringChange *change)
 }
 
 /*
+ * tiering_named_delete - delete a row of the account's override or windows
+ *
+ * A writer may be moving or deleting those of an account that is not in scope,
+ * which has no row to lock.
+ */
+void
+tiering_named_delete(TieringNamed *named, TieringTable *table, ItemPointer tid)
+{
+	if (tiering_table_delete(named->store, table, tid) != TM_Ok)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_IN_USE),
+				 errmsg("account \"%s\" is in use by another transaction", named->key_text),
+				 errdetail("It deletes the account or changes its key."),
+				 errhint("Try again when it has ended.")));
+}
+
+/*
  * open_account - find and lock the account
  */
 static void

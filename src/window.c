@@ -82,7 +82,7 @@ close_window(TieringNamed *named, const char *tier)
 
 		if (strcmp(window->kind, TIERING_WINDOW_BY_HAND) != 0 || strcmp(window->to_tier, tier) != 0)
 			continue;
-		(void) tiering_table_delete(named->store, &named->store->tier_window, &window->tid);
+		tiering_named_delete(named, &named->store->tier_window, &window->tid);
 		found = true;
 	}
 	return found;
