@@ -8,11 +8,9 @@
  * period, the tier that people see, is derived from it.  Accounts without
  * override and window never come here.
  *
- * Since the ends are known, so is what they will change.  It is written down
- * beforehand, in <model>.upcoming, with the numbers of the periods that will
- * begin; views show a row of it from its moment on.  Whoever writes the
- * account next, or maintenance, turns the rows that have come into closed
- * periods, which then read exactly as the views showed them.
+ * What they will change is written down beforehand (lift_steps.c).  Whoever
+ * writes the account next, or maintenance, turns the rows that have come into
+ * closed periods, which then read exactly as the views showed them.
  *
  * An override takes a seat of its tier.  If the base tier is the same tier,
  * the account holds one seat, not two: the seat of the base tier serves the
@@ -36,33 +34,7 @@
 #include "lifts.h"
 #include "period.h"
 #include "seats.h"
-
-/*
- * same_text - are two strings equal, NULL being equal to NULL only?
- */
-static bool
-same_text(const char *a, const char *b)
-{
-	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
-}
-
-/*
- * name_of - name of a tier; NULL for none
- */
-static const char *
-name_of(const TieringModel *model, int tier)
-{
-	return tier < 0 ? NULL : model->tiers[tier].name;
-}
-
-/*
- * rank_of - rank of a tier; 0 for none
- */
-static int
-rank_of(const TieringModel *model, int tier)
-{
-	return tier < 0 ? 0 : model->tiers[tier].rank;
-}
+#include "window_gate.h"
 
 /*
  * scope_in - the scope of an account's seat in a tier, as it is stored
@@ -133,8 +105,8 @@ take_step(TieringStore *store, TieringChange *change, const TieringStep *step)
 	state->override_until = step->override_until;
 	state->window_until = step->window_until;
 	state->period_rank = step->tier_rank;
-	state->period_tier = name_of(store->model,
-								 tiering_model_tier_of_rank(store->model, step->tier_rank));
+	state->period_tier = tiering_tier_name(store->model,
+										   tiering_model_tier_of_rank(store->model, step->tier_rank));
 }
 
 /*
@@ -319,7 +291,7 @@ tiering_lifted_release(TieringStore *store, TieringChange *change)
 	if (tier >= 0 && tier == change->override_tier && (store->reset_tiers & (UINT64CONST(1) << tier)) == 0 &&
 		store->model->limits[tier].capped && !(change->seat && change->result == tier))
 	{
-		if (same_text(scope_in(&store->model->tiers[tier], state), change->override_scope))
+		if (tiering_same_text(scope_in(&store->model->tiers[tier], state), change->override_scope))
 			return;
 		change->override_moved = true;
 	}
@@ -412,7 +384,7 @@ bool
 tiering_lifted_serves(TieringStore *store, TieringChange *change, int tier)
 {
 	if (override_tier(change) != tier || !change->override_seat ||
-		!same_text(scope_in(&store->model->tiers[tier], &change->state), change->override_scope))
+		!tiering_same_text(scope_in(&store->model->tiers[tier], &change->state), change->override_scope))
 		return false;
 	change->override_seat = false;
 	change->override_scope = NULL;
@@ -425,13 +397,13 @@ tiering_lifted_serves(TieringStore *store, TieringChange *change, int tier)
  */
 
 /*
- * show_moment - tier and seat of an account at a moment
+ * tiering_lifted_show_moment - tier and seat of an account at a moment
  *
  * base_scope is the scope of the seat of its base tier.
  */
-static void
-show_moment(const TieringChange *change, const TieringMoment *moment, const char *base_scope,
-			TieringShown *shown)
+void
+tiering_lifted_show_moment(const TieringChange *change, const TieringMoment *moment,
+						   const char *base_scope, TieringShown *shown)
 {
 	bool		by_base = moment->tier == change->result;
 
@@ -462,6 +434,18 @@ taken_back(TieringStore *store, const TieringChange *change)
 }
 
 /*
+ * by_gate - a gate that asks for windows has moved the base tier: say why
+ */
+static void
+by_gate(TieringChange *change, const TieringMoment *moment)
+{
+	if (moment->window == NULL)
+		change->cause = TIERING_CAUSE_WINDOW_END;
+	else if (change->reason == NULL)
+		change->reason = moment->window->reason;
+}
+
+/*
  * tiering_lifted_show - what the account's period is to be
  *
  * change->shown is that of its base tier; base_moved says whether that
@@ -478,12 +462,12 @@ tiering_lifted_show(TieringStore *store, TieringChange *change, bool base_moved)
 
 	change->base_scope = change->shown.scope;
 	tiering_moment(store->model, change->lifts, change->result, change->at, moment);
-	show_moment(change, moment, change->base_scope, &change->shown);
+	tiering_lifted_show_moment(change, moment, change->base_scope, &change->shown);
 	change->dirty |= base_moved;
 	if (!state->exists && !change->key_changed)
 		return true;
 
-	same_tier = same_text(name_of(store->model, change->shown.tier), state->period_tier);
+	same_tier = tiering_same_text(tiering_tier_name(store->model, change->shown.tier), state->period_tier);
 	if (same_tier && change->override_moved)
 		change->cause = TIERING_CAUSE_SCOPE_CHANGE;
 	if (!same_tier && !base_moved && taken_back(store, change))
@@ -494,8 +478,10 @@ tiering_lifted_show(TieringStore *store, TieringChange *change, bool base_moved)
 		change->author = moment->window->author;
 		change->reason = moment->window->reason;
 	}
+	else if (!same_tier && base_moved && change->cause == TIERING_CAUSE_TRIGGER_EVENT)
+		by_gate(change, moment);
 	return !same_tier || old_seat != change->shown.seat ||
-		(old_seat && !same_text(old_scope, change->shown.scope));
+		(old_seat && !tiering_same_text(old_scope, change->shown.scope));
 }
 
 /*
@@ -513,141 +499,6 @@ tiering_lifted_word(const TieringChange *change, int word)
 }
 
 /*
- * cause_of_step - why something changes when one moment follows another
- */
-static int
-cause_of_step(const TieringMoment *before, const TieringMoment *after)
-{
-	if (before->kind == TIERING_LIFT_OVERRIDE && after->kind != TIERING_LIFT_OVERRIDE)
-		return TIERING_CAUSE_OVERRIDE_END;
-	if (after->kind == TIERING_LIFT_WINDOW &&
-		(before->kind == TIERING_LIFT_NONE || after->tier < before->tier))
-		return TIERING_CAUSE_TRIGGER_EVENT;
-	return TIERING_CAUSE_WINDOW_END;
-}
-
-/*
- * fill_step - what holds from a moment on
- */
-static void
-fill_step(const TieringModel *model, const TieringChange *change, int word,
-		  const TieringMoment *before, const TieringShown *was,
-		  const TieringMoment *after, const TieringShown *is, TieringStep *step)
-{
-	TieringChange then = *change;
-
-	then.moment = (TieringMoment *) after;
-	step->override_until = after->override_until;
-	step->window_until = after->window_until;
-	step->tier_rank = rank_of(model, is->tier);
-	step->lift_rank = after->kind == TIERING_LIFT_NONE ? 0 : step->tier_rank;
-	step->placement = tiering_lifted_word(&then, word);
-	step->cause = cause_of_step(before, after);
-	step->holds_seat = is->seat;
-	step->seat_scope = is->scope;
-	step->begins_period = is->tier != was->tier || is->seat != was->seat ||
-		!same_text(is->scope, was->scope);
-	if (!step->begins_period)
-		return;
-	step->previous_tier = name_of(model, was->tier);
-	if (is->tier != was->tier)
-		step->direction = was->tier < 0 || (is->tier >= 0 && is->tier < was->tier) ?
-			TIERING_PROMOTED : TIERING_DEMOTED;
-	if (step->cause == TIERING_CAUSE_TRIGGER_EVENT)
-	{
-		step->author = after->window->author;
-		step->reason = after->window->reason;
-	}
-}
-
-/*
- * first_change - when something changes next; DT_NOEND: never
- *
- * What has ended by the moment of the change, but was not noticed, is left to
- * the next one.
- */
-static TimestampTz
-first_change(const TieringChange *change)
-{
-	const TieringLifts *lifts = change->lifts;
-	bool		ended = lifts->override.exists && lifts->override.until <= change->at;
-
-	for (int i = 0; i < lifts->nwindows; i++)
-		ended |= lifts->windows[i].until <= change->at;
-	return ended ? change->at + 1 : change->moment->next;
-}
-
-/*
- * same_step - would a row be written again as it is?
- */
-static bool
-same_step(const TieringStep *a, const TieringStep *b)
-{
-	return a->begins_at == b->begins_at && a->tier_since == b->tier_since &&
-		a->override_until == b->override_until && a->window_until == b->window_until &&
-		a->tier_rank == b->tier_rank && a->lift_rank == b->lift_rank &&
-		a->placement == b->placement && a->cause == b->cause && a->direction == b->direction &&
-		a->holds_seat == b->holds_seat && a->begins_period == b->begins_period &&
-		same_text(a->seat_scope, b->seat_scope) && same_text(a->previous_tier, b->previous_tier);
-}
-
-/*
- * plan_steps - what override and windows will change, as it looks now
- */
-static void
-plan_steps(TieringStore *store, TieringChange *change, int word)
-{
-	TieringLifts *lifts = change->lifts;
-	TieringMoment before = *change->moment;
-	TieringShown was = change->shown;
-	TimestampTz tier_since = 0;
-
-	lifts->steps = palloc0(sizeof(TieringStep) * (2 * lifts->nwindows + 2));
-	for (TimestampTz at = first_change(change); at != DT_NOEND; at = before.next)
-	{
-		TieringStep *step = &lifts->steps[lifts->nsteps++];
-		TieringMoment after;
-		TieringShown is;
-
-		tiering_moment(store->model, lifts, change->result, at, &after);
-		show_moment(change, &after, change->base_scope, &is);
-		step->begins_at = at;
-		fill_step(store->model, change, word, &before, &was, &after, &is, step);
-		if (step->begins_period)
-			tier_since = at;
-		step->tier_since = tier_since;
-		before = after;
-		was = is;
-	}
-}
-
-/*
- * tiering_lifted_plan - what override and windows will change
- *
- * word is why the account sits in its base tier.  Says whether anything
- * differs from what is stored.
- */
-void
-tiering_lifted_plan(TieringStore *store, TieringChange *change, int word)
-{
-	TieringState *state = &change->state;
-	TieringLifts *lifts = change->lifts;
-	TieringState planned = *state;
-
-	plan_steps(store, change, word);
-	tiering_lifted_settle(store, change, &planned);
-	change->replan = lifts->nsteps != lifts->nstored;
-	for (int i = 0; i < lifts->nsteps && !change->replan; i++)
-		change->replan = !same_step(&lifts->steps[i], &lifts->stored[i]);
-	change->dirty |= change->advanced || change->replan || lifts->nspent > 0 ||
-		planned.lift_rank != state->lift_rank || planned.next_change != state->next_change ||
-		planned.override_until != state->override_until ||
-		planned.window_until != state->window_until ||
-		planned.override_seat != state->override_seat ||
-		!same_text(planned.override_scope, state->override_scope);
-}
-
-/*
  * tiering_lifted_settle - what the state says of override and windows
  */
 void
@@ -656,7 +507,7 @@ tiering_lifted_settle(TieringStore *store, TieringChange *change, TieringState *
 	TieringLifts *lifts = change->lifts;
 	TieringMoment *moment = change->moment;
 
-	state->lift_rank = moment->kind == TIERING_LIFT_NONE ? 0 : rank_of(store->model, moment->tier);
+	state->lift_rank = moment->kind == TIERING_LIFT_NONE ? 0 : tiering_tier_rank(store->model, moment->tier);
 	state->lifted = state->lift_rank != 0;
 	state->override_until = moment->override_until;
 	state->window_until = moment->window_until;
@@ -681,6 +532,7 @@ tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
 	TieringState *state = &change.state;
 	TieringMoment moment;
 	TieringEvaluation evaluation;
+	uint64		gates;
 
 	tiering_state_lookup(store, key, state);
 	change.lifts = tiering_lifts_read(store, key);
@@ -699,6 +551,10 @@ tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
 	change.shown.scope = state->seat_scope;
 	tiering_state_to_evaluation(store->model, state, &evaluation);
 	change.evaluation = &evaluation;
+	gates = evaluation.gates;
+	tiering_gates_settle(store->model, &evaluation, change.lifts, change.at);
+	if (evaluation.gates != gates)
+		return "a gate does not know which windows are open";
 	if (tiering_lifted_show(store, &change, false))
 		return "the tier is not the one that override and windows give";
 	if (change.override_seat &&

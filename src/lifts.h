@@ -4,7 +4,8 @@
  *	  The override and the outreach windows of an account.
  *
  * lifts.c reads and writes their rows, moment.c says what they mean at a
- * moment, lifted.c takes part in the placement of an account that has some.
+ * moment, lifted.c takes part in the placement of an account that has some,
+ * and lift_steps.c says what they will change.
  *
  * src/lifts.h
  *
@@ -103,6 +104,33 @@ typedef struct TieringMoment
 	TimestampTz next;			/* when this changes; DT_NOEND: never */
 } TieringMoment;
 
+/*
+ * tiering_same_text - are two strings equal, NULL being equal to NULL only?
+ */
+static inline bool
+tiering_same_text(const char *a, const char *b)
+{
+	return a == NULL || b == NULL ? a == b : strcmp(a, b) == 0;
+}
+
+/*
+ * tiering_tier_name - name of a tier; NULL for none
+ */
+static inline const char *
+tiering_tier_name(const TieringModel *model, int tier)
+{
+	return tier < 0 ? NULL : model->tiers[tier].name;
+}
+
+/*
+ * tiering_tier_rank - rank of a tier; 0 for none
+ */
+static inline int
+tiering_tier_rank(const TieringModel *model, int tier)
+{
+	return tier < 0 ? 0 : model->tiers[tier].rank;
+}
+
 /* lifts.c */
 extern TieringLifts *tiering_lifts_read(TieringStore *store, Datum key);
 extern void tiering_override_insert(TieringStore *store, Datum key,
@@ -132,12 +160,16 @@ extern bool tiering_lifted_waits(TieringStore *store, const TieringChange *chang
 extern bool tiering_lifted_keeps(TieringStore *store, TieringChange *change);
 extern bool tiering_lifted_serves(TieringStore *store, TieringChange *change, int tier);
 extern bool tiering_lifted_show(TieringStore *store, TieringChange *change, bool base_moved);
+extern void tiering_lifted_show_moment(const TieringChange *change, const TieringMoment *moment,
+									   const char *base_scope, TieringShown *shown);
 extern int	tiering_lifted_word(const TieringChange *change, int word);
-extern void tiering_lifted_plan(TieringStore *store, TieringChange *change, int word);
 extern void tiering_lifted_settle(TieringStore *store, TieringChange *change,
 								  TieringState *state);
 extern const char *tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now);
 extern void tiering_lifted_write(TieringStore *store, TieringChange *change);
 extern void tiering_lifted_undo(TieringStore *store, TieringChange *change);
+
+/* lift_steps.c */
+extern void tiering_lifted_plan(TieringStore *store, TieringChange *change, int word);
 
 #endif							/* TIERING_LIFTS_H */

@@ -61,7 +61,7 @@ static const PrivateColumn state_columns[] = {
 	{"override_until", "timestamptz", "when the override ends"},
 	{"window_until", "timestamptz", "when the outreach window ends"},
 	{"gates", "bigint",
-	"which gates the account passes, a bit for each tier by rank; NULL: all"},
+	"which gates the account passes, a bit for each tier by rank, then one for each case of the gates that ask for windows; NULL: all"},
 	{"model_version", "int", "version of the model that scored the account"},
 	{"base_rank", "smallint", "rank of the base tier; NULL: no tier"},
 	{"qualified_rank", "smallint", "rank of the qualified tier; NULL: none"},
