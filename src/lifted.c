@@ -202,9 +202,10 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 		return true;
 	if (!tiering_store_open_lifts(store))
 		return false;
-	lifts = tiering_lifts_read(store, change->key_changed ? change->old_key : change->key);
+	lifts = tiering_lifts_read(store, change->key_changed ? change->old_key : change->key,
+							   state, now, change->key_changed);
 	if (change->key_changed)
-		tiering_lifts_change_key(store, lifts, change->key);
+		tiering_windows_change_key(store, lifts, change->key, now);
 	if (!lifts->override.exists && lifts->nwindows == 0 && lifts->nstored == 0 &&
 		lifts->nspent == 0 && state->next_change == 0)
 		return true;
@@ -220,8 +221,7 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 }
 
 /*
- * tiering_lifted_rekey - override and windows opened by hand go on under
- * another key
+ * tiering_lifted_rekey - override and windows go on under another key
  */
 void
 tiering_lifted_rekey(TieringStore *store, TieringChange *change)
@@ -231,11 +231,7 @@ tiering_lifted_rekey(TieringStore *store, TieringChange *change)
 	tiering_lifts_delete(store, lifts);
 	if (lifts->override.exists)
 		tiering_override_insert(store, change->key, &lifts->override);
-	for (int i = 0; i < lifts->nwindows; i++)
-	{
-		if (tiering_window_by_hand(&lifts->windows[i]))
-			tiering_window_insert(store, change->key, &lifts->windows[i]);
-	}
+	tiering_windows_move(store, lifts, change->old_key, change->key, change->at);
 	lifts->rekey = false;
 }
 
@@ -254,7 +250,10 @@ tiering_lifted_leave(TieringStore *store, TieringChange *change)
 		give_back(store, change, state->ours ? state->tier_since : change->at);
 	change->moment->kind = TIERING_LIFT_NONE;
 	if (change->end_cause == TIERING_CAUSE_DELETE || change->end_cause == TIERING_CAUSE_TRUNCATE)
+	{
 		tiering_lifts_delete(store, change->lifts);
+		tiering_windows_delete_own(store, change->key);
+	}
 	else
 		tiering_steps_delete(store, change->lifts);
 }
@@ -535,13 +534,13 @@ tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
 	uint64		gates;
 
 	tiering_state_lookup(store, key, state);
-	change.lifts = tiering_lifts_read(store, key);
+	/* what has ended but was not noticed counts as it did */
+	change.at = state->next_change != 0 && state->next_change <= now ? state->next_change - 1 : now;
+	change.lifts = tiering_lifts_read(store, key, NULL, change.at, false);
 	change.lifts->nspent = 0;	/* waiting to be deleted is no fault */
 	if (!state->exists)
 		return change.lifts->nstored > 0 ? "changes are to come of an account that is not in scope" : NULL;
 
-	/* what has ended but was not noticed counts as it did */
-	change.at = state->next_change != 0 && state->next_change <= now ? state->next_change - 1 : now;
 	change.moment = &moment;
 	change.base = change.result = tiering_model_tier_of_rank(store->model, state->base_rank);
 	change.seat = state->holds_seat;
@@ -572,7 +571,7 @@ tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
 void
 tiering_lifted_write(TieringStore *store, TieringChange *change)
 {
-	tiering_lifts_delete_spent(store, change->lifts);
+	tiering_windows_delete_spent(store, change->lifts);
 	if (change->replan)
 		tiering_steps_replace(store, change->key, change->lifts);
 }

@@ -149,7 +149,8 @@ static const PrivateColumn tier_window_columns[] = {
 	{"boost", "numeric(5,2)", "points that it adds to the account's rank within its tier"},
 	{"created_by", "text", "role that opened it; NULL: a trigger event did"},
 	{"reason", "text", "why, for people"},
-	{"revoked", "boolean", "whether the event is gone: the row takes back a window of the same kind that opens then; NULL: it is not"}
+	{"revoked", "boolean", "whether the event is gone: the row takes back a window of the same kind that opens then; NULL: it is not"},
+	{"moved", "boolean", "true: the window came with its account from another key; false: it has gone with its account to another key, and does not count here; NULL: neither"}
 };
 
 static const PrivateColumn upcoming_columns[] = {
@@ -218,7 +219,7 @@ static const PrivateTable private_tables[] = {
 		NULL, NULL, "override_account_id_idx", "account_id",
 	COLUMNS(override_columns)},
 	{"tier_window", "an outreach window of an account",
-		NULL, NULL, "tier_window_account_id_idx", "account_id",
+		NULL, NULL, "tier_window_account_id_kind_idx", "account_id, kind, opens_at",
 	COLUMNS(tier_window_columns)},
 	{"upcoming", "what the end of an override or the begin and end of a window will change",
 		NULL, NULL, "upcoming_account_id_begins_at_idx", "account_id, begins_at",

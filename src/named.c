@@ -198,7 +198,8 @@ open_account(FunctionCallInfo fcinfo, const char *name, bool absent, TieringName
 				 errmsg("account \"%s\" is not in model \"%s\"", named->key_text, name),
 				 errdetail("There is no such account, or the filter of the model leaves it out.")));
 	settle_ended(named);
-	named->lifts = tiering_lifts_read(named->store, named->key);
+	named->lifts = tiering_lifts_read(named->store, named->key, &named->state,
+									  tiering_now(), false);
 }
 
 /*
