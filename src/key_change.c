@@ -68,7 +68,7 @@ tiering_key_change(TieringStore *store, TieringChange *change)
 	if (!tiering_state_delete(store, state))
 		elog(ERROR, "could not delete the state of an account");
 	state->signals = NULL;		/* those of the new key are not among them */
-	if (HAS_SIGNALS(store->model))
+	if (HAS_EVENTS(store->model))
 		tiering_queue_key(store, change->key);
 
 	change->key_again = has_key_again(store, change);

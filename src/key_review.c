@@ -199,7 +199,8 @@ carry_out(TieringRun *run, KeyChange *changes, int n, TieringKeys *waiting)
 		if (changes[i].stays)
 			continue;
 		if (changes[i].lifts)
-			tiering_lifts_put(store, changes[i].lifts, changes[i].key, changes[i].queued_at);
+			tiering_lifts_put(store, changes[i].lifts, changes[i].former, changes[i].key,
+							  changes[i].queued_at);
 		tiering_queue_key(store, changes[i].former);
 		tiering_queue_key(store, changes[i].key);
 	}

@@ -28,6 +28,7 @@
 #include "named.h"
 #include "names.h"
 #include "run.h"
+#include "window.h"
 
 /*
  * live_model - the model; an error if it is not live
@@ -158,7 +159,8 @@ tiering_named_tier(const TieringNamed *named, const char *tier)
 /*
  * tiering_named_place - bring the account in line with its override and windows
  *
- * Its scores and its base tier stay as they are.
+ * Its scores stay as they are, and its base tier unless a gate asks for the
+ * windows.
  */
 void
 tiering_named_place(TieringNamed *named, TieringChange *change)
@@ -167,7 +169,10 @@ tiering_named_place(TieringNamed *named, TieringChange *change)
 	change->key = named->key;
 	change->kept = true;
 	change->reread = true;
-	tiering_place(named->store, change, 1, TIERING_PLACE_NOT);
+	tiering_place(named->store, change, 1,
+				  change->cause == TIERING_CAUSE_TRIGGER_EVENT ||
+				  change->cause == TIERING_CAUSE_WINDOW_END ?
+				  tiering_windows_mode(named->model) : TIERING_PLACE_NOT);
 	if (change->queued)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_IN_USE),
@@ -210,7 +215,8 @@ open_account(FunctionCallInfo fcinfo, const char *name, bool absent, TieringName
 				 errmsg("account \"%s\" is not in model \"%s\"", named->key_text, name),
 				 errdetail("There is no such account, or the filter of the model leaves it out.")));
 	settle_ended(named);
-	named->lifts = tiering_lifts_read(named->store, named->key);
+	named->lifts = tiering_lifts_read(named->store, named->key, &named->state,
+									  tiering_now(), false);
 }
 
 /*

@@ -40,6 +40,7 @@
 #include "seats.h"
 #include "signals.h"
 #include "tiering.h"
+#include "window_gate.h"
 
 /* ----------
  * Look up
@@ -109,6 +110,7 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 
 	change->base = tiering_model_tier_of_rank(model, state->base_rank);
 	change->released = change->base < 0;	/* a tier that is gone took its seats along */
+	tiering_gates_settle(model, change->evaluation, change->lifts, change->at);
 	if (change->evaluation->failure != NULL)
 	{
 		record_failure(store, change);

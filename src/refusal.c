@@ -36,6 +36,7 @@
 
 #include "refusal.h"
 #include "tiering.h"
+#include "window_gate.h"
 
 /* What the walker over an expression needs to raise an error. */
 typedef struct RefusalContext
@@ -130,6 +131,7 @@ refuse_walker(Node *node, RefusalContext *context)
 		case T_FuncExpr:
 			if (refuse_defaults((FuncExpr *) node, context))
 				return true;
+			tiering_window_question_check(context->pstate, context->source, (FuncExpr *) node);
 			if (((FuncExpr *) node)->funcretset && context->depth == 0)
 				refuse(context, node, ERRCODE_FEATURE_NOT_SUPPORTED,
 					   "a function that returns a set", NULL);

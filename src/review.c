@@ -404,6 +404,8 @@ tiering_review_lifts(TieringRun *run, bool all, TieringPlacementMode mode, Tieri
 	review_many(run, &keys, mode, cause, "settled");
 	run->reread = false;
 	tiering_run_step(run);
+	tiering_trigger_events_settle(tiering_run_model(run));
+	tiering_run_step(run);
 	(void) tiering_run_model(run);
 }
 

@@ -293,7 +293,7 @@ tiering_store_open_lifts(TieringStore *store)
 	result = (store->override.rel != NULL ||
 			  open_table(store, &store->override, model->override, "override_account_id_idx")) &&
 		(store->tier_window.rel != NULL ||
-		 open_table(store, &store->tier_window, model->tier_window, "tier_window_account_id_idx")) &&
+		 open_table(store, &store->tier_window, model->tier_window, "tier_window_account_id_kind_idx")) &&
 		open_table(store, &store->upcoming, model->upcoming, "upcoming_account_id_begins_at_idx");
 	MemoryContextSwitchTo(old);
 	return result;
