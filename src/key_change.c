@@ -132,7 +132,10 @@ can_go(TieringStore *store, TieringChange **order, int n, TieringChange *change)
 	TieringChange *other = holder(store, order, n, change->key);
 	TieringState state;
 
-	if (!tiering_state_lock(store, &change->state))
+	if (change->state.uncertain || !tiering_state_lock(store, &change->state))
+		return false;
+	if ((store->model->lifted || change->state.next_change != 0) &&
+		!tiering_store_open_lifts(store))
 		return false;
 	if (other != NULL)
 		return !other->queued;
@@ -143,8 +146,8 @@ can_go(TieringStore *store, TieringChange **order, int n, TieringChange *change)
 /*
  * tiering_key_changes_check - which changes of keys can be carried out?
  *
- * All were looked up.  The rows of the others are left as they are, and they
- * are queued; also those that one of them stands in the way of.
+ * The others are queued before anything is done with their rows, and so are
+ * those that one of them stands in the way of.
  */
 void
 tiering_key_changes_check(TieringStore *store, TieringChange *changes, int nchanges)
@@ -155,7 +158,10 @@ tiering_key_changes_check(TieringStore *store, TieringChange *changes, int nchan
 
 	for (int i = 0; i < nchanges; i++)
 	{
-		if (!changes[i].key_changed || !changes[i].state.exists)
+		if (!changes[i].key_changed || changes[i].done)
+			continue;
+		tiering_state_lookup(store, changes[i].old_key, &changes[i].state);
+		if (!changes[i].state.exists)
 			continue;
 		if (order == NULL)
 			order = palloc(sizeof(TieringChange *) * nchanges);
@@ -164,7 +170,6 @@ tiering_key_changes_check(TieringStore *store, TieringChange *changes, int nchan
 	if (n == 0)
 		return;
 	qsort_arg(order, n, sizeof(TieringChange *), compare_changes, store->model);
-	tiering_store_refresh(store);
 	while (again)
 	{
 		again = false;

@@ -410,6 +410,7 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 	int			left = 0;
 
 	store->others = false;
+	tiering_key_changes_check(store, changes, nchanges);
 	for (int i = 0; i < nchanges; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
@@ -417,7 +418,6 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 	}
 	tiering_periods_align(changes, nchanges);
 	TIERING_PAUSE("states looked up");
-	tiering_key_changes_check(store, changes, nchanges);
 	for (int i = 0; i < nchanges; i++)
 	{
 		if (!changes[i].done)
