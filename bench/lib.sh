@@ -131,17 +131,7 @@ microseconds()
 	awk -v t="$(median "$1")" 'BEGIN { printf "%.1f", t * 1000 }'
 }
 
-# take_plots ROOT - before the sandbox: what it sends with send_plots goes to ROOT/bench/plots
-#
-# The sandbox has another folder, and perhaps another user who may not write
-# into the project.
-take_plots()
-{
-	[ -z "${TIERING_SANDBOX:-}" ] || return 0
-	exec 9> >(exec tar -C "$1/bench" --no-same-owner -xf - 2>/dev/null)
-}
-
-# send_plots - gives the plots to the project
+# send_plots - gives the plots to the project, through what bench/plots.sh has opened
 send_plots()
 {
 	tar -C "${plots%/*}" -cf - plots >&9
