@@ -118,6 +118,21 @@ measure_latency()
 		printf "  %s: %.4f ms\n", name, 1000 / $3 }' "$statement.out" >&2
 }
 
+# add_history FROM TO - closed periods, in the order in which time brings them
+#
+# Every account has one in turn, a day after its last, so that the periods of
+# an account lie far apart, as they do after years.
+add_history()
+{
+	quiet "INSERT INTO bench.history (period_id, account_id, valid_from, valid_to, model_version, tier_rank,
+			cause, end_cause, direction, holds_seat, tier, previous_tier, score, changed_by)
+		   SELECT -1 - n, 1 + n % $accounts, day, day + interval '1 day', 1, 2 + n / $accounts % 2,
+			2, 2, 3 - n / $accounts % 2, n / $accounts % 2 = 0, (ARRAY['Priority', 'Programme'])[1 + n / $accounts % 2],
+			(ARRAY['Programme', 'Priority'])[1 + n / $accounts % 2], 50, 'postgres'
+		   FROM (SELECT n, timestamptz '2000-01-01' + n / $accounts * interval '1 day' AS day
+				 FROM (SELECT generate_series($1::bigint, $2 - 1) AS n) AS s) AS s"
+}
+
 # median NAME
 median()
 {
