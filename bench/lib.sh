@@ -121,15 +121,19 @@ measure_latency()
 # add_history FROM TO - closed periods, in the order in which time brings them
 #
 # Every account has one in turn, a day after its last, so that the periods of
-# an account lie far apart, as they do after years.
+# an account lie far apart, as they do after years.  After three for each the
+# rest is of accounts that are gone, ten times as many: what is read for one
+# account does not grow then.
 add_history()
 {
 	quiet "INSERT INTO bench.history (period_id, account_id, valid_from, valid_to, model_version, tier_rank,
 			cause, end_cause, direction, holds_seat, tier, previous_tier, score, changed_by)
-		   SELECT -1 - n, 1 + n % $accounts, day, day + interval '1 day', 1, 2 + n / $accounts % 2,
-			2, 2, 3 - n / $accounts % 2, n / $accounts % 2 = 0, (ARRAY['Priority', 'Programme'])[1 + n / $accounts % 2],
-			(ARRAY['Programme', 'Priority'])[1 + n / $accounts % 2], 50, 'postgres'
-		   FROM (SELECT n, timestamptz '2000-01-01' + n / $accounts * interval '1 day' AS day
+		   SELECT -1 - n,
+			CASE WHEN n < 3 * $accounts THEN 1 + n % $accounts ELSE 1 + $accounts + n % (10 * $accounts::bigint) END,
+			day, day + interval '1 day', 1, 2 + odd, 2, 2, 3 - odd, odd = 0, (ARRAY['Priority', 'Programme'])[1 + odd],
+			(ARRAY['Programme', 'Priority'])[1 + odd], 50, 'postgres'
+		   FROM (SELECT n, n / $accounts % 2 AS odd,
+						timestamptz '2000-01-01' + n / $accounts * interval '1 day' AS day
 				 FROM (SELECT generate_series($1::bigint, $2 - 1) AS n) AS s) AS s"
 }
 
