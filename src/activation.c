@@ -33,6 +33,7 @@
 #include "definition.h"
 #include "draft.h"
 #include "key_review.h"
+#include "model_read.h"
 #include "model_schema.h"
 #include "override.h"
 #include "pause.h"
@@ -500,9 +501,7 @@ static void
 activate_next(TieringRun *run)
 {
 	TieringDraft *draft;
-	TieringModel *before;
-	TieringModelTier *old_tiers = NULL;
-	int			nold = 0;
+	TieringModel before = {.name = run->name};
 	Oid			account_table;
 	bool		atomic = run->atomic;
 
@@ -521,18 +520,8 @@ activate_next(TieringRun *run)
 	tiering_run_step(run);
 	let_writers_know(run, account_table);
 
-	before = tiering_model_get(run->name);
-	if (before)
-	{
-		nold = before->ntiers;
-		old_tiers = palloc(sizeof(TieringModelTier) * Max(nold, 1));
-		for (int i = 0; i < nold; i++)
-		{
-			old_tiers[i] = before->tiers[i];
-			old_tiers[i].name = pstrdup(before->tiers[i].name);
-		}
-	}
-	tiering_models_release();
+	/* also of a model that is suspended, which cannot be used otherwise */
+	(void) tiering_model_read(&before);
 
 	TIERING_PAUSE("version to be published");
 	run->atomic = true;			/* from here on, all or nothing */
@@ -540,7 +529,7 @@ activate_next(TieringRun *run)
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
 	tiering_signals_rebuild(run);
-	reset_seats(run, old_tiers, nold);
+	reset_seats(run, before.tiers, before.ntiers);
 	tiering_review_key_changes(run);
 	if (tiering_run_model(run)->ntrigger_events > 0)
 		tiering_review_lifts(run, true, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);

@@ -92,6 +92,7 @@ typedef struct Balance
 	Pin		   *pins;
 	int64		npins;
 	int64		max_pins;
+	bool	   *seated;			/* [count]; NULL where no seats begin anew */
 } Balance;
 
 /* ----------
@@ -529,6 +530,22 @@ needs_move(Balance *balance, const TieringCandidate *candidate)
 }
 
 /*
+ * is_seated - was the override of an account given its seat by this run?
+ *
+ * Notes that it is now.  Matters where seats begin anew: an account may be
+ * placed twice, first for its override and then for its base tier.
+ */
+static bool
+is_seated(Balance *balance, int64 index)
+{
+	bool		result = balance->seated && balance->seated[index];
+
+	if (balance->seated)
+		balance->seated[index] = true;
+	return result;
+}
+
+/*
  * fill_change - what the allocation decided for an account
  */
 static void
@@ -536,6 +553,7 @@ fill_change(Balance *balance, int64 index, TieringCause cause, TieringChange *ch
 {
 	TieringCandidate *candidate = &balance->candidates[index];
 
+	change->seated = is_seated(balance, index);
 	change->key = balance->keys[index];
 	change->stored = true;
 	change->expected_score = candidate->score;
@@ -604,6 +622,7 @@ seat_overrides(Balance *balance, TieringCause cause)
 
 		if (!lacks_seat(balance, pin))
 			continue;
+		changes[n].seated = is_seated(balance, pin->candidate);
 		changes[n].key = balance->keys[pin->candidate];
 		changes[n].kept = true;
 		changes[n].stays = true;
@@ -625,6 +644,9 @@ move_all(Balance *balance, TieringCause cause)
 	int64		n = 0;
 	int64		seated;
 
+	if (balance->run->reset_tiers != 0 && balance->npins > 0)
+		balance->seated = palloc_extended(sizeof(bool) * balance->count,
+										  MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
 	for (int64 i = 0; i < balance->count; i++)
 	{
 		if (needs_move(balance, &balance->candidates[i]) &&

@@ -51,6 +51,15 @@ scope_in(const TieringModelTier *tier, const TieringState *state)
 }
 
 /*
+ * begins_anew - are the seats of a tier given anew, this one not yet?
+ */
+static bool
+begins_anew(TieringStore *store, const TieringChange *change, int tier)
+{
+	return !change->seated && (store->reset_tiers & (UINT64CONST(1) << tier)) != 0;
+}
+
+/*
  * give_back - the override's seat becomes free
  *
  * A tier that is gone, or whose seats begin anew, took it along.
@@ -61,7 +70,7 @@ give_back(TieringStore *store, TieringChange *change, TimestampTz since)
 	int			tier = change->override_tier;
 
 	if (change->override_seat && tier >= 0 && store->model->limits[tier].capped &&
-		(store->reset_tiers & (UINT64CONST(1) << tier)) == 0)
+		!begins_anew(store, change, tier))
 		tiering_seat_release(store, tier, change->override_scope, since);
 	change->override_seat = false;
 	change->override_scope = NULL;
@@ -299,7 +308,7 @@ tiering_lifted_release(TieringStore *store, TieringChange *change)
 
 	if (!change->override_seat)
 		return;
-	if (tier >= 0 && tier == change->override_tier && (store->reset_tiers & (UINT64CONST(1) << tier)) == 0 &&
+	if (tier >= 0 && tier == change->override_tier && !begins_anew(store, change, tier) &&
 		store->model->limits[tier].capped && !(change->seat && change->result == tier))
 	{
 		if (tiering_same_text(scope_in(&store->model->tiers[tier], state), change->override_scope))
@@ -380,7 +389,8 @@ tiering_lifted_keeps(TieringStore *store, TieringChange *change)
 	int			tier = override_tier(change);
 
 	if (tier < 0 || tier != change->base || change->override_seat || change->lost_scope ||
-		!store->model->limits[tier].capped)
+		!store->model->limits[tier].capped ||
+		(store->reset_tiers & (UINT64CONST(1) << tier)) != 0)
 		return false;
 	change->override_seat = true;
 	change->override_tier = tier;

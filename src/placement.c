@@ -124,7 +124,7 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 		change->floor = change->base;
 		return;
 	}
-	change->lost_scope = check_scope(store, change);
+	change->lost_scope = !change->stays && check_scope(store, change);
 	change->floor = change->base < 0 || change->lost_scope ? model->ntiers : change->base;
 }
 

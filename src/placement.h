@@ -40,6 +40,7 @@ typedef struct TieringChange
 								 * TIERING_NO_TIER */
 	bool		kept;			/* what is stored of its scores stays */
 	bool		stays;			/* a review leaves it in its base tier */
+	bool		seated;			/* its override has its seat, should seats begin anew */
 	bool		reread;			/* override or windows were written just now */
 	bool		pinning;		/* a person did: the override takes its seat now */
 	bool		force;			/* even if none is free */
