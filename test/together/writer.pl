@@ -2,7 +2,8 @@
 #
 # test/together/writer.pl SEED SECONDS HOT
 #	  Prints random statements of a CRM, and of people who set overrides, for so
-#	  many seconds.  Most concern the first HOT accounts.
+#	  many seconds.  Most concern the first HOT accounts.  Rare ones are COPY,
+#	  TRUNCATE, and transactions that commit in two phases.
 #
 use strict;
 use warnings;
@@ -51,10 +52,26 @@ sub stmt {
 	return "WITH a AS (UPDATE crm.accounts SET visits = visits + 1 WHERE id = $k RETURNING id), d AS (INSERT INTO crm.activities (account_id,type,created_at) SELECT id, 'web', now() FROM a), x AS (UPDATE crm.deals SET amount = amount + 5 WHERE account_id = $k) DELETE FROM crm.accounts WHERE id = " . key() if $w < 147;
 	return "MERGE INTO crm.accounts a USING (VALUES ($k, " . int(rand(100)) . ")) v (id, visits) ON a.id = v.id WHEN MATCHED THEN UPDATE SET visits = v.visits WHEN NOT MATCHED THEN INSERT (id, visits, active) VALUES (v.id, v.visits, true)" ;
 }
+# a statement by itself: where a transaction was aborted its rows would be taken for statements
+sub load {
+	my $w = rand(10);
+	return "COPY crm.activities (account_id,type,created_at) FROM STDIN;\n" . join('', map { join("\t", key(), pick(qw(web mail funding)), pick('now', 'yesterday', '\N')) . "\n" } 1 .. (1 + int(rand(30)))) . "\\.\n" if $w < 4;
+	return "COPY crm.accounts $cols FROM STDIN;\n" . join('', map { join("\t", map { s/'//gr } split(/,/, substr(row($_), 1, -1))) . "\n" } uniq(map { 300 + int(rand(60)) } 1 .. 3)) . "\\.\n" if $w < 7;
+	return "COPY crm.deals FROM STDIN;\n" . join('', map { join("\t", $_, key(), int(rand(1e5)), pick(qw(won lost))) . "\n" } uniq(map { 590 + int(rand(200)) } 1 .. 5)) . "\\.\n" if $w < 9.9;
+	return "TRUNCATE crm." . pick(qw(deals deals activities activities accounts)) . ";\n";
+}
+my $prepared = 0;
+sub finish {
+	return "ROLLBACK;\n" if rand() < 0.1;
+	return "COMMIT;\n" if rand() < 0.95;
+	my $name = "'w$seed." . ++$prepared . "'";
+	return "PREPARE TRANSACTION $name;\nSELECT pg_sleep(0.01);\n" . (rand() < 0.8 ? 'COMMIT' : 'ROLLBACK') . " PREPARED $name;\n";
+}
 print "SET client_min_messages = warning;\n";
 while (time < $end) {
 	my $w = rand(100);
-	if ($w < 40) { print stmt(), ";\n"; }
+	if ($w < 2) { print load(); }
+	elsif ($w < 40) { print stmt(), ";\n"; }
 	elsif ($w < 46) { my $k = key(); print "BEGIN;\nDELETE FROM crm.accounts WHERE id = $k;\nINSERT INTO crm.accounts $cols VALUES ", row($k), ";\nCOMMIT;\n"; }
 	else {
 		print "BEGIN;\n";
@@ -68,6 +85,6 @@ while (time < $end) {
 		}
 		printf "SELECT pg_sleep(%.4f);\n", 0.005 + rand(0.015) if rand() < 0.6;
 		print stmt(), ";\n" if rand() < 0.3;
-		print rand() < 0.1 ? "ROLLBACK;\n" : "COMMIT;\n";
+		print finish();
 	}
 }
