@@ -7,7 +7,8 @@
  * back: a row of the same kind and begin that is revoked.  Both are removed by
  * whoever holds the account's row of the state.
  *
- * Windows that people open belong to their account and go with it.  Those of
+ * Windows that people open, or maintenance for a spike, belong to their account
+ * and go with it.  Those of
  * trigger events belong to the key that the events name, as long as their
  * sources have the events.  When the key of their account changes they go
  * with the account all the same: the row says from then on that its window
@@ -42,6 +43,7 @@
 #include "utils/timestamp.h"
 
 #include "lifts.h"
+#include "spike.h"
 #include "trigger_event.h"
 
 /* Columns of <model>.tier_window. */
@@ -111,7 +113,8 @@ tiering_window_by_hand(const TieringWindow *window)
 bool
 tiering_window_is_own(const TieringWindow *window)
 {
-	return window->place == TIERING_WINDOW_CAME || tiering_window_by_hand(window);
+	return window->place == TIERING_WINDOW_CAME || tiering_window_by_hand(window) ||
+		tiering_is_spike(window->kind);
 }
 
 /* ----------
@@ -389,7 +392,7 @@ tiering_windows_change_key(TieringStore *store, TieringLifts *lifts, Datum key, 
 		TieringWindow window = lifts->windows[i];
 		TieringWindow *gone;
 
-		if (!tiering_window_by_hand(&window))
+		if (!tiering_window_by_hand(&window) && !tiering_is_spike(window.kind))
 		{
 			if (find_same(&here, &window) != NULL)
 				continue;			/* its event has followed */
