@@ -412,9 +412,23 @@ tiering_windows_change_key(TieringStore *store, TieringLifts *lifts, Datum key, 
 }
 
 /*
+ * stay - a window does not arrive under the new key
+ */
+static void
+stay(TieringLifts *lifts, ItemPointer tid)
+{
+	for (int i = 0; i < lifts->narriving; i++)
+	{
+		if (ItemPointerEquals(&lifts->arriving[i].tid, tid))
+			lifts->arriving[i].arrives = false;
+	}
+}
+
+/*
  * tiering_windows_move - write the windows under the new key
  *
- * Those that have ended by now stay where they are.
+ * Those that have ended by now stay where they are, and so does one that
+ * somebody else is taking back: his event is gone, or names the new key.
  */
 void
 tiering_windows_move(TieringStore *store, TieringLifts *lifts, Datum old_key, Datum key, TimestampTz at)
@@ -425,7 +439,11 @@ tiering_windows_move(TieringStore *store, TieringLifts *lifts, Datum old_key, Da
 
 		if (window.until <= at)
 			continue;
-		(void) tiering_table_delete(store, &store->tier_window, &window.tid);
+		if (tiering_table_delete(store, &store->tier_window, &window.tid) != TM_Ok)
+		{
+			stay(lifts, &window.tid);
+			continue;
+		}
 		if (tiering_window_is_own(&window))
 			continue;
 		window.place = TIERING_WINDOW_GONE;
