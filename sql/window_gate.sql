@@ -89,6 +89,12 @@ SELECT * FROM tiering.verify('abm');
 ALTER TABLE crm.accounts RENAME COLUMN employees TO people;
 SELECT attname FROM pg_attribute WHERE attrelid = 'abm.model'::regclass AND attname LIKE 'gate%' ORDER BY attnum;
 
+-- an answer without a window is seen and mended
+UPDATE abm.state SET gates = gates | 1 WHERE account_id = 2;
+SELECT account_id, check_name, detail FROM tiering.verify('abm');
+SELECT tiering.repair('abm');
+SELECT * FROM tiering.verify('abm');
+
 -- what cannot be asked, and where
 SELECT tiering.window_open('new_funding');
 SELECT tiering.set_criterion('abm', 'fit', 'asks', $$ tiering.window_open('new_funding') $$);

@@ -57,8 +57,13 @@ typedef struct TieringWindow
 /* Kind of the windows that people open; all others are of trigger events. */
 #define TIERING_WINDOW_BY_HAND "elevate"
 
-/* Condition on rows of tier_window: they say what a source says. */
-#define TIERING_WINDOW_OF_EVENT "kind <> '" TIERING_WINDOW_BY_HAND "' AND moved IS NOT TRUE"
+/*
+ * Conditions on rows of tier_window: they are of a kind of the sources; and
+ * they say what a source says.
+ */
+#define TIERING_WINDOW_OF_KIND \
+	"kind <> '" TIERING_WINDOW_BY_HAND "' AND pg_catalog.split_part(kind, ':', 1) <> 'spike'"
+#define TIERING_WINDOW_OF_EVENT TIERING_WINDOW_OF_KIND " AND moved IS NOT TRUE"
 
 /* A row of <model>.upcoming: what holds from a moment on. */
 typedef struct TieringStep

@@ -41,6 +41,7 @@
 #include "explain.h"
 #include "expression.h"
 #include "signal_draft.h"
+#include "spike.h"
 #include "tiering.h"
 
 PG_FUNCTION_INFO_V1(tiering_momentum);
@@ -76,6 +77,7 @@ typedef struct Momentum
 	double		recent_seconds;
 	double		baseline_seconds;
 	TimestampTz now;
+	bool		recent_only;	/* only accounts with signals of late */
 } Momentum;
 
 /*
@@ -97,17 +99,15 @@ span_argument(FunctionCallInfo fcinfo, int i, const char *name)
 }
 
 /*
- * component_argument - position of the component, or -1 for all of them
+ * find_component - position of the component, or -1 for all of them
  */
 static int
-component_argument(const TieringLive *live, FunctionCallInfo fcinfo)
+find_component(const TieringLive *live, const char *component)
 {
-	char	   *component;
 	StringInfoData names;
 
-	if (PG_ARGISNULL(ARG_COMPONENT))
+	if (component == NULL)
 		return -1;
-	component = text_to_cstring(PG_GETARG_TEXT_PP(ARG_COMPONENT));
 	initStringInfo(&names);
 	for (int i = 0; i < live->rule.ncomponents; i++)
 	{
@@ -204,20 +204,22 @@ begin(FunctionCallInfo fcinfo)
 	asked->baseline_seconds = span_argument(fcinfo, ARG_BASELINE, "baseline");
 	asked->now = tiering_statement_now();
 	asked->sources = read_sources(asked->live);
-	asked->kinds = read_kinds(asked->live, component_argument(asked->live, fcinfo));
+	asked->kinds = read_kinds(asked->live,
+							  find_component(asked->live, PG_ARGISNULL(ARG_COMPONENT) ? NULL :
+											 text_to_cstring(PG_GETARG_TEXT_PP(ARG_COMPONENT))));
 	get_atttypetypmodcoll(asked->live->state, get_attnum(asked->live->state, "account_id"),
 						  &asked->key_type, &typmod, &collation);
 	return asked;
 }
 
 /*
- * put_sources - the signals of all sources as a row source e
+ * put_sources - the signals of all sources as a row source of a name
  *
  * Keyed means those of account $4.  Carefully means row by row, where a row
  * whose expressions fail has a message.
  */
 static void
-put_sources(StringInfo sql, const Momentum *asked, bool keyed, bool careful)
+put_sources(StringInfo sql, const Momentum *asked, bool keyed, bool careful, const char *name)
 {
 	const char *schema = asked->live->schema_name;
 	ListCell   *lc;
@@ -239,7 +241,7 @@ put_sources(StringInfo sql, const Momentum *asked, bool keyed, bool careful)
 		if (keyed)
 			appendStringInfoString(sql, " WHERE account_id = $4");
 	}
-	appendStringInfoString(sql, ") e");
+	appendStringInfo(sql, ") %s", name);
 }
 
 /*
@@ -264,14 +266,21 @@ momentum_query(const Momentum *asked, bool keyed, bool careful)
 						   "sum(k.points * e.strength) FILTER (WHERE e.occurred_at <= p.recent) AS baseline "
 						   "FROM (SELECT $1 - make_interval(secs => $2) AS recent, "
 						   "$1 - make_interval(secs => $2) - make_interval(secs => $3) AS baseline) p, ");
-	put_sources(&sql, asked, keyed, careful);
+	put_sources(&sql, asked, keyed, careful, "e");
 	appendStringInfo(&sql,
 					 " JOIN (VALUES %s) k (kind, points) ON k.kind = e.kind "
 					 "WHERE e.message IS NULL AND e.account_id IS NOT NULL "
 					 "AND e.occurred_at > p.baseline AND e.occurred_at <= $1 "
-					 "AND e.strength >= " LEAST_AMOUNT " AND e.strength <= 1e9 "
-					 "GROUP BY e.account_id) w WHERE w.baseline IS NOT NULL) m%s",
-					 asked->kinds,
+					 "AND e.strength >= " LEAST_AMOUNT " AND e.strength <= 1e9 ",
+					 asked->kinds);
+	if (asked->recent_only)
+	{
+		appendStringInfoString(&sql, "AND e.account_id IN (SELECT r.account_id FROM ");
+		put_sources(&sql, asked, false, careful, "r");
+		appendStringInfoString(&sql, " WHERE r.message IS NULL AND r.occurred_at <= $1 "
+							   "AND r.occurred_at > $1 - make_interval(secs => $2)) ");
+	}
+	appendStringInfo(&sql, "GROUP BY e.account_id) w WHERE w.baseline IS NOT NULL) m%s",
 					 keyed ? "" : " WHERE m.momentum >= $4 ORDER BY m.momentum DESC, m.account_id");
 	return sql.data;
 }
@@ -292,6 +301,56 @@ run_query(const Momentum *asked, bool keyed, Oid type, Datum account_or_factor)
 	rows = tiering_ledger_try_query(asked->live, momentum_query(asked, keyed, false), &arguments);
 	if (rows == NULL)
 		rows = tiering_owner_query(asked->live->owner, momentum_query(asked, keyed, true), &arguments);
+	return rows;
+}
+
+/*
+ * find_query - text of a query: the accounts in scope whose momentum reaches $4
+ *
+ * The columns are those of momentum_query(), and the key as text.
+ */
+static char *
+find_query(const Momentum *asked, bool careful)
+{
+	StringInfoData sql;
+
+	initStringInfo(&sql);
+	appendStringInfo(&sql, "SELECT q.account_id, q.momentum, q.recent, q.baseline, q.account_id::text FROM (%s) q "
+					 "JOIN %s.state s ON s.account_id = q.account_id ORDER BY q.account_id",
+					 momentum_query(asked, false, careful), quote_identifier(asked->live->schema_name));
+	return sql.data;
+}
+
+/*
+ * tiering_momentum_find - the accounts whose momentum reaches a factor
+ *
+ * For maintenance, as the model's owner.  Rows of account, momentum, recent and
+ * baseline points, and the account as text.
+ */
+TieringRows *
+tiering_momentum_find(const char *model, const char *component, double factor,
+					  double recent_seconds, double baseline_seconds, TimestampTz now)
+{
+	Momentum	asked = {
+		.live = tiering_live_read(model),
+		.recent_seconds = recent_seconds,
+		.baseline_seconds = baseline_seconds,
+		.now = now,
+		.recent_only = true
+	};
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+
+	asked.sources = read_sources(asked.live);
+	asked.kinds = read_kinds(asked.live, find_component(asked.live, component));
+	asked.key_type = get_atttype(asked.live->state, get_attnum(asked.live->state, "account_id"));
+	tiering_argument_datum(&arguments, TIMESTAMPTZOID, TimestampTzGetDatum(now), false);
+	tiering_argument_float(&arguments, recent_seconds);
+	tiering_argument_float(&arguments, baseline_seconds);
+	tiering_argument_float(&arguments, factor);
+	rows = tiering_ledger_try_query(asked.live, find_query(&asked, false), &arguments);
+	if (rows == NULL)
+		rows = tiering_owner_query(asked.live->owner, find_query(&asked, true), &arguments);
 	return rows;
 }
 

@@ -35,6 +35,7 @@
 #include "review.h"
 #include "schedule.h"
 #include "signal_fold.h"
+#include "spike.h"
 #include "suspension.h"
 #include "tiering.h"
 #include "trigger_event.h"
@@ -461,6 +462,7 @@ do_maintain(TieringRun *run)
 	tiering_review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_signals(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
 	tiering_run_step(run);
+	tiering_review_spikes(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);
 }
 

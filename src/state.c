@@ -543,7 +543,7 @@ tiering_state_take_scores(TieringModel *model, TieringState *state,
  *
  * Signals, which the evaluation does not have, are left out: with them the
  * score differs from one moment to the next.  So are the answers of gates that
- * ask for windows, since it knows none; their cases are compared.
+ * ask for windows, of an account that may have some; their cases are compared.
  */
 bool
 tiering_state_differs(TieringModel *model, const TieringState *state,
@@ -553,7 +553,7 @@ tiering_state_differs(TieringModel *model, const TieringState *state,
 
 	if (HAS_SIGNALS(model))
 		copy.score = evaluation->score.score;
-	if (model->ngates > model->ntiers)
+	if (model->ngates > model->ntiers && state->next_change != 0)
 		copy.gates ^= (copy.gates ^ evaluation->gates) & tiering_gates_asking(model);
 	return tiering_state_take_scores(model, &copy, evaluation);
 }

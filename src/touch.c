@@ -23,7 +23,12 @@
  * at again: whoever commits last has left something to do after that.
  *
  * A query takes predicate locks, so at SERIALIZABLE all accounts are queued.
- * At REPEATABLE READ the snapshot is a fresh one as well.
+ * At REPEATABLE READ the snapshot is a fresh one as well, and need not be
+ * older than the lock: what the transaction's own snapshot does not show
+ * matters to its own reads only.  So an account is queued there only if its
+ * state row is not to be had, which includes a row that somebody has changed
+ * since the transaction began (state.c); to queue every other one too would
+ * make the next maintain compute again what is right already.
  *
  * src/touch.c
  *

@@ -24,6 +24,7 @@
 
 #include "catalogue.h"
 #include "names.h"
+#include "spike.h"
 #include "trigger_event.h"
 #include "window.h"
 
@@ -45,7 +46,10 @@ enum
 	ARG_TO_TIER,
 	ARG_BOOST,
 	ARG_FOR_PERIOD,
-	ARG_DESCRIPTION
+	ARG_DESCRIPTION,
+	ARG_FACTOR,
+	ARG_RECENT,
+	ARG_BASELINE
 };
 
 /* What a kind does if nobody says otherwise. */
@@ -67,6 +71,14 @@ static const Preset presets[] = {
 	{"hand_raise", 0, 0, 14}
 };
 
+/* The preset of all spikes. */
+static const Preset spike_preset = {"spike", 1, 0, 14};
+
+/* What a spike is if nobody says otherwise, as tiering.spikes() has it. */
+#define DEFAULT_FACTOR 2.0
+#define DEFAULT_RECENT_DAYS 7
+#define DEFAULT_BASELINE_DAYS 90
+
 /*
  * find_preset - the preset of a kind, or NULL
  */
@@ -78,7 +90,7 @@ find_preset(const char *kind)
 		if (strcmp(presets[i].kind, kind) == 0)
 			return &presets[i];
 	}
-	return NULL;
+	return tiering_is_spike(kind) ? &spike_preset : NULL;
 }
 
 /*
@@ -220,6 +232,50 @@ add_period(TieringArguments *arguments, FunctionCallInfo fcinfo, const Preset *p
 	tiering_argument_datum(arguments, INTERVALOID, IntervalPGetDatum(period), false);
 }
 
+/*
+ * add_span - pass the seconds of a span on to a statement; a month is 30 days
+ */
+static void
+add_span(TieringArguments *arguments, FunctionCallInfo fcinfo, int i, const char *name, int days)
+{
+	double		seconds = (double) days * SECS_PER_DAY;
+
+	if (!PG_ARGISNULL(i))
+		seconds = DatumGetFloat8(DirectFunctionCall2(interval_part, CStringGetTextDatum("epoch"),
+													 PG_GETARG_DATUM(i)));
+	if (!(seconds > 0 && seconds <= 100.0 * DAYS_PER_YEAR * SECS_PER_DAY))
+		invalid_argument(name, "It must be a span above 0, at most 100 years.");
+	tiering_argument_float(arguments, seconds);
+}
+
+/*
+ * add_spike - pass on what makes a spike, of a kind that is one
+ */
+static void
+add_spike(TieringArguments *arguments, FunctionCallInfo fcinfo, const char *kind)
+{
+	double		factor = DEFAULT_FACTOR;
+
+	if (!tiering_is_spike(kind))
+	{
+		if (!PG_ARGISNULL(ARG_FACTOR) || !PG_ARGISNULL(ARG_RECENT) || !PG_ARGISNULL(ARG_BASELINE))
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+					 errmsg("trigger event \"%s\" cannot have factor, recent or baseline", kind),
+					 errdetail("They are for kinds that maintenance finds: \"spike\", or \"spike:\" and the name of a component.")));
+		for (int i = 0; i < 3; i++)
+			tiering_argument_datum(arguments, FLOAT8OID, (Datum) 0, true);
+		return;
+	}
+	if (!PG_ARGISNULL(ARG_FACTOR))
+		factor = PG_GETARG_FLOAT8(ARG_FACTOR);
+	if (!(factor > 0) || isinf(factor))
+		invalid_argument("factor", "It must be a number above 0.");
+	tiering_argument_float(arguments, factor);
+	add_span(arguments, fcinfo, ARG_RECENT, "recent", DEFAULT_RECENT_DAYS);
+	add_span(arguments, fcinfo, ARG_BASELINE, "baseline", DEFAULT_BASELINE_DAYS);
+}
+
 /* ----------
  * The draft
  * ----------
@@ -251,12 +307,15 @@ tiering_set_trigger_event(PG_FUNCTION_ARGS)
 	add_lift(&arguments, fcinfo, given ? NULL : preset);
 	add_period(&arguments, fcinfo, preset);
 	tiering_argument_text(&arguments, tiering_text_argument(fcinfo, ARG_DESCRIPTION));
+	add_spike(&arguments, fcinfo, kind);
 	draft = tiering_draft_open(model);
 	tiering_catalogue_call("INSERT INTO tiering.trigger_event (model, kind, promote, to_tier, boost, "
-						   "for_period, description) VALUES ($1, $2, $3, $4, $5, $6, $7) "
+						   "for_period, description, factor, recent, baseline) "
+						   "VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) "
 						   "ON CONFLICT (model, kind) DO UPDATE SET promote = EXCLUDED.promote, "
 						   "to_tier = EXCLUDED.to_tier, boost = EXCLUDED.boost, "
-						   "for_period = EXCLUDED.for_period, description = EXCLUDED.description",
+						   "for_period = EXCLUDED.for_period, description = EXCLUDED.description, "
+						   "factor = EXCLUDED.factor, recent = EXCLUDED.recent, baseline = EXCLUDED.baseline",
 						   &arguments);
 	tiering_draft_store(draft);
 	PG_RETURN_VOID();
@@ -347,12 +406,14 @@ tiering_trigger_events_publish(const TieringDraft *draft)
 	TieringArguments arguments = {0};
 
 	tiering_trigger_events_require(draft);
+	tiering_spikes_require(draft->model->name);
 	tiering_argument_text(&arguments, draft->model->name);
 	tiering_catalogue_call("DELETE FROM tiering.live_trigger_event WHERE model = $1", &arguments);
 	tiering_catalogue_call("INSERT INTO tiering.live_trigger_event (model, kind, promote, to_tier, boost, "
-						   "for_period, reason) SELECT e.model, e.kind, e.promote, "
+						   "for_period, reason, factor, recent, baseline) SELECT e.model, e.kind, e.promote, "
 						   "CASE WHEN e.promote IS NULL AND e.boost IS NULL THEN coalesce(e.to_tier, "
 						   "(SELECT t.tier FROM tiering.tier t WHERE t.model = $1 ORDER BY t.rank LIMIT 1)) END, "
-						   "e.boost, e.for_period, coalesce(e.description, pg_catalog.replace(e.kind, '_', ' ')) "
+						   "e.boost, e.for_period, coalesce(e.description, pg_catalog.translate(e.kind, '_:', '  ')), "
+						   "e.factor, e.recent, e.baseline "
 						   "FROM tiering.trigger_event e WHERE e.model = $1", &arguments);
 }

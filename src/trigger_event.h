@@ -31,6 +31,9 @@ typedef struct TieringTriggerEvent
 	int			boost;			/* hundredths; 0: none */
 	Interval	period;
 	char	   *reason;			/* for people */
+	double		factor;			/* of a spike; 0: sources have its events */
+	double		recent_seconds; /* the spans of a spike */
+	double		baseline_seconds;
 } TieringTriggerEvent;
 
 /* trigger_event.c */

@@ -35,6 +35,9 @@
 #define Anum_live_trigger_event_boost 5
 #define Anum_live_trigger_event_for_period 6
 #define Anum_live_trigger_event_reason 7
+#define Anum_live_trigger_event_factor 8
+#define Anum_live_trigger_event_recent 9
+#define Anum_live_trigger_event_baseline 10
 
 /*
  * read_event - one row of the catalogue
@@ -53,6 +56,11 @@ read_event(Datum *values, bool *nulls, TieringTriggerEvent *event)
 																		   values[Anum_live_trigger_event_boost - 1])));
 	event->period = *DatumGetIntervalP(values[Anum_live_trigger_event_for_period - 1]);
 	event->reason = TextDatumGetCString(values[Anum_live_trigger_event_reason - 1]);
+	if (nulls[Anum_live_trigger_event_factor - 1])
+		return;
+	event->factor = DatumGetFloat8(values[Anum_live_trigger_event_factor - 1]);
+	event->recent_seconds = DatumGetFloat8(values[Anum_live_trigger_event_recent - 1]);
+	event->baseline_seconds = DatumGetFloat8(values[Anum_live_trigger_event_baseline - 1]);
 }
 
 /*
@@ -86,8 +94,8 @@ tiering_trigger_events_read(const char *model, int *count)
 	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
 	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
 	{
-		Datum		values[Anum_live_trigger_event_reason];
-		bool		nulls[Anum_live_trigger_event_reason];
+		Datum		values[Anum_live_trigger_event_baseline];
+		bool		nulls[Anum_live_trigger_event_baseline];
 
 		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
 		if (strcmp(TextDatumGetCString(values[Anum_live_trigger_event_model - 1]), model) != 0)
@@ -104,14 +112,14 @@ tiering_trigger_events_read(const char *model, int *count)
 }
 
 /*
- * tiering_trigger_event_find - the trigger event of a kind, or NULL
+ * tiering_trigger_event_find - the trigger event of a kind of a source, or NULL
  */
 const TieringTriggerEvent *
 tiering_trigger_event_find(const TieringTriggerEvent *events, int count, const text *kind)
 {
 	for (int i = 0; i < count; i++)
 	{
-		if (strlen(events[i].kind) == VARSIZE_ANY_EXHDR(kind) &&
+		if (events[i].factor == 0 && strlen(events[i].kind) == VARSIZE_ANY_EXHDR(kind) &&
 			memcmp(events[i].kind, VARDATA_ANY(kind), VARSIZE_ANY_EXHDR(kind)) == 0)
 			return &events[i];
 	}
@@ -152,5 +160,7 @@ tiering_trigger_event_words(const TieringTriggerEvent *event)
 		does = psprintf("takes %g points off the rank within the tier", -event->boost / 100.0);
 	else
 		does = psprintf("adds %g points to the rank within the tier", event->boost / 100.0);
-	return psprintf("%s for %s", does, period);
+	if (event->factor == 0)
+		return psprintf("%s for %s", does, period);
+	return psprintf("%s for %s when signals come %g times as fast as usual", does, period, event->factor);
 }

@@ -23,23 +23,42 @@
 #include "trigger_event.h"
 
 /*
- * put_events - the live trigger events as a row source t
+ * any_events - are there trigger events whose events sources have?
+ */
+static bool
+any_events(const TieringModel *model)
+{
+	for (int i = 0; i < model->ntrigger_events; i++)
+	{
+		if (model->trigger_events[i].factor == 0)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * put_events - the live trigger events of sources as a row source t
  */
 static void
 put_events(StringInfo sql, TieringModel *model)
 {
+	bool		first = true;
+
 	appendStringInfoString(sql, "(VALUES ");
 	for (int i = 0; i < model->ntrigger_events; i++)
 	{
 		TieringTriggerEvent *event = &model->trigger_events[i];
 
+		if (event->factor != 0)
+			continue;
 		appendStringInfo(sql, "%s(%s::text, nullif(%d, 0)::int2, %s::text, "
 						 "nullif(%d, 0) / 100.0, "
 						 "make_interval(0, %d, 0, %d) + '" INT64_FORMAT " microseconds'::interval, %s::text)",
-						 i > 0 ? ", " : "", quote_literal_cstr(event->kind), event->promote,
+						 first ? "" : ", ", quote_literal_cstr(event->kind), event->promote,
 						 event->to_tier ? quote_literal_cstr(event->to_tier) : "NULL", event->boost,
 						 event->period.month, event->period.day, event->period.time,
 						 quote_literal_cstr(event->reason));
+		first = false;
 	}
 	appendStringInfoString(sql, ") t (kind, promote, to_tier, boost, period, reason)");
 }
@@ -106,9 +125,9 @@ tiering_trigger_events_rebuild(TieringModel *model, bool keyed, bool careful)
 	const char *table = tiering_model_relation(model, "tier_window");
 	char	   *closed = psprintf("closed AS (DELETE FROM %s w WHERE %s)", table,
 								  keyed ? TIERING_WINDOW_OF_EVENT " AND w.account_id = ANY ($1)" :
-								  "kind <> '" TIERING_WINDOW_BY_HAND "'");
+								  TIERING_WINDOW_OF_KIND);
 
-	if (model->ntrigger_events == 0)
+	if (!any_events(model))
 		return closed;
 	return psprintf("%s, opened AS (INSERT INTO %s (account_id, kind, opens_at, ends_at, promote, to_tier, "
 					"boost, reason, moved) SELECT s.*, CASE WHEN EXISTS (SELECT FROM %s g WHERE "
@@ -133,10 +152,10 @@ differences_query(TieringModel *model, bool careful)
 					"GROUP BY %s HAVING sum(n) <> 0) a ORDER BY account_id",
 					columns, tiering_model_relation(model, "tier_window"),
 					tiering_signal_moment(tiering_now()),
-					model->ntrigger_events > 0 ? " UNION ALL SELECT " : "",
-					model->ntrigger_events > 0 ? columns : "",
-					model->ntrigger_events > 0 ? ", -1 FROM " : "",
-					model->ntrigger_events > 0 ? psprintf("(%s) s", windows_query(model, false, careful)) : "",
+					any_events(model) ? " UNION ALL SELECT " : "",
+					any_events(model) ? columns : "",
+					any_events(model) ? ", -1 FROM " : "",
+					any_events(model) ? psprintf("(%s) s", windows_query(model, false, careful)) : "",
 					columns);
 }
 

@@ -7,7 +7,8 @@
  * back: a row of the same kind and begin that is revoked.  Both are removed by
  * whoever holds the account's row of the state.
  *
- * Windows that people open belong to their account and go with it.  Those of
+ * Windows that people open, or maintenance for a spike, belong to their account
+ * and go with it.  Those of
  * trigger events belong to the key that the events name, as long as their
  * sources have the events.  When the key of their account changes they go
  * with the account all the same: the row says from then on that its window
@@ -43,6 +44,7 @@
 
 #include "lifts.h"
 #include "scan.h"
+#include "spike.h"
 #include "trigger_event.h"
 
 /* Columns of <model>.tier_window. */
@@ -112,7 +114,8 @@ tiering_window_by_hand(const TieringWindow *window)
 bool
 tiering_window_is_own(const TieringWindow *window)
 {
-	return window->place == TIERING_WINDOW_CAME || tiering_window_by_hand(window);
+	return window->place == TIERING_WINDOW_CAME || tiering_window_by_hand(window) ||
+		tiering_is_spike(window->kind);
 }
 
 /* ----------
@@ -390,7 +393,9 @@ tiering_windows_change_key(TieringStore *store, TieringLifts *lifts, Datum key, 
 		TieringWindow window = lifts->windows[i];
 		TieringWindow *gone;
 
-		if (!tiering_window_by_hand(&window))
+		if (window.place == TIERING_WINDOW_GONE)
+			continue;			/* stays with the old key */
+		if (!tiering_window_by_hand(&window) && !tiering_is_spike(window.kind))
 		{
 			if (find_same(&here, &window) != NULL)
 				continue;			/* its event has followed */
@@ -410,9 +415,29 @@ tiering_windows_change_key(TieringStore *store, TieringLifts *lifts, Datum key, 
 }
 
 /*
+ * stay - a window does not arrive under the new key
+ */
+static void
+stay(TieringLifts *lifts, ItemPointer tid)
+{
+	for (int i = 0; i < lifts->narriving; i++)
+	{
+		if (ItemPointerEquals(&lifts->arriving[i].tid, tid))
+			lifts->arriving[i].arrives = false;
+	}
+	for (int i = 0; i < lifts->nwindows; i++)
+	{
+		if (ItemPointerEquals(&lifts->windows[i].tid, tid))
+			lifts->windows[i].place = TIERING_WINDOW_GONE;
+	}
+}
+
+/*
  * tiering_windows_leave - the windows go with their account
  *
- * All were read.  Those that have ended by now stay where they are.
+ * All were read.  Those that have ended by now stay where they are, and so does
+ * one that somebody else is taking back: his event is gone, or names the new
+ * key.
  */
 void
 tiering_windows_leave(TieringStore *store, TieringLifts *lifts, Datum old_key, TimestampTz at)
@@ -423,7 +448,11 @@ tiering_windows_leave(TieringStore *store, TieringLifts *lifts, Datum old_key, T
 
 		if (window.until <= at)
 			continue;
-		(void) tiering_table_delete(store, &store->tier_window, &window.tid);
+		if (tiering_table_delete(store, &store->tier_window, &window.tid) != TM_Ok)
+		{
+			stay(lifts, &window.tid);
+			continue;
+		}
 		if (tiering_window_is_own(&window))
 			continue;
 		window.place = TIERING_WINDOW_GONE;

@@ -13,6 +13,9 @@ CREATE TABLE tiering.trigger_event (
 	boost			numeric(5,2),
 	for_period		interval	NOT NULL,
 	description		text,
+	factor			float8,
+	recent			float8,
+	baseline		float8,
 	CONSTRAINT trigger_event_pkey PRIMARY KEY (model, kind)
 );
 
@@ -24,6 +27,9 @@ COMMENT ON COLUMN tiering.trigger_event.to_tier IS 'tier that the account is lif
 COMMENT ON COLUMN tiering.trigger_event.boost IS 'points that are added to the account''s rank within its tier';
 COMMENT ON COLUMN tiering.trigger_event.for_period IS 'how long, from the time of the event';
 COMMENT ON COLUMN tiering.trigger_event.description IS 'what the kind means, for people; the reason of the periods that it begins';
+COMMENT ON COLUMN tiering.trigger_event.factor IS 'how many times as fast as usual signals come in a spike; NULL: the sources have the events';
+COMMENT ON COLUMN tiering.trigger_event.recent IS 'of a spike: seconds that count as recent';
+COMMENT ON COLUMN tiering.trigger_event.baseline IS 'of a spike: seconds before those that count as usual';
 
 /*
  * The library reads these by attribute number: src/trigger_event_live.c
@@ -37,6 +43,9 @@ CREATE TABLE tiering.live_trigger_event (
 	boost			numeric(5,2),
 	for_period		interval	NOT NULL,
 	reason			text		NOT NULL,
+	factor			float8,
+	recent			float8,
+	baseline		float8,
 	CONSTRAINT live_trigger_event_pkey PRIMARY KEY (model, kind)
 );
 
@@ -48,6 +57,9 @@ COMMENT ON COLUMN tiering.live_trigger_event.to_tier IS 'tier that the account i
 COMMENT ON COLUMN tiering.live_trigger_event.boost IS 'points that are added to the account''s rank within its tier';
 COMMENT ON COLUMN tiering.live_trigger_event.for_period IS 'how long, from the time of the event';
 COMMENT ON COLUMN tiering.live_trigger_event.reason IS 'why, for people';
+COMMENT ON COLUMN tiering.live_trigger_event.factor IS 'how many times as fast as usual signals come in a spike; NULL: the sources have the events';
+COMMENT ON COLUMN tiering.live_trigger_event.recent IS 'of a spike: seconds that count as recent';
+COMMENT ON COLUMN tiering.live_trigger_event.baseline IS 'of a spike: seconds before those that count as usual';
 
 SELECT pg_catalog.pg_extension_config_dump('tiering.trigger_event', '');
 SELECT pg_catalog.pg_extension_config_dump('tiering.live_trigger_event', '');
@@ -59,14 +71,17 @@ CREATE FUNCTION tiering.set_trigger_event(
 	to_tier			text DEFAULT NULL,
 	boost			numeric DEFAULT NULL,
 	for_period		interval DEFAULT NULL,
-	description		text DEFAULT NULL
+	description		text DEFAULT NULL,
+	factor			double precision DEFAULT NULL,
+	recent			interval DEFAULT NULL,
+	baseline		interval DEFAULT NULL
 )
 RETURNS void
 LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_trigger_event';
 
-COMMENT ON FUNCTION tiering.set_trigger_event(text, text, int, text, numeric, interval, text) IS
-	'create or change a kind of signals that opens an outreach window of its account, from the event''s time for a period: lifts it by so many tiers, or to a tier, or adds points to its rank within the tier; NULL: as the preset of the kind says';
+COMMENT ON FUNCTION tiering.set_trigger_event(text, text, int, text, numeric, interval, text, double precision, interval, interval) IS
+	'create or change a kind of signals, or spike, or spike: and a component, that opens an outreach window of its account, from the event''s time for a period: lifts it by so many tiers, or to a tier, or adds points to its rank within the tier; NULL: as the preset of the kind says';
 
 CREATE FUNCTION tiering.drop_trigger_event(
 	model			text,

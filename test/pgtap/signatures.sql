@@ -30,7 +30,7 @@ FROM (VALUES
 	('override', '{model,account,tier,reason,until,force}'),
 	('clear_override', '{model,account}'),
 	('elevate', '{model,account,tier,until,reason}'),
-	('set_trigger_event', '{model,kind,promote,to_tier,boost,for_period,description}'),
+	('set_trigger_event', '{model,kind,promote,to_tier,boost,for_period,description,factor,recent,baseline}'),
 	('drop_trigger_event', '{model,kind}'),
 	('window_open', '{kind}'),
 	('reevaluate', '{model}'),
@@ -46,7 +46,7 @@ FROM (VALUES
 -- defaults: what may be left out
 SELECT is((SELECT p.pronargdefaults::int FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace AND p.proname = f.name
 	ORDER BY p.oid LIMIT 1), f.defaults, f.name || ' has ' || f.defaults || ' arguments with a default')
-FROM (VALUES ('create_model', 6), ('set_criterion', 3), ('set_tier', 8), ('drop_model', 1), ('schedule', 3), ('set_signal', 4), ('set_signal_source', 2), ('override', 3), ('elevate', 1), ('set_trigger_event', 5), ('momentum', 3), ('spikes', 4)) f (name, defaults);
+FROM (VALUES ('create_model', 6), ('set_criterion', 3), ('set_tier', 8), ('drop_model', 1), ('schedule', 3), ('set_signal', 4), ('set_signal_source', 2), ('override', 3), ('elevate', 1), ('set_trigger_event', 8), ('momentum', 3), ('spikes', 4)) f (name, defaults);
 
 -- procedures, because they commit
 SELECT is((SELECT string_agg(DISTINCT p.prokind::text, '') FROM pg_proc p
