@@ -53,14 +53,13 @@ typedef struct ShownWords
  */
 
 /*
- * take_words - keep the words of a call site
- *
- * The array is copied: one that is no constant may go while its place stays.
+ * take_words - the words of a call, kept for those to come if they are constant
  */
 static ShownWords *
 take_words(FunctionCallInfo fcinfo)
 {
-	MemoryContext old = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
+	bool		keep = get_fn_expr_arg_stable(fcinfo->flinfo, 1);
+	MemoryContext old = MemoryContextSwitchTo(keep ? fcinfo->flinfo->fn_mcxt : CurrentMemoryContext);
 	ShownWords *words = palloc0(sizeof(ShownWords));
 	ArrayType  *array = DatumGetArrayTypePCopy(PG_GETARG_DATUM(1));
 
@@ -70,7 +69,7 @@ take_words(FunctionCallInfo fcinfo)
 						  &words->words, &words->nulls, &words->count);
 		words->lower = ARR_LBOUND(array)[0];
 	}
-	if (get_fn_expr_arg_stable(fcinfo->flinfo, 1))
+	if (keep)
 	{
 		words->array = (const ArrayType *) PG_GETARG_POINTER(1);
 		fcinfo->flinfo->fn_extra = words;

@@ -130,6 +130,21 @@ static const char tier_history_source[] =
 "        JOIN {schema}.state s ON s.account_id = u.account_id"
 "       WHERE {visible s.account_id}) p";
 
+/*
+ * The seats that accounts hold, by tier and scope.  Who holds one and who waits
+ * for one are looked for by a query each, which PostgreSQL runs in parallel:
+ * it would not group by both, for it thought the groups to be too many.
+ */
+#define SEATS_TAKEN \
+"SELECT {tier s.base_rank} AS tier, coalesce(s.seat_scope, '') AS scope," \
+"       count(*) FILTER (WHERE {visible s.account_id}) AS taken, count(*) AS occupied" \
+"  FROM {schema}.state s WHERE s.holds_seat GROUP BY 1, 2" \
+" UNION ALL " \
+"SELECT {tier s.tier_rank}, coalesce(s.override_scope, '')," \
+"       count(*) FILTER (WHERE {visible s.account_id}), count(*)" \
+"  FROM {schema}.override o JOIN {schema}.state s ON s.account_id = o.account_id" \
+" WHERE s.override_seat AND (o.ends_at IS NULL OR o.ends_at > tiering.clock()) GROUP BY 1, 2"
+
 static const TieringViewColumn capacity_columns[] = {
 	{"tier", "t.tier", "tier with a limited number of seats"},
 	{"tier_rank", "t.tier_rank", "rank of the tier, 1 is the highest"},
@@ -151,14 +166,7 @@ static const char capacity_source[] =
 "             0::bigint AS occupied, 0::bigint AS waiting"
 "        FROM {schema}.seat_scope b"
 "       UNION ALL"
-"      SELECT {tier s.base_rank}, coalesce(s.seat_scope, ''), 0,"
-"             count(*) FILTER (WHERE {visible s.account_id}), count(*), 0"
-"        FROM {schema}.state s WHERE s.holds_seat GROUP BY 1, 2"
-"       UNION ALL"
-"      SELECT {tier s.tier_rank}, coalesce(s.override_scope, ''), 0,"
-"             count(*) FILTER (WHERE {visible s.account_id}), count(*), 0"
-"        FROM {schema}.override o JOIN {schema}.state s ON s.account_id = o.account_id"
-"       WHERE s.override_seat AND (o.ends_at IS NULL OR o.ends_at > tiering.clock()) GROUP BY 1, 2"
+"      SELECT h.tier, h.scope, 0, h.taken, h.occupied, 0 FROM (" SEATS_TAKEN ") h"
 "       UNION ALL"
 "      SELECT {tier s.waitlisted_rank}, {scope s.waitlisted_rank}, 0, 0, 0, count(*)"
 "        FROM {schema}.state s WHERE s.waitlisted_rank IS NOT NULL AND {visible s.account_id}"
@@ -177,7 +185,7 @@ static const TieringViewColumn tier_summary_columns[] = {
 	{"free_seat_count",
 		"CASE WHEN t.scope_kind IS NOT NULL THEN coalesce(c.free_seat_count, 0) END",
 		"free seats of all scopes; NULL: no limit"},
-	{"waitlisted_count", "coalesce(w.waitlisted_count, 0)",
+	{"waitlisted_count", "coalesce(a.waitlisted_count, 0)",
 		"accounts that wait for a seat of the tier"},
 	{"average_score", "a.average_score::numeric(5,2)",
 		"mean score of the accounts in the tier, 0 to 100"},
@@ -186,17 +194,25 @@ static const TieringViewColumn tier_summary_columns[] = {
 
 static const char tier_summary_source[] =
 "FROM {tiers}"
-"  LEFT JOIN (SELECT " RANK_BY_NOW " AS tier_rank, count(*) AS account_count,"
-"                    avg({score}) AS average_score"
-"               FROM {schema}.state s{signals} WHERE {visible s.account_id}"
-"              GROUP BY 1) a ON a.tier_rank = t.tier_rank"
-"  LEFT JOIN (SELECT s.waitlisted_rank, count(*) AS waitlisted_count"
-"               FROM {schema}.state s"
-"              WHERE s.waitlisted_rank IS NOT NULL AND {visible s.account_id}"
-"              GROUP BY s.waitlisted_rank) w ON w.waitlisted_rank = t.tier_rank"
-"  LEFT JOIN (SELECT v.tier_rank, sum(v.seat_count)::bigint AS seat_count,"
-"                    sum(v.free_seat_count)::bigint AS free_seat_count"
-"               FROM {schema}.capacity v GROUP BY v.tier_rank) c ON c.tier_rank = t.tier_rank"
+"  LEFT JOIN (SELECT x.tier_rank, sum(x.accounts)::bigint AS account_count,"
+"                    sum(x.waiting)::bigint AS waitlisted_count,"
+"                    sum(x.score_sum) / nullif(sum(x.scored), 0) AS average_score"
+"               FROM (SELECT " RANK_BY_NOW " AS tier_rank, s.waitlisted_rank,"
+"                            count(*) AS account_count, sum({score}) AS score_sum,"
+"                            count({score}) AS scored"
+"                       FROM {schema}.state s{signals} WHERE {visible s.account_id}"
+"                      GROUP BY 1, 2) k,"
+"                    LATERAL (VALUES (k.tier_rank, k.account_count, 0, k.score_sum, k.scored),"
+"                                    (k.waitlisted_rank, 0, k.account_count, NULL, 0))"
+"                            x (tier_rank, accounts, waiting, score_sum, scored)"
+"              GROUP BY x.tier_rank) a ON a.tier_rank = t.tier_rank"
+"  LEFT JOIN (SELECT b.tier, sum(b.seats)::bigint AS seat_count,"
+"                    sum(greatest(b.seats - coalesce(o.occupied, 0), 0))::bigint AS free_seat_count"
+"               FROM {schema}.seat_scope b"
+"               LEFT JOIN (SELECT h.tier, h.scope, sum(h.occupied) AS occupied"
+"                            FROM (" SEATS_TAKEN ") h GROUP BY h.tier, h.scope) o"
+"                 ON o.tier = b.tier AND o.scope = b.scope"
+"              GROUP BY b.tier) c ON c.tier = t.tier"
 " ORDER BY t.tier_rank";
 
 static const TieringViewColumn movement_columns[] = {

@@ -438,11 +438,9 @@ tiering_view_put_live(StringInfo sql, const TieringLive *live, const char *store
 		return;
 	}
 	appendStringInfo(sql,
-					 "CASE WHEN s.signals IS NULL AND g.account_id IS NULL OR s.error_since IS NOT NULL"
-					 " OR s.points IS NULL OR s.model_version <> %d THEN %s"
-					 " ELSE tiering.%s%s, s.points, " TIERING_SIGNAL_ARGUMENTS ")::numeric(5,2) END",
-					 live->version, stored, function,
-					 tiering_signal_rule(&live->rule, live->kind_numbers));
+					 "tiering.%s%s, %d, s.model_version, s.error_since, %s, s.points, "
+					 TIERING_SIGNAL_ARGUMENTS ")::numeric(5,2)", function,
+					 tiering_signal_rule(&live->rule, live->kind_numbers), live->version, stored);
 }
 
 /*
