@@ -266,7 +266,7 @@ COMMENT ON FUNCTION tiering._signal_sums(float8[], float8[], timestamptz, int2[]
 
 CREATE FUNCTION tiering._signal_events(state regclass, number int)
 RETURNS SETOF record
-LANGUAGE C STABLE STRICT PARALLEL UNSAFE ROWS 100000
+LANGUAGE C STABLE STRICT PARALLEL UNSAFE COST 10000 ROWS 100000
 AS 'MODULE_PATHNAME', 'tiering_signal_events';
 
 COMMENT ON FUNCTION tiering._signal_events(regclass, int) IS
