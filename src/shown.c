@@ -27,6 +27,7 @@
 
 #include "catalog/pg_type.h"
 #include "fmgr.h"
+#include "nodes/primnodes.h"
 #include "utils/array.h"
 #include "utils/timestamp.h"
 
@@ -53,12 +54,27 @@ typedef struct ShownWords
  */
 
 /*
+ * tiering_argument_is_constant - is an argument of a call the same in every row?
+ *
+ * So that what was made of it may be kept.  A parameter is not: it may change
+ * from one execution to the next, and stay in its place.
+ */
+bool
+tiering_argument_is_constant(FunctionCallInfo fcinfo, int argument)
+{
+	Node	   *call = fcinfo->flinfo->fn_expr;
+
+	return call != NULL && IsA(call, FuncExpr) &&
+		IsA(list_nth(((FuncExpr *) call)->args, argument), Const);
+}
+
+/*
  * take_words - the words of a call, kept for those to come if they are constant
  */
 static ShownWords *
 take_words(FunctionCallInfo fcinfo)
 {
-	bool		keep = get_fn_expr_arg_stable(fcinfo->flinfo, 1);
+	bool		keep = tiering_argument_is_constant(fcinfo, 1);
 	MemoryContext old = MemoryContextSwitchTo(keep ? fcinfo->flinfo->fn_mcxt : CurrentMemoryContext);
 	ShownWords *words = palloc0(sizeof(ShownWords));
 	ArrayType  *array = DatumGetArrayTypePCopy(PG_GETARG_DATUM(1));

@@ -10,6 +10,8 @@
 #ifndef TIERING_SHOWN_H
 #define TIERING_SHOWN_H
 
+#include "fmgr.h"
+
 /*
  * Numbers of a step in column "lift" of <model>.state; 0 is none.  Views name
  * them by number.
@@ -29,5 +31,7 @@ typedef enum TieringShownItem
 } TieringShownItem;
 
 #define TIERING_SHOWN_ITEMS 7
+
+extern bool tiering_argument_is_constant(FunctionCallInfo fcinfo, int argument);
 
 #endif							/* TIERING_SHOWN_H */
