@@ -92,7 +92,7 @@ static const PrivateColumn state_columns[] = {
 	{"period_id", "bigint", "number of the open period"},
 	{"period_xid", "xid8", "transaction that began the open period"},
 	{"gates", "bigint",
-	"which gates the account passes, a bit for each tier by rank; NULL: all"},
+	"which gates the account passes, a bit for each tier by rank, then one for each case of the gates that ask for windows; NULL: all"},
 	{"next_change", "timestamptz", "when override and windows next begin or end; infinity: never; NULL: there are none"},
 	{"override_until", "timestamptz", "when the override ends"},
 	{"window_until", "timestamptz", "when the outreach window ends"},
