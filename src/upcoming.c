@@ -138,8 +138,13 @@ plan_steps(TieringStore *store, TieringChange *change, int word)
 void
 tiering_lifted_spell(const TieringLifts *lifts, TieringState *state)
 {
-	int64	   *shown = palloc0(sizeof(int64) * TIERING_SHOWN_ITEMS * (lifts->nsteps + 1));
+	int64	   *shown;
 
+	state->lift = NULL;
+	state->nlift = 0;
+	if (state->next_change == 0)
+		return;
+	shown = palloc0(sizeof(int64) * TIERING_SHOWN_ITEMS * (lifts->nsteps + 1));
 	state->lift = shown;
 	state->nlift = TIERING_SHOWN_ITEMS * (lifts->nsteps + 1);
 	shown[TIERING_SHOWN_RANK] = state->lift_rank;
