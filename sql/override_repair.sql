@@ -31,6 +31,17 @@ SELECT * FROM tiering.verify('abm');
 TABLE crm.tiers;
 TABLE crm.seats;
 TABLE crm.problems;
+-- what views show of a window is another tier, or gone
+UPDATE abm.state SET lift[2] = 1 WHERE account_id = 4;
+SELECT account_id, tier, window_until FROM crm.tiers WHERE account_id = 4;
+SELECT * FROM tiering.verify('abm');
+SELECT tiering.repair('abm');
+UPDATE abm.state SET lift = NULL WHERE account_id = 4;
+SELECT * FROM tiering.verify('abm');
+SELECT tiering.repair('abm');
+SELECT * FROM tiering.verify('abm');
+SELECT account_id, tier, window_until FROM crm.tiers WHERE account_id = 4;
+TABLE crm.problems;
 
 DROP VIEW crm.tiers, crm.periods, crm.seats, crm.problems;
 SELECT tiering.drop_model('abm', force => true);

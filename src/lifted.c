@@ -538,6 +538,7 @@ tiering_lifted_settle(TieringStore *store, TieringChange *change, TieringState *
 		state->next_change = lifts->steps[0].begins_at;
 	else
 		state->next_change = lifts->override.exists || lifts->nwindows > 0 ? DT_NOEND : 0;
+	tiering_lifted_spell(lifts, state);
 }
 
 /*

@@ -176,6 +176,7 @@ extern bool tiering_lifted_show(TieringStore *store, TieringChange *change, bool
 extern void tiering_lifted_show_at(const TieringChange *change, const TieringMoment *moment,
 									   const char *base_scope, TieringShown *shown);
 extern int	tiering_lifted_word(const TieringChange *change, int word);
+extern void tiering_lifted_spell(const TieringLifts *lifts, TieringState *state);
 extern void tiering_lifted_settle(TieringStore *store, TieringChange *change,
 								  TieringState *state);
 extern const char *tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now);

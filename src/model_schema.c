@@ -54,44 +54,60 @@ typedef struct PrivateTable
 	int			ncolumns;		/* their number */
 } PrivateTable;
 
+/*
+ * Columns that account_tier shows come first, for the reader of a view pays
+ * for every column up to the last one that he asks for.  So do some columns
+ * for the components, which are named when a version that has them becomes
+ * live; those that find no place there come at the end.
+ */
+#define SPARE "spare_"
+#define SPARE_COMMENT "place for a component to come"
+
 static const PrivateColumn state_columns[] = {
 	{"account_id", NULL, "key of the account"},
 	{"tier_since", "timestamptz", "when the open period began"},
 	{"scored_at", "timestamptz", "when the account was scored"},
-	{"period_id", "bigint", "number of the open period"},
-	{"period_xid", "xid8", "transaction that began the open period"},
-	{"error_since", "timestamptz", "since when scoring fails; NULL: it does not"},
-	{"override_until", "timestamptz", "when the override ends"},
-	{"window_until", "timestamptz", "when the outreach window ends"},
-	{"gates", "bigint",
-	"which gates the account passes, a bit for each tier by rank, then one for each case of the gates that ask for windows; NULL: all"},
 	{"model_version", "int", "version of the model that scored the account"},
-	{"base_rank", "smallint", "rank of the base tier; NULL: no tier"},
+	{"base_rank", "int", "rank of the base tier; NULL: no tier"},
+	{"placement", "int", "why the account sits where it sits: 0 score, 1 held, 2 waitlisted, 3 override, 4 window, 5 gate, 6 unqualified, 7 error"},
+	{"holds_seat", "boolean", "whether the account holds a seat of its tier"},
 	{"qualified_rank", "smallint", "rank of the qualified tier; NULL: none"},
 	{"waitlisted_rank", "smallint", "rank of the tier that the account waits for; NULL: none"},
-	{"placement", "smallint", "why the account sits where it sits: 0 score, 1 held, 2 waitlisted, 3 override, 4 window, 5 gate, 6 unqualified, 7 error"},
-	{"cause", "smallint", "why the open period began"},
-	{"direction", "smallint", "how it began: 1 entered, 2 promoted, 3 demoted; NULL: same tier"},
-	{"holds_seat", "boolean", "whether the account holds a seat of its tier"},
+	{"lift", "bigint[]", "what override and windows mean from when on, as it is shown: the numbers of a TieringShownItem for each step; NULL: there are none"},
 	{"score", "numeric(5,2)", "score of the account"},
 	{"placed_score", "numeric(5,2)", "score when the open period began"},
 	{"completeness", "numeric(4,3)", "share of criterion weight that had a value"},
 	{"territory", "text", "territory of the account"},
 	{"owner", "text", "owner of the account"},
+	{SPARE "1", "numeric(5,2)", SPARE_COMMENT},
+	{SPARE "2", "numeric(5,2)", SPARE_COMMENT},
+	{SPARE "3", "numeric(5,2)", SPARE_COMMENT},
+	{SPARE "4", "numeric(5,2)", SPARE_COMMENT},
+	{SPARE "5", "numeric(5,2)", SPARE_COMMENT},
+	{SPARE "6", "numeric(5,2)", SPARE_COMMENT},
+	{"error_since", "timestamptz", "since when scoring fails; NULL: it does not"},
+	{"signals_at", "timestamptz", "the moment for which signals are summed up"},
+	{"points", "float8[]", "points of each criterion in the order of the live version; NULL: no value"},
+	{"signals", "float8[]", "folded signals: the sum of each kind of the live version at signals_at; NULL: none"},
+	{"period_id", "bigint", "number of the open period"},
+	{"period_xid", "xid8", "transaction that began the open period"},
+	{"gates", "bigint",
+	"which gates the account passes, a bit for each tier by rank, then one for each case of the gates that ask for windows; NULL: all"},
+	{"next_change", "timestamptz", "when override and windows next begin or end; infinity: never; NULL: there are none"},
+	{"override_until", "timestamptz", "when the override ends"},
+	{"window_until", "timestamptz", "when the outreach window ends"},
+	{"cause", "smallint", "why the open period began"},
+	{"direction", "smallint", "how it began: 1 entered, 2 promoted, 3 demoted; NULL: same tier"},
+	{"tier_rank", "smallint", "rank of the tier that an override or outreach window gives; NULL: the base tier counts"},
+	{"override_seat", "boolean", "whether the override holds a seat of its own; NULL: it does not"},
 	{"seat_scope", "text", "territory or owner that the seat is counted for; NULL: the model"},
+	{"override_scope", "text", "territory or owner that this seat is counted for; NULL: the model"},
 	{"previous_tier", "text", "tier before the open period"},
 	{"changed_by", "text", "role that began the open period"},
 	{"reason", "text", "why the open period began, for people"},
 	{"error_criterion", "text", "criterion that failed"},
 	{"error_sqlstate", "text", "SQLSTATE of the failure"},
-	{"error_message", "text", "message of the failure"},
-	{"points", "float8[]", "points of each criterion in the order of the live version; NULL: no value"},
-	{"tier_rank", "smallint", "rank of the tier that an override or outreach window gives; NULL: the base tier counts"},
-	{"next_change", "timestamptz", "when override and windows next begin or end; infinity: never; NULL: there are none"},
-	{"override_seat", "boolean", "whether the override holds a seat of its own; NULL: it does not"},
-	{"override_scope", "text", "territory or owner that this seat is counted for; NULL: the model"},
-	{"signals", "float8[]", "folded signals: the sum of each kind of the live version at signals_at; NULL: none"},
-	{"signals_at", "timestamptz", "the moment for which signals are summed up"}
+	{"error_message", "text", "message of the failure"}
 };
 
 static const PrivateColumn history_columns[] = {
@@ -240,6 +256,7 @@ static const PrivateTable private_tables[] = {
 
 static void create_table(const char *schema, Oid owner,
 						 const PrivateTable *table, const char *key_type);
+static char *spare_column(Oid state);
 static void comment_on(Oid owner, const char *object, const char *comment);
 static void drop_objects(Oid schema, Oid owner, const char *command,
 						 const char *query, bool cascade);
@@ -295,6 +312,21 @@ tiering_model_schema_has_history(Oid schema, Oid owner)
 }
 
 /*
+ * spare_column - name of the first column that no component has yet; NULL: none
+ */
+static char *
+spare_column(Oid state)
+{
+	for (int i = 0; i < lengthof(state_columns); i++)
+	{
+		if (strncmp(state_columns[i].name, SPARE, strlen(SPARE)) == 0 &&
+			get_attnum(state, state_columns[i].name) != InvalidAttrNumber)
+			return pstrdup(state_columns[i].name);
+	}
+	return NULL;
+}
+
+/*
  * tiering_model_schema_add_components - give state a column per component
  *
  * Columns of components that are gone stay: history shows in the views.
@@ -310,12 +342,19 @@ tiering_model_schema_add_components(Oid schema, Oid owner, List *components)
 	{
 		TieringComponent *component = lfirst(lc);
 		char	   *column = psprintf("c_%s", component->name);
+		char	   *spare;
 
 		if (get_attnum(state, column) != InvalidAttrNumber)
 			continue;
-		tiering_owner_execute(owner,
-							  psprintf("ALTER TABLE %s.state ADD COLUMN %s numeric(5,2)",
-									   name, quote_identifier(column)));
+		spare = spare_column(state);
+		if (spare != NULL)
+			tiering_owner_execute(owner,
+								  psprintf("ALTER TABLE %s.state RENAME COLUMN %s TO %s",
+										   name, spare, quote_identifier(column)));
+		else
+			tiering_owner_execute(owner,
+								  psprintf("ALTER TABLE %s.state ADD COLUMN %s numeric(5,2)",
+										   name, quote_identifier(column)));
 		comment_on(owner, psprintf("COLUMN %s.state.%s", name, quote_identifier(column)),
 				   psprintf("value of component %s", component->name));
 	}

@@ -94,6 +94,17 @@ tiering_score_compute_signals(const TieringScoreRule *rule, const double *points
 							  const double *signals, double *components,
 							  TieringScore *result)
 {
+	result->score = tiering_score_only(rule, points, signals, components);
+	result->completeness = round_decimal(value_share(rule, points), 3);
+}
+
+/*
+ * tiering_score_only - the score of tiering_score_compute_signals, in hundredths
+ */
+int
+tiering_score_only(const TieringScoreRule *rule, const double *points,
+				   const double *signals, double *components)
+{
 	WeightedSum total;
 	int			first = 0;
 
@@ -104,13 +115,8 @@ tiering_score_compute_signals(const TieringScoreRule *rule, const double *points
 		components[i] = component_value(rule, points, signals, i, first, end);
 		first = end;
 	}
-
-	total = weigh(components, NULL, rule->component_weights,
-				  rule->ncomponents);
-	result->score = total.weight > 0
-		? tiering_score_round(total.value / total.weight)
-		: TIERING_NO_SCORE;
-	result->completeness = round_decimal(value_share(rule, points), 3);
+	total = weigh(components, NULL, rule->component_weights, rule->ncomponents);
+	return total.weight > 0 ? tiering_score_round(total.value / total.weight) : TIERING_NO_SCORE;
 }
 
 /*

@@ -56,6 +56,8 @@ extern void tiering_score_compute_signals(const TieringScoreRule *rule,
 										  const double *signals,
 										  double *components,
 										  TieringScore *result);
+extern int	tiering_score_only(const TieringScoreRule *rule, const double *points,
+							   const double *signals, double *components);
 extern double tiering_score_kind(const TieringScoreRule *rule, int kind, double sum);
 extern double tiering_score_decay(const TieringScoreRule *rule, int kind,
 								  double sum, int64 age);

@@ -143,7 +143,7 @@ tiering_ledger_read_signals(const TieringLive *live, TieringAccount *account)
 		return;
 	tiering_argument_datum(&arguments, account->key_type, account->key, false);
 	rows = tiering_owner_query(live->owner,
-							   psprintf("SELECT tiering._signal_sums(%s, " TIERING_SIGNAL_ARGUMENTS ")"
+							   psprintf("SELECT tiering._signal_sums(%s, " TIERING_SIGNAL_ARGUMENTS ", tiering.clock())"
 										" FROM %s.state s%s WHERE s.account_id = $1",
 										tiering_signal_rule(rule, live->kind_numbers), schema,
 										tiering_signal_join(psprintf("%s.signal", schema))),

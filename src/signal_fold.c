@@ -366,11 +366,11 @@ static char *
 decay_query(TieringModel *model, bool all)
 {
 	return psprintf("SELECT l.account_id FROM (SELECT s.account_id, s.score, s.waitlisted_rank, "
-					"tiering._signal_score(%s, s.points, " TIERING_SIGNAL_ARGUMENTS ") AS live "
+					"tiering._signal_score(%s, %d, s.model_version, s.error_since, s.score, s.points, " TIERING_SIGNAL_ARGUMENTS ") AS live "
 					"FROM %s s%s WHERE (s.signals IS NOT NULL OR g.account_id IS NOT NULL) "
 					"AND s.error_since IS NULL AND s.points IS NOT NULL AND s.model_version = %d) l "
 					"WHERE l.live IS DISTINCT FROM l.score AND (%s)",
-					tiering_signal_rule(&model->rule, model->kind_numbers),
+					tiering_signal_rule(&model->rule, model->kind_numbers), model->version,
 					tiering_model_relation(model, "state"),
 					tiering_signal_join(tiering_model_relation(model, "signal")), model->version,
 					all ? "true" : crossing(model));

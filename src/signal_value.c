@@ -13,9 +13,15 @@
  *		number of kinds, and of each its number, component, points,
  *		half-life, cap, per_day.
  *
- * It is decoded once for each call site, not for each row.  A row of a view
- * asks for its score and for some components, one call after the other with
- * the same arguments; so the last answer is kept.
+ * It is decoded once for each call site, not for each row.
+ *
+ * A view over all accounts calls these functions for each of them and each
+ * column.  So they read arrays where they stand, and answer with numbers that
+ * were made before.  A row asks for its score and for some components, one
+ * call after the other with the same arguments; the last answer is kept.  What
+ * time leaves of a signal, the same for all accounts that were folded at the
+ * same moment, is computed once for them.  A planner support function says
+ * that a score has two decimals, which saves the view a cast.
  *
  * src/signal_value.c
  *
@@ -26,9 +32,9 @@
 #include <math.h>
 
 #include "catalog/pg_type.h"
-#include "common/shortest_dec.h"
 #include "fmgr.h"
-#include "lib/stringinfo.h"
+#include "nodes/makefuncs.h"
+#include "nodes/supportnodes.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/float.h"
@@ -36,6 +42,8 @@
 #include "utils/numeric.h"
 #include "utils/timestamp.h"
 
+#include "clock.h"
+#include "shown.h"
 #include "signals.h"
 #include "signal_value.h"
 #include "tiering.h"
@@ -44,131 +52,61 @@ PG_FUNCTION_INFO_V1(tiering_signal_component);
 PG_FUNCTION_INFO_V1(tiering_signal_decay);
 PG_FUNCTION_INFO_V1(tiering_signal_score);
 PG_FUNCTION_INFO_V1(tiering_signal_sums_sql);
+PG_FUNCTION_INFO_V1(tiering_signal_support);
 
 /* The constant, decoded; kept by a call site. */
 typedef struct DecodedRule
 {
-	Size		size;			/* of the constant */
-	void	   *constant;		/* a copy of it */
+	const void *constant;		/* as the argument had it */
+	uint64		id;				/* another one where the constant differs */
 	TieringScoreRule rule;
 	int		   *numbers;		/* of the kinds */
 	double	   *points;			/* room for the points of an account */
 	double	   *components;		/* room for its components */
+	double	   *sums;			/* room for the sums of its signals */
 } DecodedRule;
 
-/* Arguments of the last call, if they were not too large, and its answer. */
-#define MEMO_SIZE 1024
-#define MEMO_COMPONENTS 32
+/* The greatest score, in hundredths. */
+#define MAX_HUNDREDTHS 10000
 
-typedef struct Memo
+/* Type modifier of numeric(5,2). */
+#define SCORE_TYPMOD (((5 << 16) | 2) + VARHDRSZ)
+
+/* What is left of signals of some kinds after some time. */
+#define FADED_KINDS 32
+
+typedef struct Faded
 {
-	bool		answered;		/* is there an answer? */
-	Size		sizes[3];		/* of rule, points and signals; 0: nothing is kept */
-	char		arguments[MEMO_SIZE];	/* these, one after the other */
+	int			nkinds;			/* 0: nothing is kept */
+	int64		age;
+	double		half_lives[FADED_KINDS];
+	double		left[FADED_KINDS];	/* of a strength of 1 */
+} Faded;
+
+static Faded faded;
+
+/* The last answer, and what it was asked for. */
+#define ANSWER_BYTES 1024
+#define ANSWER_COMPONENTS 32
+
+typedef struct Answer
+{
+	uint64		rule;			/* id of the rule; 0: there is none */
 	TimestampTz signals_at;
 	TimestampTz at;
-	TieringScore score;
-	double		components[MEMO_COMPONENTS];
-} Memo;
+	Size		points_size;
+	Size		signals_size;
+	char		arguments[ANSWER_BYTES];	/* points and signals */
+	int			score;
+	double		components[ANSWER_COMPONENTS];
+} Answer;
 
-static Memo memo;
+static Answer last;
 
 /* ----------
  * The constant
  * ----------
  */
-
-/*
- * put_number - append a number so that it is read back exactly
- */
-static void
-put_number(StringInfo text, double number)
-{
-	char	   *digits = double_to_shortest_decimal(number);
-
-	appendStringInfo(text, "%s%s", text->len > 1 ? "," : "", digits);
-	pfree(digits);
-}
-
-/*
- * tiering_signal_rule - what a version says about scoring, as a SQL constant
- */
-char *
-tiering_signal_rule(const TieringScoreRule *rule, const int *kind_numbers)
-{
-	StringInfoData text;
-
-	initStringInfo(&text);
-	appendStringInfoChar(&text, '{');
-	put_number(&text, rule->ncomponents);
-	for (int i = 0; i < rule->ncomponents; i++)
-		put_number(&text, rule->component_weights[i]);
-	put_number(&text, rule->ncriteria);
-	for (int i = 0; i < rule->ncriteria; i++)
-	{
-		put_number(&text, rule->criterion_components[i]);
-		put_number(&text, rule->criterion_weights[i]);
-		put_number(&text, rule->criterion_missing[i]);
-	}
-	put_number(&text, rule->nkinds);
-	for (int i = 0; i < rule->nkinds; i++)
-	{
-		put_number(&text, kind_numbers[i]);
-		put_number(&text, rule->kind_components[i]);
-		put_number(&text, rule->kind_points[i]);
-		put_number(&text, rule->kind_half_lives[i]);
-		put_number(&text, rule->kind_caps[i]);
-		put_number(&text, rule->kind_per_days[i]);
-	}
-	return psprintf("'%s}'::pg_catalog.float8[]", text.data);
-}
-
-/*
- * tiering_signal_join - join the signals of each account, as g, to its state s
- */
-char *
-tiering_signal_join(const char *signal_table)
-{
-	return psprintf(" LEFT JOIN (SELECT r.account_id, pg_catalog.array_agg(r.kind) AS kinds,"
-					" pg_catalog.array_agg(r.at) AS ats, pg_catalog.array_agg(r.n) AS counts,"
-					" pg_catalog.array_agg(r.sum) AS sums"
-					" FROM %s r GROUP BY r.account_id) g ON g.account_id = s.account_id",
-					signal_table);
-}
-
-/*
- * tiering_component_has_kinds - do signals count for a component?
- */
-bool
-tiering_component_has_kinds(const TieringScoreRule *rule, int component)
-{
-	for (int i = 0; i < rule->nkinds; i++)
-	{
-		if (rule->kind_components[i] == component)
-			return true;
-	}
-	return false;
-}
-
-/*
- * tiering_signal_words - what the version says about a kind, in words
- */
-char *
-tiering_signal_words(const TieringScoreRule *rule, int kind)
-{
-	StringInfoData text;
-	double		half_life = rule->kind_half_lives[kind];
-
-	initStringInfo(&text);
-	appendStringInfo(&text, "%g points", rule->kind_points[kind]);
-	if (half_life > 0)
-		appendStringInfo(&text, ", half of them after %g days", half_life / SECS_PER_DAY);
-	if (!isinf(rule->kind_caps[kind]))
-		appendStringInfo(&text, ", at most %g", rule->kind_caps[kind]);
-	if (!isinf(rule->kind_per_days[kind]))
-		appendStringInfo(&text, ", %g a day", rule->kind_per_days[kind]);
-	return text.data;
-}
 
 /*
  * take_number - the next number of the constant
@@ -253,39 +191,71 @@ decode(DecodedRule *decoded, const double *next, const double *end)
 	}
 	decoded->points = palloc(sizeof(double) * (rule->ncriteria + 1));
 	decoded->components = palloc(sizeof(double) * (rule->ncomponents + 1));
+	decoded->sums = palloc(sizeof(double) * (rule->nkinds + 1));
+}
+
+/*
+ * rule_id - the same number as long as the same constant comes
+ *
+ * The columns of a view have copies of one constant.
+ */
+static uint64
+rule_id(const ArrayType *array)
+{
+	static uint64 id = 0;
+	static ArrayType *seen = NULL;
+
+	if (seen == NULL || VARSIZE(seen) != VARSIZE(array) ||
+		memcmp(seen, array, VARSIZE(array)) != 0)
+	{
+		if (seen != NULL)
+			pfree(seen);
+		seen = NULL;
+		seen = MemoryContextAlloc(TopMemoryContext, VARSIZE(array));
+		memcpy(seen, array, VARSIZE(array));
+		id++;
+	}
+	return id;
 }
 
 /*
  * get_rule - the rule that an argument of the call stands for
+ *
+ * Kept by the call site if it is a constant, as in views.
  */
 static DecodedRule *
 get_rule(FunctionCallInfo fcinfo, int argument)
 {
 	DecodedRule *decoded = fcinfo->flinfo->fn_extra;
+	bool		keep;
 	ArrayType  *array;
-	MemoryContext old;
+	MemoryContext old = CurrentMemoryContext;
 
 	if (PG_ARGISNULL(argument))
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("rule must not be null")));
-	array = PG_GETARG_ARRAYTYPE_P(argument);
-	if (decoded != NULL && decoded->size == VARSIZE(array) &&
-		memcmp(decoded->constant, array, decoded->size) == 0)
+	if (decoded != NULL && decoded->constant == PG_GETARG_POINTER(argument))
 		return decoded;
+	keep = tiering_argument_is_constant(fcinfo, argument);
+	array = PG_GETARG_ARRAYTYPE_P(argument);
 	if (ARR_NDIM(array) != 1 || ARR_HASNULL(array) || ARR_ELEMTYPE(array) != FLOAT8OID)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("invalid rule of a score")));
 
-	old = MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
+	if (keep)
+		MemoryContextSwitchTo(fcinfo->flinfo->fn_mcxt);
 	decoded = palloc0(sizeof(DecodedRule));
-	decoded->size = VARSIZE(array);
-	decoded->constant = memcpy(palloc(decoded->size), array, decoded->size);
 	decode(decoded, (double *) ARR_DATA_PTR(array),
 		   (double *) ARR_DATA_PTR(array) + ARR_DIMS(array)[0]);
+	decoded->id = rule_id(array);
 	MemoryContextSwitchTo(old);
-	fcinfo->flinfo->fn_extra = decoded;
+	if (keep)
+	{
+		decoded->constant = PG_GETARG_POINTER(argument);
+		fcinfo->flinfo->fn_extra = decoded;
+	}
 	return decoded;
 }
 
@@ -296,33 +266,40 @@ get_rule(FunctionCallInfo fcinfo, int argument)
 
 /*
  * read_doubles - the first n elements of an array argument, NaN for what is missing
+ *
+ * The array of a narrow row stands unaligned, with a short header; it is not
+ * copied for that.
  */
 static double *
 read_doubles(FunctionCallInfo fcinfo, int argument, double *result, int n)
 {
-	ArrayType  *array;
-	int			count;
+	struct varlena *packed;
+	const char *data;
+	ArrayType	header;
+	Size		head = sizeof(ArrayType) - offsetof(ArrayType, ndim);
+	int			count = 0;
 
 	if (PG_ARGISNULL(argument))
 		return NULL;
-	array = PG_GETARG_ARRAYTYPE_P(argument);
-	count = ARR_NDIM(array) == 1 ? ARR_DIMS(array)[0] : 0;
-	if (!ARR_HASNULL(array))
+	packed = PG_GETARG_RAW_VARLENA_P(argument);
+	if (VARATT_IS_EXTERNAL(packed) || VARATT_IS_COMPRESSED(packed))
+		packed = pg_detoast_datum_packed(packed);
+	memcpy((char *) &header + offsetof(ArrayType, ndim), VARDATA_ANY(packed), head);
+	if (header.ndim == 1)
+		memcpy(&count, VARDATA_ANY(packed) + head, sizeof(int));
+	data = VARDATA_ANY(packed) - VARHDRSZ +
+		(header.dataoffset > 0 ? header.dataoffset : ARR_OVERHEAD_NONULLS(header.ndim));
+	if (header.dataoffset == 0 && count >= n)
+		return memcpy(result, data, sizeof(double) * n);
+	for (int i = 0; i < n; i++)
 	{
-		double	   *data = (double *) ARR_DATA_PTR(array);
+		const uint8 *nulls = (const uint8 *) VARDATA_ANY(packed) + head + 2 * sizeof(int);
 
-		for (int i = 0; i < n; i++)
-			result[i] = i < count ? data[i] : get_float8_nan();
-	}
-	else
-	{
-		Datum	   *elements;
-		bool	   *nulls;
-
-		deconstruct_array(array, FLOAT8OID, sizeof(float8), FLOAT8PASSBYVAL,
-						  TYPALIGN_DOUBLE, &elements, &nulls, &count);
-		for (int i = 0; i < n; i++)
-			result[i] = i < count && !nulls[i] ? DatumGetFloat8(elements[i]) : get_float8_nan();
+		result[i] = get_float8_nan();
+		if (i >= count || (header.dataoffset > 0 && (nulls[i / 8] & (1 << (i % 8))) == 0))
+			continue;
+		memcpy(&result[i], data, sizeof(double));
+		data += sizeof(double);
 	}
 	return result;
 }
@@ -357,141 +334,100 @@ column_data(FunctionCallInfo fcinfo, int argument, int count)
 }
 
 /*
- * get_sums - the sums at the moment, from the arguments after "first"
+ * fade - the sums at a moment of an account that has only folded signals
+ */
+static void
+fade(const TieringScoreRule *rule, const double *folded, int64 age, double *sums)
+{
+	int			n = rule->nkinds;
+
+	if (faded.nkinds != n || faded.age != age ||
+		memcmp(faded.half_lives, rule->kind_half_lives, sizeof(double) * n) != 0)
+	{
+		faded.nkinds = n <= FADED_KINDS ? n : 0;
+		faded.age = age;
+		for (int i = 0; i < faded.nkinds; i++)
+		{
+			faded.half_lives[i] = rule->kind_half_lives[i];
+			faded.left[i] = tiering_score_decay(rule, i, 1, age);
+		}
+	}
+	for (int i = 0; i < n; i++)
+		sums[i] = isnan(folded[i]) ? 0 :
+			folded[i] * (faded.nkinds > 0 ? faded.left[i] : tiering_score_decay(rule, i, 1, age));
+}
+
+/*
+ * get_rows - the rows of an account's signals, from the arguments after "first"
  *
- * They are signals, signals_at, kinds, ats, counts, sums, at.
+ * They are kinds, ats, counts, sums.
+ */
+static TieringSignalRow *
+get_rows(FunctionCallInfo fcinfo, const DecodedRule *decoded, int first, int *nrows)
+{
+	int			count = ARR_DIMS(PG_GETARG_ARRAYTYPE_P(first))[0];
+	int16	   *kinds = column_data(fcinfo, first, count);
+	TimestampTz *ats = column_data(fcinfo, first + 1, count);
+	int32	   *counts = column_data(fcinfo, first + 2, count);
+	double	   *sums = column_data(fcinfo, first + 3, count);
+	TieringSignalRow *rows = palloc0(sizeof(TieringSignalRow) * (count + 1));
+
+	for (int i = 0; i < count; i++)
+	{
+		rows[i].kind = kind_of(decoded, kinds[i]);
+		rows[i].at = ats[i];
+		rows[i].n = counts[i];
+		rows[i].sum = sums[i];
+	}
+	*nrows = count;
+	return rows;
+}
+
+/*
+ * get_sums - the sums at a moment, from the arguments after "first"
+ *
+ * They are signals, signals_at, kinds, ats, counts, sums.
  */
 static double *
-get_sums(FunctionCallInfo fcinfo, DecodedRule *decoded, int first)
+get_sums(FunctionCallInfo fcinfo, DecodedRule *decoded, int first, TimestampTz at)
 {
-	int			nkinds = decoded->rule.nkinds;
-	double	   *room = palloc(sizeof(double) * (nkinds + 1));
-	double	   *folded = read_doubles(fcinfo, first, room, nkinds);
+	double	   *folded = read_doubles(fcinfo, first, decoded->sums, decoded->rule.nkinds);
 	TimestampTz folded_at = PG_ARGISNULL(first + 1) ? 0 : PG_GETARG_TIMESTAMPTZ(first + 1);
 	TieringSignalRow *rows = NULL;
 	int			count = 0;
 
-	if (PG_ARGISNULL(first + 6))
-		ereport(ERROR,
-				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-				 errmsg("at must not be null")));
+	if (folded_at == 0)
+		folded = NULL;
 	if (!PG_ARGISNULL(first + 2) && ARR_NDIM(PG_GETARG_ARRAYTYPE_P(first + 2)) == 1)
-	{
-		int16	   *kinds;
-		TimestampTz *ats;
-		int32	   *counts;
-		double	   *sums;
-
-		count = ARR_DIMS(PG_GETARG_ARRAYTYPE_P(first + 2))[0];
-		kinds = column_data(fcinfo, first + 2, count);
-		ats = column_data(fcinfo, first + 3, count);
-		counts = column_data(fcinfo, first + 4, count);
-		sums = column_data(fcinfo, first + 5, count);
-		rows = palloc0(sizeof(TieringSignalRow) * (count + 1));
-		for (int i = 0; i < count; i++)
-		{
-			rows[i].kind = kind_of(decoded, kinds[i]);
-			rows[i].at = ats[i];
-			rows[i].n = counts[i];
-			rows[i].sum = sums[i];
-		}
-	}
-	return tiering_signal_sums(&decoded->rule, folded_at == 0 ? NULL : folded, folded_at,
-							   rows, count, PG_GETARG_TIMESTAMPTZ(first + 6), NULL);
-}
-
-/*
- * memo_arguments - are the arguments those of the last call?  Keeps them
- *
- * Only for accounts without rows of signals, which are most.  False also if
- * they cannot be kept; then memo.sizes[0] is 0.
- */
-static bool
-memo_arguments(FunctionCallInfo fcinfo, DecodedRule *decoded, int first)
-{
-	struct varlena *points;
-	struct varlena *signals;
-	const char *parts[3];
-	Size		sizes[3];
-	Size		offset = 0;
-	bool		same;
-
-	if (!PG_ARGISNULL(first + 4) || PG_ARGISNULL(first + 1) || PG_ARGISNULL(first + 2) ||
-		PG_ARGISNULL(first + 3) || PG_ARGISNULL(first + 8) ||
-		decoded->rule.ncomponents > MEMO_COMPONENTS)
-	{
-		memo.sizes[0] = 0;
-		return false;
-	}
-	points = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(first + 1));
-	signals = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(first + 2));
-	parts[0] = decoded->constant;
-	sizes[0] = decoded->size;
-	parts[1] = VARDATA_ANY(points);
-	sizes[1] = VARSIZE_ANY_EXHDR(points);
-	parts[2] = VARDATA_ANY(signals);
-	sizes[2] = VARSIZE_ANY_EXHDR(signals);
-	if (sizes[0] + sizes[1] + sizes[2] > MEMO_SIZE)
-	{
-		memo.sizes[0] = 0;
-		return false;
-	}
-
-	same = memo.answered && memo.signals_at == PG_GETARG_TIMESTAMPTZ(first + 3) &&
-		memo.at == PG_GETARG_TIMESTAMPTZ(first + 8) &&
-		memcmp(memo.sizes, sizes, sizeof(sizes)) == 0;
-	for (int i = 0; i < 3; i++)
-	{
-		same = same && memcmp(memo.arguments + offset, parts[i], sizes[i]) == 0;
-		if (!same)
-			memcpy(memo.arguments + offset, parts[i], sizes[i]);
-		offset += sizes[i];
-	}
-	memcpy(memo.sizes, sizes, sizeof(sizes));
-	memo.signals_at = PG_GETARG_TIMESTAMPTZ(first + 3);
-	memo.at = PG_GETARG_TIMESTAMPTZ(first + 8);
-	memo.answered = same;
-	return same;
-}
-
-/*
- * compute - score and components, from rule and points at "first" and what follows
- *
- * False if there are no points.
- */
-static bool
-compute(FunctionCallInfo fcinfo, DecodedRule *decoded, int first, TieringScore *score)
-{
-	Size		ncomponents = decoded->rule.ncomponents;
-	double	   *points;
-
-	if (memo_arguments(fcinfo, decoded, first))
-	{
-		*score = memo.score;
-		memcpy(decoded->components, memo.components, sizeof(double) * ncomponents);
-		return true;
-	}
-	points = read_doubles(fcinfo, first + 1, decoded->points, decoded->rule.ncriteria);
-	if (points == NULL)
-		return false;
-	tiering_score_compute_signals(&decoded->rule, points, get_sums(fcinfo, decoded, first + 2),
-								  decoded->components, score);
-	if (memo.sizes[0] != 0)
-	{
-		memo.answered = true;
-		memo.score = *score;
-		memcpy(memo.components, decoded->components, sizeof(double) * ncomponents);
-	}
-	return true;
+		rows = get_rows(fcinfo, decoded, first + 2, &count);
+	if (count > 0 || folded == NULL)
+		return tiering_signal_sums(&decoded->rule, folded, folded_at, rows, count, at, NULL);
+	fade(&decoded->rule, folded, at - folded_at, decoded->sums);
+	return decoded->sums;
 }
 
 /*
  * hundredths - a number of hundredths as a numeric
+ *
+ * Each of a score is made once in a session.
  */
 static Datum
 hundredths(int value)
 {
-	return NumericGetDatum(int64_div_fast_to_numeric(value, 2));
+	static Numeric *made = NULL;
+
+	if (value < 0 || value > MAX_HUNDREDTHS)	/* by a rule that no model has */
+		return NumericGetDatum(int64_div_fast_to_numeric(value, 2));
+	if (made == NULL)
+		made = MemoryContextAllocZero(TopMemoryContext, sizeof(Numeric) * (MAX_HUNDREDTHS + 1));
+	if (made[value] == NULL)
+	{
+		MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
+
+		made[value] = int64_div_fast_to_numeric(value, 2);
+		MemoryContextSwitchTo(old);
+	}
+	return NumericGetDatum(made[value]);
 }
 
 /* ----------
@@ -500,33 +436,153 @@ hundredths(int value)
  */
 
 /*
- * tiering_signal_score - SQL: tiering._signal_score(rule, points, signals, ...)
+ * keeps_stored - does what the state says stand?
+ *
+ * Of an account in error, that another version scored, or without signals.
+ * first is the argument with the live version; the account's version, since
+ * when it is in error, what is stored, points and signals follow.
+ */
+static bool
+keeps_stored(FunctionCallInfo fcinfo, int first)
+{
+	return PG_ARGISNULL(first) || PG_ARGISNULL(first + 1) ||
+		PG_GETARG_INT32(first) != PG_GETARG_INT32(first + 1) || !PG_ARGISNULL(first + 2) ||
+		PG_ARGISNULL(first + 4) || (PG_ARGISNULL(first + 5) && PG_ARGISNULL(first + 7));
+}
+
+/*
+ * return_stored - answer what the state says
+ */
+static Datum
+return_stored(FunctionCallInfo fcinfo, int argument)
+{
+	if (PG_ARGISNULL(argument))
+		PG_RETURN_NULL();
+	return PG_GETARG_DATUM(argument);
+}
+
+/*
+ * is_last - is it what was asked last?  Notes it if it is not
+ *
+ * Only for accounts without rows of signals, which are most.
+ */
+static bool
+is_last(FunctionCallInfo fcinfo, const DecodedRule *decoded, int points, TimestampTz at)
+{
+	struct varlena *packed[2];
+	Size		sizes[2];
+	TimestampTz signals_at;
+
+	if (PG_ARGISNULL(points + 1) || PG_ARGISNULL(points + 2) || !PG_ARGISNULL(points + 3) ||
+		decoded->rule.ncomponents > ANSWER_COMPONENTS)
+	{
+		last.rule = 0;
+		return false;
+	}
+	for (int i = 0; i < 2; i++)
+	{
+		packed[i] = PG_GETARG_VARLENA_PP(points + i);
+		sizes[i] = VARSIZE_ANY_EXHDR(packed[i]);
+	}
+	signals_at = PG_GETARG_TIMESTAMPTZ(points + 2);
+	if (last.rule == decoded->id && last.signals_at == signals_at && last.at == at &&
+		last.points_size == sizes[0] && last.signals_size == sizes[1] &&
+		memcmp(last.arguments, VARDATA_ANY(packed[0]), sizes[0]) == 0 &&
+		memcmp(last.arguments + sizes[0], VARDATA_ANY(packed[1]), sizes[1]) == 0)
+		return true;
+
+	last.rule = 0;
+	if (sizes[0] + sizes[1] > ANSWER_BYTES)
+		return false;
+	memcpy(last.arguments, VARDATA_ANY(packed[0]), sizes[0]);
+	memcpy(last.arguments + sizes[0], VARDATA_ANY(packed[1]), sizes[1]);
+	last.points_size = sizes[0];
+	last.signals_size = sizes[1];
+	last.signals_at = signals_at;
+	last.at = at;
+	last.rule = decoded->id;
+	return false;
+}
+
+/*
+ * compute - the score in hundredths, and the components
+ *
+ * points is the argument with the points of the criteria.
+ */
+static int
+compute(FunctionCallInfo fcinfo, DecodedRule *decoded, int points, const double **components)
+{
+	TimestampTz at = tiering_statement_now();
+	bool		keep;
+
+	*components = last.components;
+	if (is_last(fcinfo, decoded, points, at))
+		return last.score;
+	keep = last.rule != 0;
+	last.rule = 0;
+	if (!keep)
+		*components = decoded->components;
+	(void) read_doubles(fcinfo, points, decoded->points, decoded->rule.ncriteria);
+	last.score = tiering_score_only(&decoded->rule, decoded->points,
+									get_sums(fcinfo, decoded, points + 1, at),
+									keep ? last.components : decoded->components);
+	if (keep)
+		last.rule = decoded->id;
+	return last.score;
+}
+
+/*
+ * tiering_signal_score - SQL: tiering._signal_score(rule, live, version, ...)
  */
 Datum
 tiering_signal_score(PG_FUNCTION_ARGS)
 {
 	DecodedRule *decoded = get_rule(fcinfo, 0);
-	TieringScore score;
+	const double *components;
+	int			score;
 
-	if (!compute(fcinfo, decoded, 0, &score) || score.score == TIERING_NO_SCORE)
+	if (keeps_stored(fcinfo, 1))
+		return return_stored(fcinfo, 4);
+	score = compute(fcinfo, decoded, 5, &components);
+	if (score == TIERING_NO_SCORE)
 		PG_RETURN_NULL();
-	return hundredths(score.score);
+	return hundredths(score);
 }
 
 /*
- * tiering_signal_component - SQL: tiering._signal_component(component, rule, ...)
+ * tiering_signal_component - SQL: tiering._signal_component(component, rule, live, ...)
  */
 Datum
 tiering_signal_component(PG_FUNCTION_ARGS)
 {
-	DecodedRule *decoded = get_rule(fcinfo, 1);
 	int			component = PG_ARGISNULL(0) ? -1 : PG_GETARG_INT32(0);
-	TieringScore score;
+	DecodedRule *decoded = get_rule(fcinfo, 1);
+	const double *components;
 
-	if (component < 0 || component >= decoded->rule.ncomponents ||
-		!compute(fcinfo, decoded, 1, &score) || isnan(decoded->components[component]))
+	if (component < 0 || component >= decoded->rule.ncomponents)
 		PG_RETURN_NULL();
-	return hundredths(tiering_score_round(decoded->components[component]));
+	if (keeps_stored(fcinfo, 2))
+		return return_stored(fcinfo, 5);
+	(void) compute(fcinfo, decoded, 6, &components);
+	if (isnan(components[component]))
+		PG_RETURN_NULL();
+	return hundredths(tiering_score_round(components[component]));
+}
+
+/*
+ * tiering_signal_support - planner support function of the two above
+ *
+ * What they answer has two decimals: it is a numeric(5,2) without a cast.
+ */
+Datum
+tiering_signal_support(PG_FUNCTION_ARGS)
+{
+	SupportRequestSimplify *request = (SupportRequestSimplify *) PG_GETARG_POINTER(0);
+
+	if (!IsA(request, SupportRequestSimplify))
+		PG_RETURN_POINTER(NULL);
+	PG_RETURN_POINTER(makeRelabelType((Expr *) copyObject(request->fcall), NUMERICOID,
+									  SCORE_TYPMOD, InvalidOid, COERCE_IMPLICIT_CAST));
 }
 
 /*
@@ -536,10 +592,15 @@ Datum
 tiering_signal_sums_sql(PG_FUNCTION_ARGS)
 {
 	DecodedRule *decoded = get_rule(fcinfo, 0);
-	double	   *sums = get_sums(fcinfo, decoded, 1);
 	int			n = decoded->rule.nkinds;
+	double	   *sums;
 	Datum	   *elements = palloc(sizeof(Datum) * (n + 1));
 
+	if (PG_ARGISNULL(7))
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("at must not be null")));
+	sums = get_sums(fcinfo, decoded, 1, PG_GETARG_TIMESTAMPTZ(7));
 	for (int i = 0; i < n; i++)
 		elements[i] = Float8GetDatum(sums[i]);
 	PG_RETURN_ARRAYTYPE_P(construct_array(elements, n, FLOAT8OID, sizeof(float8),

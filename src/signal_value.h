@@ -17,8 +17,8 @@ extern char *tiering_signal_join(const char *signal_table);
 extern char *tiering_signal_words(const TieringScoreRule *rule, int kind);
 extern bool tiering_component_has_kinds(const TieringScoreRule *rule, int component);
 
-/* Arguments of the functions of signal_value.c, given the join above as g. */
+/* Last arguments of the functions of signal_value.c, given the join above as g. */
 #define TIERING_SIGNAL_ARGUMENTS \
-	"s.signals, s.signals_at, g.kinds, g.ats, g.counts, g.sums, tiering.clock()"
+	"s.signals, s.signals_at, g.kinds, g.ats, g.counts, g.sums"
 
 #endif							/* TIERING_SIGNAL_VALUE_H */

@@ -74,6 +74,18 @@ read_doubles(Datum value, int n)
 }
 
 /*
+ * read_lift - what override and windows mean from when on
+ */
+static void
+read_lift(Datum value, TieringState *state)
+{
+	ArrayType  *array = DatumGetArrayTypePCopy(value);
+
+	state->lift = (int64 *) ARR_DATA_PTR(array);
+	state->nlift = ArrayGetNItems(ARR_NDIM(array), ARR_DIMS(array));
+}
+
+/*
  * read_components - the components of a row
  *
  * For an account that cannot be scored by the live version, and keeps them.
@@ -204,6 +216,8 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 	state->lift_rank = READ_INT16(tier_rank);
 	state->lifted = state->lift_rank != 0;
 	state->next_change = READ_TIME(next_change);
+	if (!ISNULL(lift))
+		read_lift(VALUE(lift), state);
 	state->override_seat = !ISNULL(override_seat) && DatumGetBool(VALUE(override_seat));
 	state->override_scope = READ_TEXT(override_scope);
 	state->components = NULL;
@@ -272,6 +286,13 @@ put_doubles(TupleTableSlot *slot, AttrNumber attno, const double *points, int n)
 static void
 write_lift(TupleTableSlot *slot, const TieringState *state)
 {
+	Datum	   *elements = palloc(sizeof(Datum) * Max(state->nlift, 1));
+
+	for (int i = 0; i < state->nlift; i++)
+		elements[i] = Int64GetDatum(state->lift[i]);
+	tiering_slot_put(slot, Anum_state_lift,
+					 PointerGetDatum(construct_array(elements, state->nlift, INT8OID, sizeof(int64),
+													 FLOAT8PASSBYVAL, TYPALIGN_DOUBLE)));
 	put_time(slot, Anum_state_override_until, state->override_until);
 	put_time(slot, Anum_state_window_until, state->window_until);
 	tiering_slot_put_code(slot, Anum_state_tier_rank, state->lift_rank);
@@ -304,7 +325,7 @@ write_slot(TieringStore *store, TieringState *state)
 	tiering_slot_put_code(slot, Anum_state_base_rank, state->base_rank);
 	tiering_slot_put_code(slot, Anum_state_qualified_rank, state->qualified_rank);
 	tiering_slot_put_code(slot, Anum_state_waitlisted_rank, state->waitlisted_rank);
-	tiering_slot_put(slot, Anum_state_placement, Int16GetDatum(state->placement));
+	tiering_slot_put(slot, Anum_state_placement, Int32GetDatum(state->placement));
 	tiering_slot_put_code(slot, Anum_state_cause, state->cause);
 	tiering_slot_put_code(slot, Anum_state_direction, state->direction);
 	tiering_slot_put(slot, Anum_state_holds_seat, BoolGetDatum(state->holds_seat));

@@ -13,43 +13,44 @@
 #include "evaluate.h"
 #include "store.h"
 
-/* Columns of <model>.state; components follow. */
+/* Columns of <model>.state; components are among them and follow. */
 #define Anum_state_account_id 1
 #define Anum_state_tier_since 2
 #define Anum_state_scored_at 3
-#define Anum_state_period_id 4
-#define Anum_state_period_xid 5
-#define Anum_state_error_since 6
-#define Anum_state_override_until 7
-#define Anum_state_window_until 8
-#define Anum_state_gates 9
-#define Anum_state_model_version 10
-#define Anum_state_base_rank 11
-#define Anum_state_qualified_rank 12
-#define Anum_state_waitlisted_rank 13
-#define Anum_state_placement 14
-#define Anum_state_cause 15
-#define Anum_state_direction 16
-#define Anum_state_holds_seat 17
-#define Anum_state_score 18
-#define Anum_state_placed_score 19
-#define Anum_state_completeness 20
-#define Anum_state_territory 21
-#define Anum_state_owner 22
-#define Anum_state_seat_scope 23
-#define Anum_state_previous_tier 24
-#define Anum_state_changed_by 25
-#define Anum_state_reason 26
-#define Anum_state_error_criterion 27
-#define Anum_state_error_sqlstate 28
-#define Anum_state_error_message 29
-#define Anum_state_points 30
-#define Anum_state_tier_rank 31
-#define Anum_state_next_change 32
-#define Anum_state_override_seat 33
-#define Anum_state_override_scope 34
-#define Anum_state_signals 35
-#define Anum_state_signals_at 36
+#define Anum_state_model_version 4
+#define Anum_state_base_rank 5
+#define Anum_state_placement 6
+#define Anum_state_holds_seat 7
+#define Anum_state_qualified_rank 8
+#define Anum_state_waitlisted_rank 9
+#define Anum_state_lift 10
+#define Anum_state_score 11
+#define Anum_state_placed_score 12
+#define Anum_state_completeness 13
+#define Anum_state_territory 14
+#define Anum_state_owner 15
+#define Anum_state_error_since 22
+#define Anum_state_signals_at 23
+#define Anum_state_points 24
+#define Anum_state_signals 25
+#define Anum_state_period_id 26
+#define Anum_state_period_xid 27
+#define Anum_state_gates 28
+#define Anum_state_next_change 29
+#define Anum_state_override_until 30
+#define Anum_state_window_until 31
+#define Anum_state_cause 32
+#define Anum_state_direction 33
+#define Anum_state_tier_rank 34
+#define Anum_state_override_seat 35
+#define Anum_state_seat_scope 36
+#define Anum_state_override_scope 37
+#define Anum_state_previous_tier 38
+#define Anum_state_changed_by 39
+#define Anum_state_reason 40
+#define Anum_state_error_criterion 41
+#define Anum_state_error_sqlstate 42
+#define Anum_state_error_message 43
 
 /* Columns of <model>.history. */
 #define Anum_history_period_id 1
@@ -155,6 +156,8 @@ typedef struct TieringState
 	TimestampTz window_until;
 	TimestampTz next_change;	/* when override and windows next begin or end;
 								 * DT_NOEND: never; 0: there are none */
+	int64	   *lift;			/* what they mean from when on, as in shown.h */
+	int			nlift;			/* number of its elements */
 	bool		override_seat;	/* the override holds a seat of its own */
 	char	   *override_scope; /* of that seat; NULL: of the model as a whole */
 	char	   *previous_tier;

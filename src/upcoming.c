@@ -17,6 +17,7 @@
 #include "utils/timestamp.h"
 
 #include "lifts.h"
+#include "shown.h"
 #include "tiering.h"
 
 /*
@@ -129,6 +130,52 @@ plan_steps(TieringStore *store, TieringChange *change, int word)
 }
 
 /*
+ * tiering_lifted_spell - what will change, as the views show it
+ *
+ * The first step is what holds now.  Placement and the begin of the period
+ * are those of the row then.
+ */
+void
+tiering_lifted_spell(const TieringLifts *lifts, TieringState *state)
+{
+	int64	   *shown;
+
+	state->lift = NULL;
+	state->nlift = 0;
+	if (state->next_change == 0)
+		return;
+	shown = palloc0(sizeof(int64) * TIERING_SHOWN_ITEMS * (lifts->nsteps + 1));
+	state->lift = shown;
+	state->nlift = TIERING_SHOWN_ITEMS * (lifts->nsteps + 1);
+	shown[TIERING_SHOWN_RANK] = state->lift_rank;
+	shown[TIERING_SHOWN_OVERRIDE_UNTIL] = state->override_until;
+	shown[TIERING_SHOWN_WINDOW_UNTIL] = state->window_until;
+	for (int i = 0; i < lifts->nsteps; i++)
+	{
+		const TieringStep *step = &lifts->steps[i];
+
+		shown += TIERING_SHOWN_ITEMS;
+		shown[TIERING_SHOWN_BEGINS_AT] = step->begins_at;
+		shown[TIERING_SHOWN_RANK] = step->lift_rank;
+		shown[TIERING_SHOWN_PLACEMENT] = step->placement + 1;
+		shown[TIERING_SHOWN_TIER_SINCE] = step->tier_since;
+		shown[TIERING_SHOWN_OVERRIDE_UNTIL] = step->override_until;
+		shown[TIERING_SHOWN_WINDOW_UNTIL] = step->window_until;
+		shown[TIERING_SHOWN_CAUSE] = step->cause;
+	}
+}
+
+/*
+ * same_lift - would views show the same?
+ */
+static bool
+same_lift(const TieringState *a, const TieringState *b)
+{
+	return a->nlift == b->nlift &&
+		(a->nlift == 0 || memcmp(a->lift, b->lift, sizeof(int64) * a->nlift) == 0);
+}
+
+/*
  * tiering_lifted_plan - what override and windows will change
  *
  * word is why the account sits in its base tier.  Says whether anything
@@ -150,6 +197,6 @@ tiering_lifted_plan(TieringStore *store, TieringChange *change, int word)
 		planned.lift_rank != state->lift_rank || planned.next_change != state->next_change ||
 		planned.override_until != state->override_until ||
 		planned.window_until != state->window_until ||
-		planned.override_seat != state->override_seat ||
+		planned.override_seat != state->override_seat || !same_lift(&planned, state) ||
 		!tiering_same_text(planned.override_scope, state->override_scope);
 }

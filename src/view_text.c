@@ -25,41 +25,28 @@
 #include "view_text.h"
 
 /*
- * What holds now of the account in s: what is stored, or, when an override or
- * a window has begun or ended since, a column of the last row of upcoming that
- * has come.  The subquery runs only for such accounts; a join would cost every
- * reader a tenth more.
+ * What an override or a window means now for the account in s, NULL for all
+ * others (shown.c).  The numbers are those of TieringShownItem.
  */
-#define DUE(column) \
-"(SELECT n." column " FROM {schema}.upcoming n" \
-"  WHERE n.account_id = s.account_id AND n.begins_at <= tiering.clock()" \
-"  ORDER BY n.begins_at DESC LIMIT 1)"
+#define RANK_BY_NOW "coalesce(tiering._lift_number(s.lift, 1), s.base_rank)"
+#define PLACEMENT_BY_NOW "coalesce(tiering._lift_number(s.lift, 2), s.placement)"
+#define SINCE_BY_LIFT "tiering._lift_time(s.lift, 3)"
+#define OVERRIDE_UNTIL "tiering._lift_time(s.lift, 4)"
+#define WINDOW_UNTIL "tiering._lift_time(s.lift, 5)"
 
-#define BY_NOW(stored, due) \
-"CASE WHEN s.next_change IS NULL OR s.next_change > tiering.clock() THEN " stored \
-" ELSE " due " END"
-
-#define RANK_BY_NOW \
-"CASE WHEN s.next_change IS NULL THEN s.base_rank" \
-" WHEN s.next_change > tiering.clock() THEN coalesce(s.tier_rank, s.base_rank)" \
-" ELSE " DUE("tier_rank") " END"
-
-/* The first row of upcoming that has come and begins a period. */
-#define FIRST_DUE(column) \
-"(SELECT n." column " FROM {schema}.upcoming n" \
-"  WHERE n.account_id = s.account_id AND n.begins_at <= tiering.clock()" \
-"    AND n.period_id IS NOT NULL" \
-"  ORDER BY n.begins_at LIMIT 1)"
+/* When and why the period in s has ended, if it has. */
+#define PERIOD_END "tiering._period_time(s.lift, 0)"
+#define PERIOD_END_CAUSE "tiering._period_number(s.lift, 6)"
 
 static const TieringViewColumn account_tier_columns[] = {
 	{"account_id", "s.account_id", "key of the account"},
 	{"tier", "{tier " RANK_BY_NOW "}",
 		"tier that the account is in; NULL: it qualifies for none, or found no seat"},
-	{"tier_rank", "(" RANK_BY_NOW ")::int", "rank of the tier, 1 is the highest"},
+	{"tier_rank", RANK_BY_NOW, "rank of the tier, 1 is the highest"},
 	{"tier_since",
-		BY_NOW("s.tier_since", "coalesce(" DUE("tier_since") ", s.tier_since)"),
+		"coalesce(" SINCE_BY_LIFT ", s.tier_since)",
 		"since when the account is in the tier"},
-	{"placement", "{placement " BY_NOW("s.placement", DUE("placement")) "}",
+	{"placement", "{placement " PLACEMENT_BY_NOW "}",
 		"why the account is in the tier: score, held, waitlisted, override, window, gate, "
 		"unqualified or error"},
 	{"base_tier", "{tier s.base_rank}",
@@ -70,17 +57,14 @@ static const TieringViewColumn account_tier_columns[] = {
 		"tier that the account qualifies for and waits for a seat of"},
 	{"score", "{score}", "score, 0 to 100; NULL: no criterion has a value"},
 	{"placed_score",
-		BY_NOW("s.placed_score",
-			   "CASE WHEN " DUE("tier_since") " IS NULL THEN s.placed_score ELSE s.score END"),
+		"CASE WHEN " SINCE_BY_LIFT " IS NULL THEN s.placed_score ELSE s.score END",
 		"score when the account was last placed, 0 to 100"},
 	{"completeness", "s.completeness", "share of the weight of criteria that had a value, 0 to 1"},
 	{"territory", "s.territory", "territory of the account"},
 	{"owner", "s.owner", "owner of the account"},
-	{"override_until",
-		BY_NOW("s.override_until", DUE("override_until")),
+	{"override_until", OVERRIDE_UNTIL,
 		"when the override ends, exclusive; NULL: there is none, or it has no end"},
-	{"window_until",
-		BY_NOW("s.window_until", DUE("window_until")),
+	{"window_until", WINDOW_UNTIL,
 		"when the outreach window ends, exclusive; NULL: there is none"},
 	{"model_version", "s.model_version", "version of the model that the account was scored under"},
 	{"scored_at", "s.scored_at", "when the score last changed"},
@@ -121,14 +105,14 @@ static const TieringViewColumn tier_history_columns[] = {
 static const char tier_history_source[] =
 "FROM (SELECT h.period_id, h.account_id, h.tier, h.tier_rank::int AS tier_rank, h.previous_tier,"
 "             h.direction, h.valid_from, h.valid_to, h.score, h.cause, h.reason, h.changed_by,"
-"             h.end_cause, h.holds_seat, h.seat_scope, h.model_version"
+"             h.end_cause::int, h.holds_seat, h.seat_scope, h.model_version"
 "        FROM {schema}.history h WHERE {recorded h.account_id}"
 "       UNION ALL"
 "      SELECT s.period_id, s.account_id, {tier coalesce(s.tier_rank, s.base_rank)},"
-"             coalesce(s.tier_rank, s.base_rank)::int, s.previous_tier,"
-"             s.direction, s.tier_since, " BY_NOW("NULL::timestamptz", FIRST_DUE("begins_at")) ","
+"             coalesce(s.tier_rank, s.base_rank), s.previous_tier,"
+"             s.direction, s.tier_since, " PERIOD_END ","
 "             s.placed_score, s.cause,"
-"             s.reason, s.changed_by, " BY_NOW("NULL::smallint", FIRST_DUE("cause")) ","
+"             s.reason, s.changed_by, " PERIOD_END_CAUSE ","
 "             CASE WHEN s.tier_rank IS NULL THEN s.holds_seat"
 "                  ELSE coalesce(s.override_seat, false) OR (s.holds_seat AND s.base_rank = s.tier_rank) END,"
 "             CASE WHEN s.override_seat THEN s.override_scope"
@@ -138,13 +122,28 @@ static const char tier_history_source[] =
 "       UNION ALL"
 "      SELECT u.period_id, u.account_id, {tier u.tier_rank}, u.tier_rank::int, u.previous_tier,"
 "             u.direction, u.begins_at, u.valid_to, s.score, u.cause, u.reason, u.changed_by,"
-"             u.end_cause, u.holds_seat, u.seat_scope, s.model_version"
+"             u.end_cause::int, u.holds_seat, u.seat_scope, s.model_version"
 "        FROM (SELECT n.*, lead(n.begins_at) OVER w AS valid_to, lead(n.cause) OVER w AS end_cause"
 "                FROM {schema}.upcoming n"
 "               WHERE n.period_id IS NOT NULL AND n.begins_at <= tiering.clock()"
 "              WINDOW w AS (PARTITION BY n.account_id ORDER BY n.begins_at)) u"
 "        JOIN {schema}.state s ON s.account_id = u.account_id"
 "       WHERE {visible s.account_id}) p";
+
+/*
+ * The seats that accounts hold, by tier and scope.  Who holds one and who waits
+ * for one are looked for by a query each, which PostgreSQL runs in parallel:
+ * it would not group by both, for it thought the groups to be too many.
+ */
+#define SEATS_TAKEN \
+"SELECT {tier s.base_rank} AS tier, coalesce(s.seat_scope, '') AS scope," \
+"       count(*) FILTER (WHERE {visible s.account_id}) AS taken, count(*) AS occupied" \
+"  FROM {schema}.state s WHERE s.holds_seat GROUP BY 1, 2" \
+" UNION ALL " \
+"SELECT {tier s.tier_rank}, coalesce(s.override_scope, '')," \
+"       count(*) FILTER (WHERE {visible s.account_id}), count(*)" \
+"  FROM {schema}.override o JOIN {schema}.state s ON s.account_id = o.account_id" \
+" WHERE s.override_seat AND (o.ends_at IS NULL OR o.ends_at > tiering.clock()) GROUP BY 1, 2"
 
 static const TieringViewColumn capacity_columns[] = {
 	{"tier", "t.tier", "tier with a limited number of seats"},
@@ -167,14 +166,7 @@ static const char capacity_source[] =
 "             0::bigint AS occupied, 0::bigint AS waiting"
 "        FROM {schema}.seat_scope b"
 "       UNION ALL"
-"      SELECT {tier s.base_rank}, coalesce(s.seat_scope, ''), 0,"
-"             count(*) FILTER (WHERE {visible s.account_id}), count(*), 0"
-"        FROM {schema}.state s WHERE s.holds_seat GROUP BY 1, 2"
-"       UNION ALL"
-"      SELECT {tier s.tier_rank}, coalesce(s.override_scope, ''), 0,"
-"             count(*) FILTER (WHERE {visible s.account_id}), count(*), 0"
-"        FROM {schema}.override o JOIN {schema}.state s ON s.account_id = o.account_id"
-"       WHERE s.override_seat AND (o.ends_at IS NULL OR o.ends_at > tiering.clock()) GROUP BY 1, 2"
+"      SELECT h.tier, h.scope, 0, h.taken, h.occupied, 0 FROM (" SEATS_TAKEN ") h"
 "       UNION ALL"
 "      SELECT {tier s.waitlisted_rank}, {scope s.waitlisted_rank}, 0, 0, 0, count(*)"
 "        FROM {schema}.state s WHERE s.waitlisted_rank IS NOT NULL AND {visible s.account_id}"
@@ -193,7 +185,7 @@ static const TieringViewColumn tier_summary_columns[] = {
 	{"free_seat_count",
 		"CASE WHEN t.scope_kind IS NOT NULL THEN coalesce(c.free_seat_count, 0) END",
 		"free seats of all scopes; NULL: no limit"},
-	{"waitlisted_count", "coalesce(w.waitlisted_count, 0)",
+	{"waitlisted_count", "coalesce(a.waitlisted_count, 0)",
 		"accounts that wait for a seat of the tier"},
 	{"average_score", "a.average_score::numeric(5,2)",
 		"mean score of the accounts in the tier, 0 to 100"},
@@ -202,17 +194,25 @@ static const TieringViewColumn tier_summary_columns[] = {
 
 static const char tier_summary_source[] =
 "FROM {tiers}"
-"  LEFT JOIN (SELECT " RANK_BY_NOW " AS tier_rank, count(*) AS account_count,"
-"                    avg({score}) AS average_score"
-"               FROM {schema}.state s{signals} WHERE {visible s.account_id}"
-"              GROUP BY 1) a ON a.tier_rank = t.tier_rank"
-"  LEFT JOIN (SELECT s.waitlisted_rank, count(*) AS waitlisted_count"
-"               FROM {schema}.state s"
-"              WHERE s.waitlisted_rank IS NOT NULL AND {visible s.account_id}"
-"              GROUP BY s.waitlisted_rank) w ON w.waitlisted_rank = t.tier_rank"
-"  LEFT JOIN (SELECT v.tier_rank, sum(v.seat_count)::bigint AS seat_count,"
-"                    sum(v.free_seat_count)::bigint AS free_seat_count"
-"               FROM {schema}.capacity v GROUP BY v.tier_rank) c ON c.tier_rank = t.tier_rank"
+"  LEFT JOIN (SELECT x.tier_rank, sum(x.accounts)::bigint AS account_count,"
+"                    sum(x.waiting)::bigint AS waitlisted_count,"
+"                    sum(x.score_sum) / nullif(sum(x.scored), 0) AS average_score"
+"               FROM (SELECT " RANK_BY_NOW " AS tier_rank, s.waitlisted_rank,"
+"                            count(*) AS account_count, sum({score}) AS score_sum,"
+"                            count({score}) AS scored"
+"                       FROM {schema}.state s{signals} WHERE {visible s.account_id}"
+"                      GROUP BY 1, 2) k,"
+"                    LATERAL (VALUES (k.tier_rank, k.account_count, 0, k.score_sum, k.scored),"
+"                                    (k.waitlisted_rank, 0, k.account_count, NULL, 0))"
+"                            x (tier_rank, accounts, waiting, score_sum, scored)"
+"              GROUP BY x.tier_rank) a ON a.tier_rank = t.tier_rank"
+"  LEFT JOIN (SELECT b.tier, sum(b.seats)::bigint AS seat_count,"
+"                    sum(greatest(b.seats - coalesce(o.occupied, 0), 0))::bigint AS free_seat_count"
+"               FROM {schema}.seat_scope b"
+"               LEFT JOIN (SELECT h.tier, h.scope, sum(h.occupied) AS occupied"
+"                            FROM (" SEATS_TAKEN ") h GROUP BY h.tier, h.scope) o"
+"                 ON o.tier = b.tier AND o.scope = b.scope"
+"              GROUP BY b.tier) c ON c.tier = t.tier"
 " ORDER BY t.tier_rank";
 
 static const TieringViewColumn movement_columns[] = {

@@ -28,6 +28,9 @@
 /* The same, in seconds, for half-lives that numeric(12,4) shows as days. */
 #define SHOWN_HALF_LIFE 1e12
 
+/* The highest rank for which the name of a tier is looked up in an array. */
+#define MAX_WORDS 64
+
 /* A word in braces, and who writes what it stands for. */
 typedef struct ViewWord
 {
@@ -147,30 +150,32 @@ put_state(StringInfo sql, const TieringLive *live, const char *argument)
 /*
  * put_tier - {tier rank}: the name of the tier of a rank
  *
- * An array is read faster than the branches of a CASE, which is for ranks
- * that are not 1, 2, 3 and so on.
+ * By an array of names (shown.c), unless ranks leave room for many more.
  */
 static void
 put_tier(StringInfo sql, const TieringLive *live, const char *argument)
 {
-	bool		dense = live->ntiers > 0 && live->tiers[live->ntiers - 1].rank == live->ntiers;
+	int			next = 1;
 
-	if (dense)
-		appendStringInfoString(sql, "(ARRAY[");
-	else
-		appendStringInfo(sql, "CASE %s", argument);
-	for (int i = 0; i < live->ntiers; i++)
+	if (live->ntiers > 0 && live->tiers[live->ntiers - 1].rank > MAX_WORDS)
 	{
-		if (!dense)
+		appendStringInfo(sql, "CASE %s", argument);
+		for (int i = live->ntiers - 1; i >= 0; i--)
+		{
 			appendStringInfo(sql, " WHEN %d THEN ", live->tiers[i].rank);
-		else if (i > 0)
-			appendStringInfoString(sql, ", ");
-		put_literal(sql, live->tiers[i].name);
-	}
-	if (dense)
-		appendStringInfo(sql, "])[%s]", argument);
-	else
+			put_literal(sql, live->tiers[i].name);
+		}
 		appendStringInfoString(sql, " END");
+		return;
+	}
+	appendStringInfo(sql, "tiering._word(%s, ARRAY[", argument);
+	for (int i = 0; i < live->ntiers; next++)
+	{
+		appendStringInfoString(sql, next > 1 ? ", " : "");
+		put_literal(sql, live->tiers[i].rank == next ? live->tiers[i].name : NULL);
+		i += live->tiers[i].rank == next;
+	}
+	appendStringInfoString(sql, "]::text[])");
 }
 
 /*
@@ -369,8 +374,8 @@ static void
 put_placement(StringInfo sql, const TieringLive *live, const char *argument)
 {
 	appendStringInfo(sql,
-					 "('[0:7]={score,held,waitlisted,override,window,gate,unqualified,error}'::text[])[%s]",
-					 argument);
+					 "tiering._word(%s, '[0:7]={score,held,waitlisted,override,window,gate,"
+					 "unqualified,error}'::text[])", argument);
 }
 
 /*
@@ -379,7 +384,7 @@ put_placement(StringInfo sql, const TieringLive *live, const char *argument)
 static void
 put_direction(StringInfo sql, const TieringLive *live, const char *argument)
 {
-	appendStringInfo(sql, "('{entered,promoted,demoted}'::text[])[%s]", argument);
+	appendStringInfo(sql, "tiering._word(%s, '{entered,promoted,demoted}'::text[])", argument);
 }
 
 /*
@@ -389,9 +394,9 @@ static void
 put_cause(StringInfo sql, const TieringLive *live, const char *argument)
 {
 	appendStringInfo(sql,
-					 "('{insert,update,signal,trigger_event,window_end,override,override_end,"
-					 "seat_freed,scope_change,key_change,activation,reevaluation,rebalancing,"
-					 "resume,delete,truncate,out_of_scope,error,repair}'::text[])[%s]",
+					 "tiering._word(%s, '{insert,update,signal,trigger_event,window_end,override,"
+					 "override_end,seat_freed,scope_change,key_change,activation,reevaluation,"
+					 "rebalancing,resume,delete,truncate,out_of_scope,error,repair}'::text[])",
 					 argument);
 }
 
@@ -433,11 +438,9 @@ tiering_view_put_live(StringInfo sql, const TieringLive *live, const char *store
 		return;
 	}
 	appendStringInfo(sql,
-					 "CASE WHEN s.signals IS NULL AND g.account_id IS NULL OR s.error_since IS NOT NULL"
-					 " OR s.points IS NULL OR s.model_version <> %d THEN %s"
-					 " ELSE tiering.%s%s, s.points, " TIERING_SIGNAL_ARGUMENTS ")::numeric(5,2) END",
-					 live->version, stored, function,
-					 tiering_signal_rule(&live->rule, live->kind_numbers));
+					 "tiering.%s%s, %d, s.model_version, s.error_since, %s, s.points, "
+					 TIERING_SIGNAL_ARGUMENTS ")::numeric(5,2)", function,
+					 tiering_signal_rule(&live->rule, live->kind_numbers), live->version, stored);
 }
 
 /*

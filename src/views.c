@@ -225,7 +225,7 @@ create_tier_as_of(const TieringLive *live)
 					 " SELECT h.account_id, h.tier, h.tier_rank, h.score, h.valid_from"
 					 " FROM %s.tier_history h"
 					 " WHERE h.valid_from <= tier_as_of.at"
-					 " AND (h.valid_to > tier_as_of.at OR h.valid_to IS NULL);"
+					 " AND (h.valid_to IS NULL OR h.valid_to > tier_as_of.at);"
 					 " END",
 					 schema, format_type_with_typemod(key_type, key_typmod), schema);
 	execute(live, sql.data);

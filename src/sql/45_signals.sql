@@ -194,42 +194,58 @@ COMMENT ON FUNCTION tiering.capture_signals() IS
  * Parts of the views of a model and of its maintenance.  What they answer
  * depends on their arguments alone, so PUBLIC may call them.
  */
+CREATE FUNCTION tiering._signal_support(internal)
+RETURNS internal
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1
+AS 'MODULE_PATHNAME', 'tiering_signal_support';
+
+COMMENT ON FUNCTION tiering._signal_support(internal) IS
+	'planner support for tiering._signal_score and tiering._signal_component';
+
 CREATE FUNCTION tiering._signal_score(
 	rule			float8[],
+	live			int,
+	version			int,
+	error_since		timestamptz,
+	stored			numeric,
 	points			float8[],
 	signals			float8[],
 	signals_at		timestamptz,
 	kinds			int2[],
 	ats				timestamptz[],
 	counts			int[],
-	sums			float8[],
-	at				timestamptz
+	sums			float8[]
 )
 RETURNS numeric
-LANGUAGE C IMMUTABLE PARALLEL SAFE
+LANGUAGE C STABLE PARALLEL SAFE COST 2
+SUPPORT tiering._signal_support
 AS 'MODULE_PATHNAME', 'tiering_signal_score';
 
-COMMENT ON FUNCTION tiering._signal_score(float8[], float8[], float8[], timestamptz, int2[], timestamptz[], int[], float8[], timestamptz) IS
-	'private: the score of an account with its signals at a moment';
+COMMENT ON FUNCTION tiering._signal_score(float8[], int, int, timestamptz, numeric, float8[], float8[], timestamptz, int2[], timestamptz[], int[], float8[]) IS
+	'private: the score of an account with its signals now; what is stored if it has none, is in error or was scored by another version';
 
 CREATE FUNCTION tiering._signal_component(
 	component		int,
 	rule			float8[],
+	live			int,
+	version			int,
+	error_since		timestamptz,
+	stored			numeric,
 	points			float8[],
 	signals			float8[],
 	signals_at		timestamptz,
 	kinds			int2[],
 	ats				timestamptz[],
 	counts			int[],
-	sums			float8[],
-	at				timestamptz
+	sums			float8[]
 )
 RETURNS numeric
-LANGUAGE C IMMUTABLE PARALLEL SAFE
+LANGUAGE C STABLE PARALLEL SAFE COST 2
+SUPPORT tiering._signal_support
 AS 'MODULE_PATHNAME', 'tiering_signal_component';
 
-COMMENT ON FUNCTION tiering._signal_component(int, float8[], float8[], float8[], timestamptz, int2[], timestamptz[], int[], float8[], timestamptz) IS
-	'private: a component of an account with its signals at a moment';
+COMMENT ON FUNCTION tiering._signal_component(int, float8[], int, int, timestamptz, numeric, float8[], float8[], timestamptz, int2[], timestamptz[], int[], float8[]) IS
+	'private: a component of an account with its signals now; what is stored if it has none, is in error or was scored by another version';
 
 CREATE FUNCTION tiering._signal_sums(
 	rule			float8[],
@@ -250,7 +266,7 @@ COMMENT ON FUNCTION tiering._signal_sums(float8[], float8[], timestamptz, int2[]
 
 CREATE FUNCTION tiering._signal_events(state regclass, number int)
 RETURNS SETOF record
-LANGUAGE C STABLE STRICT PARALLEL UNSAFE ROWS 100000
+LANGUAGE C STABLE STRICT PARALLEL UNSAFE COST 10000 ROWS 100000
 AS 'MODULE_PATHNAME', 'tiering_signal_events';
 
 COMMENT ON FUNCTION tiering._signal_events(regclass, int) IS

@@ -12,7 +12,7 @@ CREATE FUNCTION tiering.explain(
 	OUT detail text
 )
 RETURNS SETOF record
-LANGUAGE C STABLE STRICT PARALLEL UNSAFE ROWS 20
+LANGUAGE C STABLE STRICT PARALLEL UNSAFE COST 10000 ROWS 20
 AS 'MODULE_PATHNAME', 'tiering_explain';
 
 COMMENT ON FUNCTION tiering.explain(text, text) IS
@@ -32,7 +32,7 @@ CREATE FUNCTION tiering.explain(
 	OUT detail text
 )
 RETURNS SETOF record
-LANGUAGE C STABLE STRICT PARALLEL UNSAFE ROWS 20
+LANGUAGE C STABLE STRICT PARALLEL UNSAFE COST 10000 ROWS 20
 AS 'MODULE_PATHNAME', 'tiering_explain';
 
 COMMENT ON FUNCTION tiering.explain(text, anyelement) IS
@@ -61,7 +61,7 @@ COMMENT ON FUNCTION tiering._views_open(text) IS
 
 CREATE FUNCTION tiering._criterion_expression(state regclass, criterion text)
 RETURNS text
-LANGUAGE C STABLE STRICT PARALLEL SAFE
+LANGUAGE C STABLE STRICT PARALLEL SAFE COST 100
 AS 'MODULE_PATHNAME', 'tiering_criterion_expression';
 
 COMMENT ON FUNCTION tiering._criterion_expression(regclass, text) IS

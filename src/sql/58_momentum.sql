@@ -12,7 +12,7 @@ CREATE FUNCTION tiering.momentum(
 	baseline		interval DEFAULT '90 days'
 )
 RETURNS double precision
-LANGUAGE C STABLE PARALLEL UNSAFE
+LANGUAGE C STABLE PARALLEL UNSAFE COST 1000
 AS 'MODULE_PATHNAME', 'tiering_momentum';
 
 COMMENT ON FUNCTION tiering.momentum(text, text, text, interval, interval) IS
@@ -26,7 +26,7 @@ CREATE FUNCTION tiering.momentum(
 	baseline		interval DEFAULT '90 days'
 )
 RETURNS double precision
-LANGUAGE C STABLE PARALLEL UNSAFE
+LANGUAGE C STABLE PARALLEL UNSAFE COST 1000
 AS 'MODULE_PATHNAME', 'tiering_momentum';
 
 COMMENT ON FUNCTION tiering.momentum(text, anyelement, text, interval, interval) IS
@@ -44,7 +44,7 @@ CREATE FUNCTION tiering.spikes(
 	OUT baseline_points double precision
 )
 RETURNS SETOF record
-LANGUAGE C STABLE PARALLEL UNSAFE ROWS 100
+LANGUAGE C STABLE PARALLEL UNSAFE COST 10000 ROWS 100
 AS 'MODULE_PATHNAME', 'tiering_spikes';
 
 COMMENT ON FUNCTION tiering.spikes(text, double precision, text, interval, interval) IS

@@ -18,7 +18,7 @@ CREATE FUNCTION tiering.health(
 	OUT oldest_unfolded_at timestamptz,
 	OUT unknown_signal_count bigint)
 RETURNS SETOF record
-LANGUAGE C VOLATILE PARALLEL UNSAFE ROWS 10
+LANGUAGE C VOLATILE PARALLEL UNSAFE COST 10000 ROWS 10
 AS 'MODULE_PATHNAME', 'tiering_health';
 
 COMMENT ON FUNCTION tiering.health() IS

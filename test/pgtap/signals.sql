@@ -62,17 +62,17 @@ RESET ROLE;
 -- nonsense in place of what the views pass
 SELECT throws_ok(command, NULL, NULL, 'refused: ' || command)
 FROM unnest(ARRAY[
-	$$ SELECT tiering._signal_score('{}', '{1}', NULL, NULL, NULL, NULL, NULL, NULL, now()) $$,
-	$$ SELECT tiering._signal_score('{1e9,1}', '{1}', NULL, NULL, NULL, NULL, NULL, NULL, now()) $$,
-	$$ SELECT tiering._signal_score('{-1}', '{1}', NULL, NULL, NULL, NULL, NULL, NULL, now()) $$,
-	$$ SELECT tiering._signal_score('{NaN}', '{1}', NULL, NULL, NULL, NULL, NULL, NULL, now()) $$,
-	$$ SELECT tiering._signal_score('{1,1,1,5,1,0,0}', '{1}', NULL, NULL, NULL, NULL, NULL, NULL, now()) $$,
-	$$ SELECT tiering._signal_score('{1,1,0,1}', '{1}', NULL, NULL, NULL, NULL, NULL, NULL, now()) $$,
-	$$ SELECT tiering._signal_score(NULL, '{1}', NULL, NULL, NULL, NULL, NULL, NULL, now()) $$,
-	$$ SELECT tiering._signal_score('{{1,2},{3,4}}', '{1}', NULL, NULL, NULL, NULL, NULL, NULL, now()) $$,
+	$$ SELECT tiering._signal_score('{}', 1, 1, NULL, NULL, '{1}', NULL, NULL, NULL, NULL, NULL, NULL) $$,
+	$$ SELECT tiering._signal_score('{1e9,1}', 1, 1, NULL, NULL, '{1}', NULL, NULL, NULL, NULL, NULL, NULL) $$,
+	$$ SELECT tiering._signal_score('{-1}', 1, 1, NULL, NULL, '{1}', NULL, NULL, NULL, NULL, NULL, NULL) $$,
+	$$ SELECT tiering._signal_score('{NaN}', 1, 1, NULL, NULL, '{1}', NULL, NULL, NULL, NULL, NULL, NULL) $$,
+	$$ SELECT tiering._signal_score('{1,1,1,5,1,0,0}', 1, 1, NULL, NULL, '{1}', NULL, NULL, NULL, NULL, NULL, NULL) $$,
+	$$ SELECT tiering._signal_score('{1,1,0,1}', 1, 1, NULL, NULL, '{1}', NULL, NULL, NULL, NULL, NULL, NULL) $$,
+	$$ SELECT tiering._signal_score(NULL, 1, 1, NULL, NULL, '{1}', NULL, NULL, NULL, NULL, NULL, NULL) $$,
+	$$ SELECT tiering._signal_score('{{1,2},{3,4}}', 1, 1, NULL, NULL, '{1}', NULL, NULL, NULL, NULL, NULL, NULL) $$,
 	$$ SELECT tiering._signal_sums('{1,1,0,1,1,0,10,0,Infinity,Infinity}', NULL, NULL, '{1,1}', '{now}', '{1}', '{1}', now()) $$]) command;
-SELECT is(tiering._signal_score('{1,1,0,1,1,0,10,0,Infinity,Infinity}', '{}', '{}', now(), NULL, NULL, NULL, NULL, now()), 0.00, 'sums that are missing are none');
-SELECT is(tiering._signal_component(7, '{1,1,0,0}', '{}', NULL, NULL, NULL, NULL, NULL, NULL, now()), NULL, 'a component that does not exist has no value');
+SELECT is(tiering._signal_score('{1,1,0,1,1,0,10,0,Infinity,Infinity}', 1, 1, NULL, NULL, '{}', '{}', now(), NULL, NULL, NULL, NULL), 0.00, 'sums that are missing are none');
+SELECT is(tiering._signal_component(7, '{1,1,0,0}', 1, 1, NULL, 1, '{}', NULL, NULL, NULL, NULL, NULL, NULL), NULL, 'a component that does not exist has no value');
 
 -- columns and comments
 SELECT is((SELECT array_agg((attname, format_type(atttypid, atttypmod))::text ORDER BY attnum) FROM pg_attribute WHERE attrelid = 'abm.account_tier'::regclass AND attnum > 0),

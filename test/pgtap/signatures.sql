@@ -82,6 +82,15 @@ SELECT is((SELECT count(*) FROM pg_proc p WHERE p.pronamespace = 'tiering'::regn
 	AND (p.provolatile <> 'v' OR p.proparallel = 's')), 0::bigint, name || ' is volatile and not parallel safe')
 FROM unnest('{create_model,drop_model,set_component,set_criterion,set_tier,set_seats,set_signal,drop_signal,set_signal_source,drop_signal_source,drop_component,drop_criterion,drop_tier,activate,reevaluate,rebalance,maintain,schedule,unschedule,suspend,resume,repair,override,clear_override,elevate,set_trigger_event,drop_trigger_event}'::text[]) name;
 
+-- the planner is told what is dear, how many rows come, and what a worker may do
+SELECT is_empty($$ SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace
+	AND p.provolatile = 's' AND p.proparallel <> 's' AND p.procost < 1000 $$, 'what runs queries costs more than an operator');
+SELECT is_empty($$ SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace
+	AND p.proretset AND p.prorows = 1000 $$, 'what returns rows says how many');
+SELECT is_empty($$ SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace
+	AND p.proname IN ('clock', '_word', '_lift_number', '_lift_time', '_period_number', '_period_time', '_signal_score',
+		'_signal_component', '_views_open') AND p.proparallel <> 's' $$, 'what views call may run in workers');
+
 -- tier_as_of keeps the type of the key
 CREATE SCHEMA crm;
 CREATE TABLE crm.a (k int PRIMARY KEY);
