@@ -28,6 +28,7 @@
 
 #include "catalogue.h"
 #include "clock.h"
+#include "differences.h"
 #include "key_review.h"
 #include "lifts.h"
 #include "marks.h"
@@ -221,33 +222,35 @@ look_again(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 }
 
 /*
- * collect_difference - callback: remember what has to be done
+ * rescore - recompute every account; write those that changed
+ *
+ * If there are none the run still has the census.
  */
 static void
-collect_difference(TieringModel *model, TieringDifference difference, TieringState *state,
-				   TieringEvaluation *evaluation, void *arg)
-{
-	if (difference != TIERING_SAME)
-		tiering_keys_add(model, arg, state ? state->key : evaluation->key);
-}
-
-/*
- * tiering_review_rescore - recompute every account; write those that changed
- */
-void
-tiering_review_rescore(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
+rescore(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 {
 	TieringModel *model = tiering_run_model(run);
 	TieringKeys keys;
 
 	tiering_keys_begin(&keys);
-	if (!tiering_compare_all(model, collect_difference, &keys))
+	if (!tiering_differences_find(run, &keys))
 	{
 		keys.count = 0;
 		tiering_all_keys(model, &keys);
 	}
 	review_many(run, &keys, mode, cause, "scored");
 	look_again(run, mode, cause);
+}
+
+/*
+ * tiering_review_rescore - the same, when something else follows than an
+ * allocation
+ */
+void
+tiering_review_rescore(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
+{
+	rescore(run, mode, cause);
+	tiering_run_forget(run);
 }
 
 /* ----------
@@ -422,9 +425,10 @@ do_reevaluate(TieringRun *run)
 {
 	tiering_review_lifts(run, false, TIERING_PLACE_NOT, TIERING_CAUSE_UPDATE);
 	tiering_review_queue(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
-	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
+	rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
 	tiering_review_signals(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION, true);
-	tiering_run_step(run);
+	if (run->census == NULL)
+		tiering_run_step(run);	/* else nothing was written */
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_REEVALUATION, true);
 }
 

@@ -140,12 +140,12 @@ tiering_table_close(TieringTable *table)
 }
 
 /*
- * same_transactions - do two snapshots know the same transactions as ended?
+ * tiering_same_transactions - do two snapshots know the same transactions as ended?
  *
  * May say no for two that do.
  */
-static bool
-same_transactions(Snapshot a, Snapshot b)
+bool
+tiering_same_transactions(Snapshot a, Snapshot b)
 {
 	return a->xmin == b->xmin && a->xmax == b->xmax && a->xcnt == b->xcnt &&
 		memcmp(a->xip, b->xip, a->xcnt * sizeof(TransactionId)) == 0;
@@ -167,7 +167,7 @@ take_snapshot(TieringStore *store)
 	/* A subtransaction around an expression must not own it. */
 	CurrentResourceOwner = store->owner;
 	store->latest = RegisterSnapshot(GetLatestSnapshot());
-	others = before != NULL && !same_transactions(before, store->latest);
+	others = before != NULL && !tiering_same_transactions(before, store->latest);
 	if (others)
 	{
 		store->others = true;
