@@ -63,6 +63,7 @@ typedef struct TieringCandidate
 								 * the seat of a scope that it left */
 	int8		result;			/* out: index of its new tier */
 	int8		qualified;		/* out: tier it qualifies for, given result */
+	bool		seen;			/* for the caller: is it one of those he means? */
 } TieringCandidate;
 
 extern int	tiering_allocation_qualified(const TieringAllocationTier *tiers,

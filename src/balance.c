@@ -315,8 +315,7 @@ move_all(Balance *balance, TieringCause cause)
 			balance->census->candidates[i].current_scope >= 0)
 			indexes[n++] = i;
 	}
-	if (n > 0)
-		move_some(balance, indexes, (int) n, cause);
+	move_some(balance, indexes, (int) n, cause);
 	seat_overrides(balance, cause);
 	seated = n;
 	for (int64 i = 0; i < balance->census->count; i++)
@@ -346,7 +345,7 @@ take_census(TieringRun *run)
 	if (run->census != NULL && !tiering_census_is_current(run->census))
 		tiering_run_forget(run);
 	if (run->census == NULL)
-		run->census = tiering_census_take(run, false);
+		run->census = tiering_census_take(run, false, false);
 	return run->census;
 }
 
@@ -396,7 +395,7 @@ tiering_review_allocate(TieringRun *run, TieringAllocationMode mode,
 	run->demoted += balance.store->demoted;
 	tiering_store_close(balance.store);
 	PopActiveSnapshot();
-	if (balance.moves == 0)
+	if (balance.moves == 0 && balance.census->own == 0)
 		count_accounts(run, balance.census);
 	tiering_run_forget(run);
 	MemoryContextSwitchTo(old);

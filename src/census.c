@@ -165,6 +165,8 @@ enlarge(TieringCensus *census)
 		census->keys = repalloc_huge(census->keys, sizeof(Datum) * census->space);
 	if (census->prints != NULL)
 		census->prints = repalloc_huge(census->prints, sizeof(uint64) * census->space);
+	if (census->tids != NULL)
+		census->tids = repalloc_huge(census->tids, sizeof(ItemPointerData) * census->space);
 }
 
 /*
@@ -328,7 +330,6 @@ add_account(TieringCensus *census, TupleTableSlot *slot, double *points)
 	RowText		territory;
 	RowText		owner;
 	TieringCandidate *candidate;
-	static const RowText whole_model = {"", 0};
 
 	if (census->count == census->space)
 		enlarge(census);
@@ -343,6 +344,8 @@ add_account(TieringCensus *census, TupleTableSlot *slot, double *points)
 	}
 	else
 		(void) tiering_census_integer(model, values[Anum_state_account_id - 1], &candidate->key_order);
+	if (census->tids != NULL)
+		census->tids[census->count] = slot->tts_tid;
 	census->count++;
 
 	candidate->score = TIERING_NO_SCORE;
@@ -358,8 +361,7 @@ add_account(TieringCensus *census, TupleTableSlot *slot, double *points)
 		candidate->since = DatumGetTimestampTz(values[Anum_state_tier_since - 1]);
 	territory = row_text(slot, Anum_state_territory);
 	owner = row_text(slot, Anum_state_owner);
-	candidate->scope[TIERING_PER_MODEL] =
-		count_scope(&census->scopes[TIERING_PER_MODEL], whole_model);
+	candidate->scope[TIERING_PER_MODEL] = 0;	/* the only one, see tiering_census_take */
 	candidate->scope[TIERING_PER_TERRITORY] =
 		count_scope(&census->scopes[TIERING_PER_TERRITORY], territory);
 	candidate->scope[TIERING_PER_OWNER] =
@@ -402,6 +404,7 @@ read_states(TieringCensus *census, TieringRun *run)
 			tiering_run_report(run, "read", census->count, census->count);
 		}
 	}
+	tiering_run_report(run, "read", census->count, census->count);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(rows);
 	table_endscan(scan);
@@ -425,12 +428,12 @@ read_overrides(TieringModel *model)
 /*
  * tiering_census_take - read all accounts of the model of a step
  *
- * With prints, if they are to be compared with what the model says.  The
- * snapshot is a fresh one.  The census lives until it is freed, at most as
- * long as the step.
+ * With prints, if they are to be compared with what the model says, and with
+ * tids, if states are to be changed.  The snapshot is a fresh one.  The census
+ * lives until it is freed, at most as long as the step unless it is detached.
  */
 TieringCensus *
-tiering_census_take(TieringRun *run, bool prints)
+tiering_census_take(TieringRun *run, bool prints, bool tids)
 {
 	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "tiering census",
 												  ALLOCSET_DEFAULT_SIZES);
@@ -447,16 +450,31 @@ tiering_census_take(TieringRun *run, bool prints)
 		census->keys = palloc(sizeof(Datum) * census->space);
 	if (prints)
 		census->prints = palloc(sizeof(uint64) * census->space);
+	if (tids)
+		census->tids = palloc(sizeof(ItemPointerData) * census->space);
 	census->max_pins = 64;
 	census->pins = palloc(sizeof(TieringPin) * census->max_pins);
 	for (int kind = 0; kind < lengthof(census->scopes); kind++)
 		tiering_scopes_init(&census->scopes[kind]);
+	(void) tiering_scopes_find(&census->scopes[TIERING_PER_MODEL], "", 0);
 	if (run->model->lifted)
 		census->overrides = read_overrides(run->model);
 	census->snapshot = RegisterSnapshot(GetLatestSnapshot());
+	census->ended = tiering_ended_note(census->snapshot, context);
 	read_states(census, run);
+	census->scopes[TIERING_PER_MODEL].scopes[0].accounts = census->count;
 	MemoryContextSwitchTo(old);
 	return census;
+}
+
+/*
+ * tiering_census_detach - the census goes on being used after its transaction
+ */
+void
+tiering_census_detach(TieringCensus *census)
+{
+	UnregisterSnapshot(census->snapshot);
+	census->snapshot = NULL;
 }
 
 /*
@@ -465,19 +483,55 @@ tiering_census_take(TieringRun *run, bool prints)
 void
 tiering_census_free(TieringCensus *census)
 {
-	UnregisterSnapshot(census->snapshot);
+	if (census->snapshot)
+		UnregisterSnapshot(census->snapshot);
 	MemoryContextDelete(census->context);
 }
 
 /*
- * tiering_census_is_current - has nobody committed anything since it was taken?
+ * tiering_census_is_current - has nobody else committed anything since it was taken?
  *
  * The caller knows what this transaction did itself.
  */
 bool
 tiering_census_is_current(const TieringCensus *census)
 {
-	return tiering_same_transactions(census->snapshot, GetLatestSnapshot());
+	return !census->changed &&
+		!tiering_ended_others(census->ended, GetLatestSnapshot(), census->own);
+}
+
+/*
+ * move_scope - an account is in another territory, or has another owner
+ */
+static void
+move_scope(TieringCensus *census, TieringCandidate *candidate, TieringScopeKind kind,
+		   const char *name)
+{
+	TieringScopes *set = &census->scopes[kind];
+	RowText		text = {name, name ? strlen(name) : 0};
+
+	if (candidate->scope[kind] >= 0)
+		set->scopes[candidate->scope[kind]].accounts--;
+	candidate->scope[kind] = count_scope(set, text);
+}
+
+/*
+ * tiering_census_follow - the run has written new scores of an account
+ *
+ * Its tier and its seat are the same, else the census is not current.
+ */
+void
+tiering_census_follow(TieringCensus *census, int64 index, const TieringState *state)
+{
+	TieringCandidate *candidate = &census->candidates[index];
+
+	if (candidate->frozen || state->error_since != 0 ||
+		tiering_model_tier_of_rank(census->model, state->base_rank) != candidate->current)
+		census->changed = true;
+	candidate->score = (int16) state->score;
+	candidate->gates = state->gates;
+	move_scope(census, candidate, TIERING_PER_TERRITORY, state->territory);
+	move_scope(census, candidate, TIERING_PER_OWNER, state->owner);
 }
 
 /*

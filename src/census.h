@@ -27,10 +27,15 @@ typedef struct TieringCensus
 {
 	MemoryContext context;		/* holds all of it */
 	TieringModel *model;
-	Snapshot	snapshot;		/* with which it was read; registered */
+	Snapshot	snapshot;		/* with which it was read, registered; NULL: it is
+								 * detached */
+	struct TieringEnded *ended; /* what that snapshot sees */
+	int			own;			/* transactions of the run that have ended since */
+	bool		changed;		/* has an account changed in a way not followed here? */
 	TieringCandidate *candidates;
 	Datum	   *keys;			/* NULL: key_order of the candidate is the key */
 	uint64	   *prints;			/* what was scored, as a number; NULL: not asked for */
+	ItemPointerData *tids;		/* where the states are; NULL: not asked for */
 	int64		count;
 	int64		space;
 	int64		waitlisted;		/* how many of them wait for a seat */
@@ -43,9 +48,27 @@ typedef struct TieringCensus
 	uint64		reset_tiers;	/* of the run */
 } TieringCensus;
 
-extern TieringCensus *tiering_census_take(TieringRun *run, bool prints);
+/* Finds accounts in a census. */
+typedef struct TieringCensusIndex
+{
+	TieringCensus *census;
+	int64		next;			/* number of the account that is tried first */
+	uint32	   *slots;			/* number + 1, or 0; by hash of the key, or by the
+								 * key; NULL: not made yet */
+	uint64		mask;			/* by hash: number of slots - 1 */
+	int64		lowest;			/* by key: the one of the first slot */
+	uint64		range;			/* by key: number of slots; 0: by hash */
+	FmgrInfo   *hash;			/* of keys that are no integers */
+} TieringCensusIndex;
+
+extern bool tiering_census_index(TieringCensusIndex *index, TieringCensus *census);
+extern int64 tiering_census_find(TieringCensusIndex *index, Datum key);
+extern TieringCensus *tiering_census_take(TieringRun *run, bool prints, bool tids);
 extern void tiering_census_free(TieringCensus *census);
+extern void tiering_census_detach(TieringCensus *census);
 extern bool tiering_census_is_current(const TieringCensus *census);
+extern void tiering_census_follow(TieringCensus *census, int64 index,
+								  const struct TieringState *state);
 extern void tiering_census_number(TieringCensus *census);
 extern bool tiering_census_integer(const TieringModel *model, Datum key, int64 *value);
 extern Datum tiering_census_key(const TieringCensus *census, int64 index);
