@@ -31,6 +31,7 @@
 #include "access/heapam.h"
 #include "access/table.h"
 #include "access/tableam.h"
+#include "catalog/pg_am.h"
 #include "miscadmin.h"
 #include "storage/bufmgr.h"
 #include "utils/memutils.h"
@@ -75,6 +76,8 @@ prune_page(Step *step, ItemPointer tid)
 {
 	Relation	rel = step->store->state.rel;
 
+	if (rel->rd_rel->relam != HEAP_TABLE_AM_OID)
+		return;
 	if (BufferIsValid(step->pruned) &&
 		BufferGetBlockNumber(step->pruned) == ItemPointerGetBlockNumber(tid))
 		return;
