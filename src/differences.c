@@ -50,6 +50,7 @@
 #include "protect.h"
 #include "store.h"
 #include "tiering.h"
+#include "window_gate.h"
 
 /* Rows after which the memory for rows is cleared; each may have large values. */
 #define RESET_ROWS 50
@@ -83,6 +84,7 @@ struct TieringComparison
 	double	   *components;		/* [ncomponents] */
 	TieringScore score;
 	uint64		gates;			/* all of them */
+	uint64		compared;		/* those that the view can tell */
 	MemoryContext rows;			/* for what belongs to rows */
 	int			nrows;			/* since it was cleared */
 
@@ -147,6 +149,20 @@ view_gates(TieringComparison *comparison)
 			gates &= ~(UINT64CONST(1) << i);
 		next++;
 	}
+	for (int i = 0; i < model->ntiers && model->ngates > model->ntiers; i++)
+	{
+		const TieringModelTier *tier = &model->tiers[i];
+
+		for (int j = 0; j < TIERING_GATE_CASES(tier); j++)
+		{
+			bool		holds = j == 0 ? (gates & (UINT64CONST(1) << i)) != 0 :
+				!comparison->nulls[next] && DatumGetBool(comparison->values[next]);
+
+			if (!holds)
+				gates &= ~(UINT64CONST(1) << (tier->first_case + j));
+			next += j > 0;
+		}
+	}
 	return gates;
 }
 
@@ -154,7 +170,8 @@ view_gates(TieringComparison *comparison)
  * is_stored - is a row of the view what is stored of its account?
  *
  * Signals, which the view does not have, are left out: with them the score
- * differs from one moment to the next.
+ * differs from one moment to the next.  So are the answers of gates that ask
+ * for windows, since it knows none; their cases are compared.
  */
 static bool
 is_stored(TieringComparison *comparison, int64 index)
@@ -165,7 +182,7 @@ is_stored(TieringComparison *comparison, int64 index)
 	return !stored->frozen &&
 		print == comparison->census->prints[index] &&
 		(comparison->score.score == stored->score || HAS_SIGNALS(comparison->model)) &&
-		view_gates(comparison) == (stored->gates & comparison->gates);
+		((view_gates(comparison) ^ stored->gates) & comparison->compared) == 0;
 }
 
 /*
@@ -292,6 +309,14 @@ evaluate_row(TieringComparison *comparison, ExprContext *econtext, TupleTableSlo
 			continue;
 		values[next] = ExecEvalExpr(model->gate_states[i], econtext, &nulls[next]);
 		next++;
+	}
+	for (int i = 0; i < model->ntiers && model->ngates > model->ntiers; i++)
+	{
+		const TieringModelTier *tier = &model->tiers[i];
+
+		for (int j = 1; j < TIERING_GATE_CASES(tier); j++, next++)
+			values[next] = ExecEvalExpr(model->gate_states[tier->first_case + j], econtext,
+										&nulls[next]);
 	}
 	return true;
 }
@@ -462,7 +487,7 @@ tiering_comparison_begin(TieringRun *run, bool pairs)
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(run->context);
 	TieringComparison *comparison;
-	int			ncolumns = 3 + model->rule.ncriteria + model->ntiers;
+	int			ncolumns = 3 + model->rule.ncriteria + model->ntiers + model->ngates;
 
 	run->census = tiering_census_take(run, true, pairs);
 	MemoryContextSwitchTo(context);
@@ -482,8 +507,10 @@ tiering_comparison_begin(TieringRun *run, bool pairs)
 	comparison->nulls = palloc(sizeof(bool) * ncolumns);
 	comparison->points = palloc(sizeof(double) * Max(model->rule.ncriteria, 1));
 	comparison->components = palloc(sizeof(double) * Max(model->rule.ncomponents, 1));
-	comparison->gates = model->ntiers >= 64 ? ~UINT64CONST(0) :
-		(UINT64CONST(1) << model->ntiers) - 1;
+	comparison->gates = tiering_gates_all(model);
+	comparison->compared = comparison->gates;
+	if (model->ngates > model->ntiers)
+		comparison->compared &= ~tiering_gates_asking(model);
 	comparison->rows = AllocSetContextCreate(context, "tiering rows", ALLOCSET_DEFAULT_SIZES);
 	comparison->stretch = AllocSetContextCreate(context, "tiering stretch",
 												0, STRETCH_MEMORY, ALLOCSET_DEFAULT_MAXSIZE);
