@@ -9,10 +9,13 @@
  * in the next tier.  Every account belongs to one scope of a tier, so this
  * greedy order is the best there is.
  *
- * The order within a tier (score, time in the tier, key) is a property of the
- * account alone.  So the accounts are sorted once, and a tier is a few passes
- * over the accounts that no better tier took, with a counter for each scope.
- * The whole run is O(n log n) for the sort plus O(n) for each tier.
+ * The order within a tier (score, time in the tier, key) decides only where
+ * some, but not all, of a scope's accounts get a seat.  So nobody is sorted
+ * beforehand: the accounts of each precedence are counted by scope, which
+ * says of most of them whether they get a seat, and only the accounts of
+ * scopes that are contested are put in order.  A run that changes nothing,
+ * as most reviews are, is O(n) for each tier; another one sorts those who
+ * compete.
  *
  * The sort moves 16 bytes for each account: its index, and the leading bits
  * of (score, since, key) packed into one word, which nearly always decide.
@@ -51,7 +54,7 @@
 /* Bits that hold an inverted score, 0..MAX_SCORE + 1. */
 #define SCORE_BITS			14
 
-/* An account in order of precedence. */
+/* An account that competes for a seat. */
 typedef struct Place
 {
 	uint64		prefix;			/* leading bits of what is compared */
@@ -77,9 +80,18 @@ typedef struct Run
 	int			ntiers;			/* number of tiers */
 	TieringCandidate *candidates;	/* the accounts, as the caller has them */
 	int64		ncandidates;	/* number of accounts */
-	Place	   *places;			/* accounts without a tier so far, best first */
+	int64		nplaced;		/* number of those that have a tier by now */
+	Place	   *places;			/* accounts of contested scopes */
 	int64		nplaces;		/* number of them */
+	int64		space;			/* room for so many */
 } Run;
+
+/* Who wants a seat of a scope. */
+typedef struct Demand
+{
+	int64		incumbents;		/* how many who hold the tier */
+	int64		challengers;	/* how many who do not */
+} Demand;
 
 /* Who is served when in one tier. */
 typedef enum Precedence
@@ -90,20 +102,22 @@ typedef enum Precedence
 	PRECEDENCE_CHALLENGER		/* qualifies for it */
 } Precedence;
 
-static void rank_candidates(Run *run);
-static Packing choose_packing(const TieringCandidate *candidates, int64 n);
+static void fill_open_tier(Run *run, int tier);
+static void fill_capped_tier(Run *run, int tier);
+static void count_demand(Run *run, int tier, Demand *demand);
+static void give_seats(Run *run, int tier, const Demand *demand);
+static void add_place(Run *run, int64 index);
+static void serve_contested(Run *run, int tier);
+static Packing choose_packing(const Run *run);
 static uint64 pack_prefix(const Packing *packing, const TieringCandidate *candidate);
 static int	bit_length(uint64 value);
-static void fill_tier(Run *run, int tier);
-static void serve(Run *run, int tier, Precedence precedence);
 static Precedence precedence_in(const Run *run, int tier,
 								const TieringCandidate *candidate);
 static bool changed_scope(const TieringAllocationTier *tier,
 						  const TieringCandidate *candidate);
 static bool qualifies(const TieringAllocationTier *tiers, int tier, int score,
 					  uint64 gates, int incumbent);
-static bool take_seat(const Run *run, int index,
-					  const TieringCandidate *candidate, bool force);
+static int	seat_scope(const Run *run, int tier, const TieringCandidate *candidate);
 
 /*
  * compare_places - better score, then longer in its tier, then lower key
@@ -168,7 +182,8 @@ tiering_allocation_qualified(const TieringAllocationTier *tiers, int ntiers,
  * gives that seat back and is a challenger in the new scope, in every mode;
  * it alone can move down in a FILL.
  *
- * Takes 16 bytes for each candidate from the current memory context.
+ * Takes 16 bytes for each candidate of a contested scope from the current
+ * memory context, and 16 for each scope.
  */
 void
 tiering_allocation_run(TieringAllocationMode mode,
@@ -183,13 +198,17 @@ tiering_allocation_run(TieringAllocationMode mode,
 		.ncandidates = ncandidates
 	};
 
-	if (ncandidates <= 0)
-		return;
-
-	rank_candidates(&run);
-	for (int i = 0; i < ntiers; i++)
-		fill_tier(&run, i);
-	pfree(run.places);
+	for (int64 i = 0; i < ncandidates; i++)
+		candidates[i].result = TIERING_NO_TIER;
+	for (int i = 0; i < ntiers && run.nplaced < ncandidates; i++)
+	{
+		if (tiers[i].capped)
+			fill_capped_tier(&run, i);
+		else
+			fill_open_tier(&run, i);
+	}
+	if (run.places != NULL)
+		pfree(run.places);
 
 	for (int64 i = 0; i < ncandidates; i++)
 	{
@@ -204,30 +223,193 @@ tiering_allocation_run(TieringAllocationMode mode,
 }
 
 /*
- * rank_candidates - order all candidates by precedence, nobody placed
+ * fill_open_tier - a tier without seats takes everybody who qualifies
  */
 static void
-rank_candidates(Run *run)
+fill_open_tier(Run *run, int tier)
 {
-	Packing		packing = choose_packing(run->candidates, run->ncandidates);
+	for (int64 i = 0; i < run->ncandidates; i++)
+	{
+		TieringCandidate *candidate = &run->candidates[i];
 
-#ifndef FRONTEND
-	run->places = palloc_extended(sizeof(Place) * run->ncandidates,
-								  MCXT_ALLOC_HUGE);
-#else
-	run->places = palloc(sizeof(Place) * run->ncandidates);
-#endif
-	run->nplaces = run->ncandidates;
+		if (i % INTERRUPT_STEPS == 0)
+			CHECK_FOR_INTERRUPTS();
+		if (candidate->result != TIERING_NO_TIER ||
+			precedence_in(run, tier, candidate) == PRECEDENCE_NONE)
+			continue;
+		candidate->result = tier;
+		run->nplaced++;
+	}
+}
+
+/*
+ * fill_capped_tier - place who gets a seat in one tier, in order of precedence
+ */
+static void
+fill_capped_tier(Run *run, int tier)
+{
+	Demand	   *demand = palloc0(sizeof(Demand) * Max(run->tiers[tier].nscopes, 1));
+
+	count_demand(run, tier, demand);
+	run->nplaces = 0;
+	give_seats(run, tier, demand);
+	serve_contested(run, tier);
+	pfree(demand);
+}
+
+/*
+ * count_demand - serve those who need no order; count who else wants a seat
+ *
+ * Those who keep their tier take their seat even where none is free, at the
+ * price of a debt.  Where an override keeps a seat in the account's own scope,
+ * the account needs no second one.
+ */
+static void
+count_demand(Run *run, int tier, Demand *demand)
+{
+	int64	   *seats = run->tiers[tier].seats;
 
 	for (int64 i = 0; i < run->ncandidates; i++)
 	{
+		TieringCandidate *candidate = &run->candidates[i];
+		Precedence	precedence;
+		int			scope;
+
 		if (i % INTERRUPT_STEPS == 0)
 			CHECK_FOR_INTERRUPTS();
-		run->candidates[i].result = TIERING_NO_TIER;
-		run->places[i].prefix = pack_prefix(&packing, &run->candidates[i]);
-		run->places[i].index = i;
+		if (candidate->result != TIERING_NO_TIER)
+			continue;
+		precedence = precedence_in(run, tier, candidate);
+		if (precedence == PRECEDENCE_NONE)
+			continue;
+		scope = candidate->scope[run->tiers[tier].scope_kind];
+		if (precedence == PRECEDENCE_KEEPS)
+		{
+			int			held = seat_scope(run, tier, candidate);
+
+			if (held != TIERING_NO_SCOPE &&
+				!(candidate->reserved == tier + 1 && held == scope))
+				seats[held]--;
+		}
+		else if (scope == TIERING_NO_SCOPE)
+			continue;			/* no owner or territory: no seats */
+		else if (candidate->reserved != tier + 1)
+		{
+			if (precedence == PRECEDENCE_INCUMBENT)
+				demand[scope].incumbents++;
+			else
+				demand[scope].challengers++;
+			continue;
+		}
+		candidate->result = tier;
+		run->nplaced++;
 	}
+}
+
+/*
+ * give_seats - serve scopes where all of a precedence get a seat, or none
+ *
+ * The accounts of the others become places.  The seats that the scopes had
+ * when all was counted decide, so they are taken afterwards.
+ */
+static void
+give_seats(Run *run, int tier, const Demand *demand)
+{
+	TieringAllocationTier *t = &run->tiers[tier];
+
+	for (int64 i = 0; i < run->ncandidates; i++)
+	{
+		TieringCandidate *candidate = &run->candidates[i];
+		Precedence	precedence;
+		const Demand *wanted;
+		int64		free;
+		int64		rivals;
+
+		if (i % INTERRUPT_STEPS == 0)
+			CHECK_FOR_INTERRUPTS();
+		if (candidate->result != TIERING_NO_TIER || candidate->scope[t->scope_kind] < 0)
+			continue;
+		precedence = precedence_in(run, tier, candidate);
+		if (precedence < PRECEDENCE_INCUMBENT)
+			continue;
+		wanted = &demand[candidate->scope[t->scope_kind]];
+		free = t->seats[candidate->scope[t->scope_kind]];
+		rivals = wanted->incumbents;
+		if (precedence == PRECEDENCE_CHALLENGER)
+		{
+			free -= wanted->incumbents;
+			rivals = wanted->challengers;
+		}
+		if (free >= rivals)
+		{
+			candidate->result = tier;
+			run->nplaced++;
+		}
+		else if (free > 0)
+			add_place(run, i);
+	}
+	for (int scope = 0; scope < t->nscopes; scope++)
+	{
+		if (demand[scope].incumbents <= Max(t->seats[scope], 0))
+			t->seats[scope] -= demand[scope].incumbents;
+		else
+			continue;
+		if (demand[scope].challengers <= Max(t->seats[scope], 0))
+			t->seats[scope] -= demand[scope].challengers;
+	}
+}
+
+/*
+ * add_place - an account competes for the seats of its scope
+ */
+static void
+add_place(Run *run, int64 index)
+{
+	if (run->nplaces == run->space)
+	{
+		run->space = Max(1024, run->space * 2);
+#ifndef FRONTEND
+		run->places = run->places == NULL ?
+			palloc_extended(sizeof(Place) * run->space, MCXT_ALLOC_HUGE) :
+			repalloc_huge(run->places, sizeof(Place) * run->space);
+#else
+		run->places = run->places == NULL ? palloc(sizeof(Place) * run->space) :
+			repalloc(run->places, sizeof(Place) * run->space);
+#endif
+	}
+	run->places[run->nplaces++].index = index;
+}
+
+/*
+ * serve_contested - the best of those who compete take the seats there are
+ *
+ * In a scope either incumbents compete or challengers, so one order is enough.
+ */
+static void
+serve_contested(Run *run, int tier)
+{
+	TieringAllocationTier *t = &run->tiers[tier];
+	Packing		packing;
+
+	if (run->nplaces == 0)
+		return;
+	packing = choose_packing(run);
+	for (int64 i = 0; i < run->nplaces; i++)
+		run->places[i].prefix = pack_prefix(&packing, &run->candidates[run->places[i].index]);
 	sort_places(run->places, run->nplaces, run->candidates);
+	for (int64 i = 0; i < run->nplaces; i++)
+	{
+		TieringCandidate *candidate = &run->candidates[run->places[i].index];
+		int64	   *seats = &t->seats[candidate->scope[t->scope_kind]];
+
+		if (i % INTERRUPT_STEPS == 0)
+			CHECK_FOR_INTERRUPTS();
+		if (*seats <= 0)
+			continue;
+		(*seats)--;
+		candidate->result = tier;
+		run->nplaced++;
+	}
 }
 
 /*
@@ -239,23 +421,24 @@ rank_candidates(Run *run)
  * comparison.
  */
 static Packing
-choose_packing(const TieringCandidate *candidates, int64 n)
+choose_packing(const Run *run)
 {
+	const TieringCandidate *first = &run->candidates[run->places[0].index];
 	Packing		packing;
-	int64		max_since = candidates[0].since;
-	int64		max_key = candidates[0].key_order;
+	int64		max_since = first->since;
+	int64		max_key = first->key_order;
 	int			wanted;
 
 	packing.min_since = max_since;
 	packing.min_key = max_key;
-	for (int64 i = 1; i < n; i++)
+	for (int64 i = 1; i < run->nplaces; i++)
 	{
-		if (i % INTERRUPT_STEPS == 0)
-			CHECK_FOR_INTERRUPTS();
-		packing.min_since = Min(packing.min_since, candidates[i].since);
-		max_since = Max(max_since, candidates[i].since);
-		packing.min_key = Min(packing.min_key, candidates[i].key_order);
-		max_key = Max(max_key, candidates[i].key_order);
+		const TieringCandidate *candidate = &run->candidates[run->places[i].index];
+
+		packing.min_since = Min(packing.min_since, candidate->since);
+		max_since = Max(max_since, candidate->since);
+		packing.min_key = Min(packing.min_key, candidate->key_order);
+		max_key = Max(max_key, candidate->key_order);
 	}
 
 	wanted = bit_length((uint64) max_since - (uint64) packing.min_since);
@@ -293,49 +476,6 @@ static int
 bit_length(uint64 value)
 {
 	return value == 0 ? 0 : pg_leftmost_one_pos64(value) + 1;
-}
-
-/*
- * fill_tier - place who gets a seat in one tier, in order of precedence
- */
-static void
-fill_tier(Run *run, int tier)
-{
-	int64		left = 0;
-
-	serve(run, tier, PRECEDENCE_KEEPS);
-	serve(run, tier, PRECEDENCE_INCUMBENT);
-	serve(run, tier, PRECEDENCE_CHALLENGER);
-
-	/* Who got no place here is looked at in the next tier. */
-	for (int64 i = 0; i < run->nplaces; i++)
-	{
-		if (run->candidates[run->places[i].index].result != tier)
-			run->places[left++] = run->places[i];
-	}
-	run->nplaces = left;
-}
-
-/*
- * serve - give a tier to those of one precedence, best first
- *
- * Those who keep their tier take their seat even where none is free.
- */
-static void
-serve(Run *run, int tier, Precedence precedence)
-{
-	for (int64 i = 0; i < run->nplaces; i++)
-	{
-		TieringCandidate *candidate = &run->candidates[run->places[i].index];
-
-		if (i % INTERRUPT_STEPS == 0)
-			CHECK_FOR_INTERRUPTS();
-		if (precedence_in(run, tier, candidate) != precedence)
-			continue;
-		if (take_seat(run, tier, candidate,
-					  precedence == PRECEDENCE_KEEPS))
-			candidate->result = tier;
-	}
 }
 
 /*
@@ -394,34 +534,14 @@ qualifies(const TieringAllocationTier *tiers, int tier, int score,
 }
 
 /*
- * take_seat - take a seat in the account's scope; false if none is free
+ * seat_scope - the scope whose seat an account holds that keeps its tier
  *
- * With force there is always one, at the price of a debt; it is the seat that
- * the account holds already.  A NULL owner or territory has no seats, nor does
- * it owe one.  Where an override keeps a seat, the account needs no second one.
+ * A NULL owner or territory has no seats, nor does it owe one.
  */
-static bool
-take_seat(const Run *run, int index, const TieringCandidate *candidate,
-		  bool force)
+static int
+seat_scope(const Run *run, int tier, const TieringCandidate *candidate)
 {
-	TieringAllocationTier *tier = &run->tiers[index];
-	int			scope;
-
-	if (!tier->capped)
-		return true;
-
-	scope = candidate->scope[tier->scope_kind];
-	if (force && candidate->current_scope != TIERING_NO_SCOPE)
-		scope = candidate->current_scope;
-	if (scope == TIERING_NO_SCOPE)
-		return force;
-
-	Assert(scope >= 0 && scope < tier->nscopes);
-	if (candidate->reserved == index + 1 &&
-		scope == candidate->scope[tier->scope_kind])
-		return true;
-	if (tier->seats[scope] <= 0 && !force)
-		return false;
-	tier->seats[scope]--;
-	return true;
+	if (candidate->current_scope != TIERING_NO_SCOPE)
+		return candidate->current_scope;
+	return candidate->scope[run->tiers[tier].scope_kind];
 }

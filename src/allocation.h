@@ -43,26 +43,27 @@ typedef struct TieringAllocationTier
 								 * where holders outnumber the seats */
 } TieringAllocationTier;
 
-/* An account. */
+/* An account: 48 bytes, since a run has all of them in memory. */
 typedef struct TieringCandidate
 {
-	int			score;			/* hundredths, TIERING_NO_SCORE: none */
-	int			current;		/* index of its tier, or TIERING_NO_TIER */
+	uint64		gates;			/* bit i: tier i has no gate, or it holds */
+	int64		since;			/* when it entered its tier, for ties */
+	int64		key_order;		/* order of its key, for ties */
+	int			scope[3];		/* its scope index, by scope kind; all tiers of
+								 * one kind number their scopes alike */
 	int			current_scope;	/* scope whose seat it holds in that tier, or
 								 * TIERING_NO_SCOPE if it holds none: then its
 								 * own scope counts */
-	bool		frozen;			/* scoring failed: it keeps what it has, even
-								 * the seat of a scope that it left */
-	uint64		gates;			/* bit i: tier i has no gate, or it holds */
-	int			scope[3];		/* its scope index, by scope kind; all tiers of
-								 * one kind number their scopes alike */
-	int			reserved;		/* 1 + index of a tier in which an override keeps a
+	int16		score;			/* hundredths, TIERING_NO_SCORE: none */
+	int8		current;		/* index of its tier, or TIERING_NO_TIER */
+	int8		reserved;		/* 1 + index of a tier in which an override keeps a
 								 * seat for it, already taken off its own
 								 * scope's seats; 0: none */
-	int64		since;			/* when it entered its tier, for ties */
-	int64		key_order;		/* order of its key, for ties */
-	int			result;			/* out: index of its new tier */
-	int			qualified;		/* out: tier it qualifies for, given result */
+	bool		frozen;			/* scoring failed: it keeps what it has, even
+								 * the seat of a scope that it left */
+	int8		result;			/* out: index of its new tier */
+	int8		qualified;		/* out: tier it qualifies for, given result */
+	bool		seen;			/* for the caller: is it one of those he means? */
 } TieringCandidate;
 
 extern int	tiering_allocation_qualified(const TieringAllocationTier *tiers,

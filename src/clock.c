@@ -15,6 +15,7 @@
  */
 #include "postgres.h"
 
+#include "access/parallel.h"
 #include "access/xact.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
@@ -66,6 +67,9 @@ tiering_clock_check(char **newval, void **extra, GucSource source)
 	TimestampTz ignored;
 
 	if (**newval == '\0')
+		return true;
+	/* the leader has checked it, and names of time zones are not there yet */
+	if (InitializingParallelWorker)
 		return true;
 	if (!parse_clock(*newval, &ignored))
 	{

@@ -89,12 +89,12 @@ tiering_keys_compare(const void *a, const void *b, void *arg)
 }
 
 /*
- * to_points - the points that the value of a criterion stands for
+ * tiering_evaluation_points - the points that the value of a criterion stands for
  *
  * Raises an error for a number that is not between -100 and 100.
  */
-static double
-to_points(Datum value, Oid type)
+double
+tiering_evaluation_points(Datum value, Oid type)
 {
 	double		points;
 
@@ -252,7 +252,7 @@ evaluate_slot(TieringModel *model, ExprContext *econtext, TupleTableSlot *slot,
 		*at = i;
 		value = ExecEvalExprSwitchContext(model->criterion_states[i], econtext, &isnull);
 		if (!isnull)
-			result->points[i] = to_points(value, model->criterion_types[i]);
+			result->points[i] = tiering_evaluation_points(value, model->criterion_types[i]);
 	}
 
 	*at = AT_SCOPE;
@@ -375,7 +375,7 @@ tiering_evaluation_read(TieringModel *model, Datum *values, bool *nulls,
 	{
 		result->failed_criterion = i;
 		if (!nulls[1 + i])
-			result->points[i] = to_points(values[1 + i], model->criterion_types[i]);
+			result->points[i] = tiering_evaluation_points(values[1 + i], model->criterion_types[i]);
 	}
 	result->failed_criterion = -1;
 	if (!nulls[1 + n])

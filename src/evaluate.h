@@ -44,6 +44,7 @@ extern void tiering_evaluate_keys(TieringModel *model, Datum *keys, int nkeys,
 								  TieringEvaluation *results);
 extern void tiering_evaluation_read(TieringModel *model, Datum *values, bool *nulls,
 									TieringEvaluation *result);
+extern double tiering_evaluation_points(Datum value, Oid type);
 extern int	tiering_evaluation_find(TieringModel *model, TieringEvaluation *results,
 									int nresults, Datum key);
 extern char *tiering_key_text(const TieringModel *model, Datum key);

@@ -31,6 +31,7 @@ typedef struct TieringChange
 	int			expected_score; /* it still has this score */
 	int			expected_rank;	/* and this base tier */
 	Datum		key;			/* the account's key */
+	bool		found;			/* its state has been looked up already */
 	bool		inserted;		/* it was not there before: no state is expected */
 	bool		key_changed;	/* its key was another one before */
 	Datum		old_key;		/* that one */

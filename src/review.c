@@ -7,7 +7,8 @@
  * first locks the state rows that it gets without waiting, and then reads
  * the accounts with a fresh snapshot: whoever wrote one of them before is
  * seen, and whoever writes one afterwards finds the state row locked and
- * queues the account.  Rows that others have are left to them.
+ * queues the account.  Rows that others have are left to them.  Re-evaluation
+ * goes another way for what it finds by reading all accounts (rescore.c).
  *
  * Re-evaluation recomputes every score and then allocates (balance.c), in
  * one last transaction, so that nobody sees half of it.
@@ -180,10 +181,10 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 }
 
 /*
- * review_many - the same for any number of keys, a step for each batch
+ * tiering_review_many - the same for any number of keys, a step for each batch
  */
-static void
-review_many(TieringRun *run, TieringKeys *keys, TieringPlacementMode mode,
+void
+tiering_review_many(TieringRun *run, TieringKeys *keys, TieringPlacementMode mode,
 			TieringCause cause, const char *what)
 {
 	for (int64 first = 0; first < keys->count; first += TIERING_STEP_SIZE)
@@ -201,14 +202,14 @@ review_many(TieringRun *run, TieringKeys *keys, TieringPlacementMode mode,
 }
 
 /*
- * look_again - make sure of the accounts whose state the run wrote first
+ * tiering_review_again - make sure of the accounts whose state the run wrote first
  *
  * Such an account had no row that could be locked, so a writer may have
  * deleted it since it was read.  Now its row is there: whoever deletes the
  * account from now on finds it, and who did so before is seen.
  */
-static void
-look_again(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
+void
+tiering_review_again(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 {
 	while (run->created.count > 0)
 	{
@@ -217,38 +218,8 @@ look_again(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 		tiering_run_step(run);
 		(void) tiering_run_model(run);
 		tiering_keys_begin(&run->created);
-		review_many(run, &keys, mode, cause, "looked at again");
+		tiering_review_many(run, &keys, mode, cause, "looked at again");
 	}
-}
-
-/*
- * collect_difference - callback: remember what has to be done
- */
-static void
-collect_difference(TieringModel *model, TieringDifference difference, TieringState *state,
-				   TieringEvaluation *evaluation, void *arg)
-{
-	if (difference != TIERING_SAME)
-		tiering_keys_add(model, arg, state ? state->key : evaluation->key);
-}
-
-/*
- * tiering_review_rescore - recompute every account; write those that changed
- */
-void
-tiering_review_rescore(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
-{
-	TieringModel *model = tiering_run_model(run);
-	TieringKeys keys;
-
-	tiering_keys_begin(&keys);
-	if (!tiering_compare_all(model, collect_difference, &keys))
-	{
-		keys.count = 0;
-		tiering_all_keys(model, &keys);
-	}
-	review_many(run, &keys, mode, cause, "scored");
-	look_again(run, mode, cause);
 }
 
 /* ----------
@@ -275,8 +246,8 @@ review_marks(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 		return;
 	if (tiering_marks_tell(model, &keys))
 	{
-		review_many(run, &keys, mode, cause, "settled");
-		look_again(run, mode, cause);
+		tiering_review_many(run, &keys, mode, cause, "settled");
+		tiering_review_again(run, mode, cause);
 	}
 	else
 		tiering_review_rescore(run, mode, cause);
@@ -338,7 +309,7 @@ tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause ca
 		if (n == 0)
 			break;
 	}
-	look_again(run, mode, cause);
+	tiering_review_again(run, mode, cause);
 }
 
 /*
@@ -355,8 +326,8 @@ tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCaus
 									   "WHERE error_since IS NOT NULL OR model_version <> %d",
 									   tiering_model_relation(model, "state"), model->version),
 					   &keys);
-	review_many(run, &keys, mode, cause, "tried again");
-	look_again(run, mode, cause);
+	tiering_review_many(run, &keys, mode, cause, "tried again");
+	tiering_review_again(run, mode, cause);
 }
 
 /*
@@ -402,7 +373,7 @@ tiering_review_lifts(TieringRun *run, bool all, TieringPlacementMode mode, Tieri
 	if (keys.count == 0)
 		return;
 	run->reread = true;
-	review_many(run, &keys, mode, cause, "settled");
+	tiering_review_many(run, &keys, mode, cause, "settled");
 	run->reread = false;
 	tiering_run_step(run);
 	tiering_trigger_events_settle(tiering_run_model(run));
@@ -423,9 +394,10 @@ do_reevaluate(TieringRun *run)
 {
 	tiering_review_lifts(run, false, TIERING_PLACE_NOT, TIERING_CAUSE_UPDATE);
 	tiering_review_queue(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
-	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
+	tiering_review_compute(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION);
 	tiering_review_signals(run, TIERING_PLACE_NOT, TIERING_CAUSE_REEVALUATION, true);
-	tiering_run_step(run);
+	if (run->census == NULL)
+		tiering_run_step(run);	/* else nothing was written in this step */
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_REEVALUATION, true);
 }
 

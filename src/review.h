@@ -16,6 +16,12 @@
 
 extern void tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 								TieringPlacementMode mode, TieringCause cause);
+extern void tiering_review_many(TieringRun *run, TieringKeys *keys, TieringPlacementMode mode,
+								TieringCause cause, const char *what);
+extern void tiering_review_again(TieringRun *run, TieringPlacementMode mode,
+								 TieringCause cause);
+extern void tiering_review_compute(TieringRun *run, TieringPlacementMode mode,
+								   TieringCause cause);
 extern void tiering_review_rescore(TieringRun *run, TieringPlacementMode mode,
 								   TieringCause cause);
 extern void tiering_review_queue(TieringRun *run, TieringPlacementMode mode,

@@ -40,6 +40,7 @@
 #include "utils/timestamp.h"
 
 #include "catalogue.h"
+#include "census.h"
 #include "clock.h"
 #include "definition.h"
 #include "run.h"
@@ -248,12 +249,25 @@ release_model(TieringRun *run)
 }
 
 /*
+ * tiering_run_forget - what was read of all accounts is not up to date any more
+ */
+void
+tiering_run_forget(TieringRun *run)
+{
+	if (run->census)
+		tiering_census_free(run->census);
+	run->census = NULL;
+}
+
+/*
  * tiering_run_step - commit what was done so far, if we may
  */
 void
 tiering_run_step(TieringRun *run)
 {
 	release_model(run);
+	tiering_run_forget(run);
+	run->counted = false;
 	PopActiveSnapshot();
 	if (!run->atomic)
 		SPI_commit();
@@ -329,21 +343,38 @@ tiering_run_report(TieringRun *run, const char *what, int64 done, int64 all)
 }
 
 /*
+ * count_accounts - the counts of the row of tiering.run_log
+ */
+static void
+count_accounts(TieringRun *run)
+{
+	TieringRows *counts;
+	bool		isnull;
+
+	counts = tiering_owner_query(run->model->owner,
+								 psprintf("SELECT pg_catalog.count(*), pg_catalog.count(waitlisted_rank), "
+										  "pg_catalog.count(error_since) FROM %s",
+										  tiering_model_relation(run->model, "state")), NULL);
+	run->accounts = DatumGetInt64(tiering_rows_datum(counts, 0, 1, &isnull));
+	run->waitlisted = DatumGetInt64(tiering_rows_datum(counts, 0, 2, &isnull));
+	run->errors = DatumGetInt64(tiering_rows_datum(counts, 0, 3, &isnull));
+}
+
+/*
  * update_run - the counts of a run that came to its end
  */
 static void
-update_run(TieringRun *run, const TieringRows *counts)
+update_run(TieringRun *run)
 {
 	TieringArguments arguments = {0};
-	bool		isnull;
 
 	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->run_id), false);
 	tiering_argument_datum(&arguments, TIMESTAMPTZOID, TimestampTzGetDatum(tiering_now()), false);
-	tiering_argument_datum(&arguments, INT8OID, tiering_rows_datum(counts, 0, 1, &isnull), false);
+	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->accounts), false);
 	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->promoted), false);
 	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->demoted), false);
-	tiering_argument_datum(&arguments, INT8OID, tiering_rows_datum(counts, 0, 2, &isnull), false);
-	tiering_argument_datum(&arguments, INT8OID, tiering_rows_datum(counts, 0, 3, &isnull), false);
+	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->waitlisted), false);
+	tiering_argument_datum(&arguments, INT8OID, Int64GetDatum(run->errors), false);
 	tiering_catalogue_call("UPDATE tiering.run_log SET ended_at = $2, accounts = $3, promoted = $4, "
 						   "demoted = $5, waitlisted = $6, errors = $7, "
 						   "version = (SELECT m.live_version FROM tiering.model m "
@@ -357,15 +388,12 @@ update_run(TieringRun *run, const TieringRows *counts)
 void
 tiering_run_end(TieringRun *run)
 {
-	TieringModel *model;
-
 	CommandCounterIncrement();
 	UpdateActiveSnapshotCommandId();
-	model = tiering_run_model(run);
-	update_run(run, tiering_owner_query(model->owner,
-										psprintf("SELECT pg_catalog.count(*), pg_catalog.count(waitlisted_rank), "
-												 "pg_catalog.count(error_since) FROM %s",
-												 tiering_model_relation(model, "state")), NULL));
+	(void) tiering_run_model(run);
+	if (!run->counted)
+		count_accounts(run);
+	update_run(run);
 	release_model(run);
 	PopActiveSnapshot();
 	if (!run->atomic)

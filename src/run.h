@@ -41,14 +41,21 @@ typedef struct TieringRun
 	TimestampTz reported;		/* when progress was last reported */
 
 	TieringKeys created;		/* accounts whose state the run wrote first */
+	struct TieringCensus *census;	/* what this step has read of all accounts, and
+									 * not written since; NULL: nothing */
 
 	int64		promoted;		/* counts of the run */
 	int64		demoted;
+	bool		counted;		/* are the next three known?  Else they are queried */
+	int64		accounts;		/* in scope at the end */
+	int64		waitlisted;		/* of them, how many wait for a seat */
+	int64		errors;			/* how many could not be scored */
 } TieringRun;
 
 extern bool tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo,
 							  const char *name, const char *kind);
 extern void tiering_run_step(TieringRun *run);
+extern void tiering_run_forget(TieringRun *run);
 extern void tiering_run_end(TieringRun *run);
 extern TieringModel *tiering_run_model(TieringRun *run);
 extern void tiering_run_report(TieringRun *run, const char *what, int64 done, int64 all);

@@ -223,9 +223,14 @@ tiering_score_day(const TieringScoreRule *rule, int kind, double sum, int64 coun
 static double
 value_share(const TieringScoreRule *rule, const double *points)
 {
-	WeightedSum sum = weigh(points, NULL, rule->criterion_weights,
-							rule->ncriteria);
+	WeightedSum sum;
+	bool		all = true;
 
+	for (int i = 0; all && i < rule->ncriteria; i++)
+		all = !isnan(points[i]);
+	if (all)
+		return 1;				/* as the sums would say */
+	sum = weigh(points, NULL, rule->criterion_weights, rule->ncriteria);
 	return sum.all_weight > 0 ? sum.weight / sum.all_weight : 1;
 }
 

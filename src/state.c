@@ -37,6 +37,7 @@
 #include "utils/timestamp.h"
 #include "utils/xid8.h"
 
+#include "decimal.h"
 #include "state.h"
 #include "tiering.h"
 #include "window_gate.h"
@@ -47,29 +48,14 @@
  */
 
 /*
- * scaled - a numeric of the table as an integer number of its last digits
- */
-static int
-scaled(Datum value, double scale)
-{
-	return (int) rint(DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, value)) * scale);
-}
-
-/*
  * read_doubles - an array of n numbers; an element that is NULL becomes NaN
  */
 static double *
 read_doubles(Datum value, int n)
 {
 	double	   *points = palloc(sizeof(double) * Max(n, 1));
-	Datum	   *elements;
-	bool	   *nulls;
-	int			count;
 
-	deconstruct_array(DatumGetArrayTypeP(value), FLOAT8OID, sizeof(float8),
-					  FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &elements, &nulls, &count);
-	for (int i = 0; i < n; i++)
-		points[i] = (i < count && !nulls[i]) ? DatumGetFloat8(elements[i]) : get_float8_nan();
+	tiering_doubles_read(value, points, n);
 	return points;
 }
 
@@ -102,7 +88,7 @@ read_components(TieringModel *model, Datum *values, bool *nulls)
 
 		components[i] = get_float8_nan();
 		if (attno != InvalidAttrNumber && !nulls[attno - 1])
-			components[i] = scaled(values[attno - 1], 100) / 100.0;
+			components[i] = tiering_decimal_read(values[attno - 1], 2) / 100.0;
 	}
 	return components;
 }
@@ -182,7 +168,7 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 #define READ_INT16(column) (ISNULL(column) ? 0 : DatumGetInt16(VALUE(column)))
 #define READ_TIME(column) (ISNULL(column) ? 0 : DatumGetTimestampTz(VALUE(column)))
 #define READ_TEXT(column) (ISNULL(column) ? NULL : TextDatumGetCString(VALUE(column)))
-#define READ_SCORE(column) (ISNULL(column) ? TIERING_NO_SCORE : scaled(VALUE(column), 100))
+#define READ_SCORE(column) (ISNULL(column) ? TIERING_NO_SCORE : tiering_decimal_read(VALUE(column), 2))
 
 	state->key = tiering_key_copy(model, VALUE(account_id));
 	state->tier_since = READ_TIME(tier_since);
@@ -200,7 +186,7 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 	state->holds_seat = !ISNULL(holds_seat) && DatumGetBool(VALUE(holds_seat));
 	state->score = READ_SCORE(score);
 	state->placed_score = READ_SCORE(placed_score);
-	state->completeness = ISNULL(completeness) ? 0 : scaled(VALUE(completeness), 1000);
+	state->completeness = ISNULL(completeness) ? 0 : tiering_decimal_read(VALUE(completeness), 3);
 	state->territory = READ_TEXT(territory);
 	state->owner = READ_TEXT(owner);
 	state->seat_scope = READ_TEXT(seat_scope);

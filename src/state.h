@@ -31,11 +31,11 @@
 #define Anum_state_owner 15
 #define Anum_state_error_since 22
 #define Anum_state_signals_at 23
-#define Anum_state_points 24
-#define Anum_state_signals 25
-#define Anum_state_period_id 26
-#define Anum_state_period_xid 27
-#define Anum_state_gates 28
+#define Anum_state_gates 24
+#define Anum_state_points 25
+#define Anum_state_signals 26
+#define Anum_state_period_id 27
+#define Anum_state_period_xid 28
 #define Anum_state_next_change 29
 #define Anum_state_override_until 30
 #define Anum_state_window_until 31

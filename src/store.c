@@ -151,6 +151,43 @@ same_transactions(Snapshot a, Snapshot b)
 		memcmp(a->xip, b->xip, a->xcnt * sizeof(TransactionId)) == 0;
 }
 
+/* What a snapshot knows of the transactions that have ended. */
+typedef struct TieringEnded
+{
+	TransactionId xmax;
+	uint32		xcnt;
+	TransactionId xip[FLEXIBLE_ARRAY_MEMBER];
+} TieringEnded;
+
+/*
+ * tiering_ended_note - remember which transactions had ended
+ */
+TieringEnded *
+tiering_ended_note(Snapshot snapshot, MemoryContext context)
+{
+	TieringEnded *ended = MemoryContextAlloc(context, offsetof(TieringEnded, xip) +
+											 sizeof(TransactionId) * snapshot->xcnt);
+
+	ended->xmax = snapshot->xmax;
+	ended->xcnt = snapshot->xcnt;
+	memcpy(ended->xip, snapshot->xip, sizeof(TransactionId) * snapshot->xcnt);
+	return ended;
+}
+
+/*
+ * tiering_ended_others - have transactions of others ended since?
+ *
+ * "own" is how many transactions of this session have ended.  May say yes
+ * where none has.  It says no if those that ran still run, and nobody but us
+ * has drawn a number of those that are over.
+ */
+bool
+tiering_ended_others(const TieringEnded *before, Snapshot now, int own)
+{
+	return now->xmax - before->xmax != own || now->xcnt != before->xcnt ||
+		memcmp(now->xip, before->xip, sizeof(TransactionId) * now->xcnt) != 0;
+}
+
 /*
  * take_snapshot - see everything that is committed by now
  *
@@ -399,34 +436,54 @@ tiering_table_insert_unique(TieringStore *store, TieringTable *table)
 }
 
 /*
+ * update_row - replace a row version by the write slot
+ */
+static TM_Result
+update_row(TieringStore *store, TieringTable *table, ItemPointer tid, bool wait,
+		   bool *update_indexes)
+{
+	TM_FailureData failure;
+	LockTupleMode lockmode;
+
+	ExecStoreVirtualTuple(table->write_slot);
+	return table_tuple_update(table->rel, tid, table->write_slot, GetCurrentCommandId(true),
+							  store->latest, InvalidSnapshot, wait,
+							  &failure, &lockmode, update_indexes);
+}
+
+/*
  * tiering_table_update - replace a row version by the write slot
  *
  * Does not wait: TM_BeingModified says that another transaction has the row.
  *
- * heap_update() knows no caller that does not wait, so the version is locked
- * first, for which there is one; the update then waits for nobody.
+ * Without waiting heapam stops at any lock, also at our own, so a version
+ * that is locked is locked by us too if we can, and then the update waits for
+ * nobody.  No other caller of heap_update() does without waiting, and an
+ * assertion holds it for impossible: where those are enabled, the version is
+ * always locked first.
  */
 TM_Result
 tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
 {
-	TupleTableSlot *slot = table->write_slot;
-	TM_FailureData failure;
-	LockTupleMode lockmode;
 	bool		update_indexes;
-	TM_Result	result;
+	TM_Result	result = TM_BeingModified;
 
-	if (tiering_table_lock(store, table, tid) != TM_Ok)
-		return TM_BeingModified;
-	ExecStoreVirtualTuple(slot);
-	result = table_tuple_update(table->rel, tid, slot, GetCurrentCommandId(true),
-								store->latest, InvalidSnapshot, true,
-								&failure, &lockmode, &update_indexes);
+#ifndef USE_ASSERT_CHECKING
+	result = update_row(store, table, tid, false, &update_indexes);
+#endif
+	if (result == TM_BeingModified)
+	{
+		if (tiering_table_lock(store, table, tid) != TM_Ok)
+			return TM_BeingModified;
+		result = update_row(store, table, tid, true, &update_indexes);
+	}
 	if (result != TM_Ok)
 		return result;
 	store->wrote = true;
 	if (update_indexes && table->info->ri_NumIndices > 0)
 	{
-		ExecInsertIndexTuples(table->info, slot, store->estate, true, false, NULL, NIL);
+		ExecInsertIndexTuples(table->info, table->write_slot, store->estate, true, false, NULL,
+							  NIL);
 		ResetPerTupleExprContext(store->estate);
 	}
 	return TM_Ok;

@@ -97,6 +97,8 @@ extern void tiering_store_close(TieringStore *store);
 extern void tiering_store_advance(TieringStore *store);
 extern void tiering_store_refresh(TieringStore *store);
 extern bool tiering_store_open_lifts(TieringStore *store);
+extern struct TieringEnded *tiering_ended_note(Snapshot snapshot, MemoryContext context);
+extern bool tiering_ended_others(const struct TieringEnded *before, Snapshot now, int own);
 
 extern bool tiering_table_open(TieringStore *store, TieringTable *table, Oid relid,
 							   const char *index_name);
