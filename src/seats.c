@@ -364,6 +364,35 @@ tiering_seat_take(TieringStore *store, int tier, const char *scope,
 }
 
 /*
+ * tiering_seat_purse - the purse of a tier and scope
+ *
+ * It stays where it is as long as the store.
+ */
+TieringPurse *
+tiering_seat_purse(TieringStore *store, int tier, const char *scope)
+{
+	return get_purse(store, tier, scope);
+}
+
+/*
+ * tiering_purse_may_serve - may there still be a seat for somebody?
+ *
+ * False is certain until a seat of the scope is given back.
+ */
+bool
+tiering_purse_may_serve(const TieringPurse *purse)
+{
+	const TieringTokens *tokens = purse->tokens;
+
+	if (purse->owed > 0)
+		return false;
+	if (purse->seats > 0)
+		return true;
+	return !purse->exhausted &&
+		(tokens == NULL || tokens->left > 0 || tokens->ntokens == lengthof(tokens->tids));
+}
+
+/*
  * tiering_seat_release - give a seat back, free since a moment
  *
  * A review sets it off against debt at once; a writer leaves that to it.
