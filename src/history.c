@@ -16,20 +16,18 @@
  */
 #include "postgres.h"
 
-#include <math.h>
-
 #include "access/genam.h"
 #include "access/stratnum.h"
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "commands/sequence.h"
 #include "utils/builtins.h"
-#include "utils/numeric.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 
 #include "history.h"
+#include "numbers.h"
 #include "tiering.h"
 
 /* The last transaction of this backend that closed a period. */
@@ -56,8 +54,7 @@ fill_slot(TieringStore *store, Datum key, const TieringPeriod *period, TieringCa
 	tiering_slot_put_text(slot, Anum_history_tier, period->tier);
 	tiering_slot_put_text(slot, Anum_history_previous_tier, period->previous_tier);
 	if (period->score >= 0)
-		tiering_slot_put(slot, Anum_history_score,
-			NumericGetDatum(int64_div_fast_to_numeric(period->score, 2)));
+		tiering_slot_put(slot, Anum_history_score, tiering_decimal(period->score, 2));
 	tiering_slot_put_text(slot, Anum_history_seat_scope, period->seat_scope);
 	tiering_slot_put_text(slot, Anum_history_changed_by, period->changed_by);
 	tiering_slot_put_text(slot, Anum_history_reason, period->reason);
@@ -120,8 +117,7 @@ read_period(TupleTableSlot *slot, TieringPeriod *period)
 	period->previous_tier = TEXT(previous_tier);
 	period->score = TIERING_NO_SCORE;
 	if (!nulls[Anum_history_score - 1])
-		period->score = (int) rint(100 * DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow,
-																			values[Anum_history_score - 1])));
+		period->score = tiering_decimal_value(values[Anum_history_score - 1], 2);
 	period->seat_scope = TEXT(seat_scope);
 	period->changed_by = TEXT(changed_by);
 	period->reason = TEXT(reason);

@@ -31,6 +31,7 @@
 #include "utils/timestamp.h"
 
 #include "allocation.h"
+#include "bulk.h"
 #include "clock.h"
 #include "history.h"
 #include "lifts.h"
@@ -40,6 +41,9 @@
 #include "seats.h"
 #include "signals.h"
 #include "tiering.h"
+
+/* So many accounts are worth it to insert new states together. */
+#define MANY_CHANGES 8
 
 /* ----------
  * Look up
@@ -387,6 +391,53 @@ take_back(TieringStore *store, TieringChange *change, bool existed)
 }
 
 /*
+ * settle_new - insert the new states that wait, and see what became of them
+ */
+static void
+settle_new(TieringStore *store)
+{
+	TieringBulk *bulk = store->new_states;
+
+	tiering_bulk_flush(store, bulk, true);
+	for (int i = 0; i < bulk->count; i++)
+	{
+		TieringChange *change = bulk->owners[i];
+
+		change->state.tid = bulk->slots[i]->tts_tid;
+		change->created = bulk->inserted[i];
+		if (!bulk->inserted[i])
+			take_back(store, change, false);
+	}
+	tiering_bulk_clear(bulk);
+}
+
+/*
+ * write_state - write what the last step made of the state
+ */
+static void
+write_state(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+	bool		existed = state->exists;
+
+	if (!existed && change->lifts == NULL && store->new_states != NULL)
+	{
+		tiering_state_append(store, state, change);
+		if (tiering_bulk_is_full(store->new_states))
+			settle_new(store);
+		return;
+	}
+	if (existed ? !tiering_state_update(store, state) : !tiering_state_insert(store, state))
+	{
+		take_back(store, change, existed);
+		return;
+	}
+	if (change->lifts)
+		tiering_lifted_write(store, change);
+	change->created = !existed;
+}
+
+/*
  * write_change - the last step for one change
  */
 static void
@@ -434,14 +485,7 @@ write_change(TieringStore *store, TieringChange *change)
 	if (change->lifts)
 		tiering_lifted_settle(store, change, state);
 	change->changed = true;
-	if (existed ? !tiering_state_update(store, state) : !tiering_state_insert(store, state))
-	{
-		take_back(store, change, existed);
-		return;
-	}
-	if (change->lifts)
-		tiering_lifted_write(store, change);
-	change->created = !existed;
+	write_state(store, change);
 }
 
 /*
@@ -477,11 +521,15 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 			order[left++] = &changes[i];
 	}
 	tiering_take(store, order, left, mode);
+	if (nchanges >= MANY_CHANGES && store->new_states == NULL)
+		store->new_states = tiering_bulk_create(store, &store->state);
 	for (int i = 0; i < nchanges; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
 		write_change(store, &changes[i]);
 	}
+	if (store->new_states != NULL)
+		settle_new(store);
 	tiering_periods_after_history(store, changes, nchanges);
 	pfree(order);
 }

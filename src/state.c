@@ -25,18 +25,17 @@
 #include "access/nbtree.h"
 #include "access/tableam.h"
 #include "access/xact.h"
-#include "catalog/pg_type.h"
 #include "executor/executor.h"
-#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/float.h"
 #include "utils/lsyscache.h"
-#include "utils/numeric.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 #include "utils/xid8.h"
 
+#include "bulk.h"
+#include "numbers.h"
 #include "state.h"
 #include "tiering.h"
 
@@ -46,29 +45,14 @@
  */
 
 /*
- * scaled - a numeric of the table as an integer number of its last digits
- */
-static int
-scaled(Datum value, double scale)
-{
-	return (int) rint(DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, value)) * scale);
-}
-
-/*
  * read_doubles - an array of n numbers; an element that is NULL becomes NaN
  */
 static double *
 read_doubles(Datum value, int n)
 {
 	double	   *points = palloc(sizeof(double) * Max(n, 1));
-	Datum	   *elements;
-	bool	   *nulls;
-	int			count;
 
-	deconstruct_array(DatumGetArrayTypeP(value), FLOAT8OID, sizeof(float8),
-					  FLOAT8PASSBYVAL, TYPALIGN_DOUBLE, &elements, &nulls, &count);
-	for (int i = 0; i < n; i++)
-		points[i] = (i < count && !nulls[i]) ? DatumGetFloat8(elements[i]) : get_float8_nan();
+	tiering_doubles_read(value, points, n);
 	return points;
 }
 
@@ -89,7 +73,7 @@ read_components(TieringModel *model, Datum *values, bool *nulls)
 
 		components[i] = get_float8_nan();
 		if (attno != InvalidAttrNumber && !nulls[attno - 1])
-			components[i] = scaled(values[attno - 1], 100) / 100.0;
+			components[i] = tiering_decimal_value(values[attno - 1], 2) / 100.0;
 	}
 	return components;
 }
@@ -169,7 +153,7 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 #define READ_INT16(column) (ISNULL(column) ? 0 : DatumGetInt16(VALUE(column)))
 #define READ_TIME(column) (ISNULL(column) ? 0 : DatumGetTimestampTz(VALUE(column)))
 #define READ_TEXT(column) (ISNULL(column) ? NULL : TextDatumGetCString(VALUE(column)))
-#define READ_SCORE(column) (ISNULL(column) ? TIERING_NO_SCORE : scaled(VALUE(column), 100))
+#define READ_SCORE(column) (ISNULL(column) ? TIERING_NO_SCORE : tiering_decimal_value(VALUE(column), 2))
 
 	state->key = tiering_key_copy(model, VALUE(account_id));
 	state->tier_since = READ_TIME(tier_since);
@@ -187,7 +171,7 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 	state->holds_seat = !ISNULL(holds_seat) && DatumGetBool(VALUE(holds_seat));
 	state->score = READ_SCORE(score);
 	state->placed_score = READ_SCORE(placed_score);
-	state->completeness = ISNULL(completeness) ? 0 : scaled(VALUE(completeness), 1000);
+	state->completeness = ISNULL(completeness) ? 0 : tiering_decimal_value(VALUE(completeness), 3);
 	state->territory = READ_TEXT(territory);
 	state->owner = READ_TEXT(owner);
 	state->seat_scope = READ_TEXT(seat_scope);
@@ -241,7 +225,7 @@ static void
 put_scaled(TupleTableSlot *slot, AttrNumber attno, int value, int digits)
 {
 	if (value >= 0)
-		tiering_slot_put(slot, attno, NumericGetDatum(int64_div_fast_to_numeric(value, digits)));
+		tiering_slot_put(slot, attno, tiering_decimal(value, digits));
 }
 
 /*
@@ -250,19 +234,7 @@ put_scaled(TupleTableSlot *slot, AttrNumber attno, int value, int digits)
 static void
 put_doubles(TupleTableSlot *slot, AttrNumber attno, const double *points, int n)
 {
-	Datum	   *elements = palloc(sizeof(Datum) * Max(n, 1));
-	bool	   *nulls = palloc(sizeof(bool) * Max(n, 1));
-	int			dims[1] = {n};
-	int			bounds[1] = {1};
-
-	for (int i = 0; i < n; i++)
-	{
-		nulls[i] = isnan(points[i]);
-		elements[i] = Float8GetDatum(points[i]);
-	}
-	tiering_slot_put(slot, attno,
-		PointerGetDatum(construct_md_array(elements, nulls, 1, dims, bounds, FLOAT8OID,
-										   sizeof(float8), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE)));
+	tiering_slot_put(slot, attno, tiering_doubles(points, n));
 }
 
 /*
@@ -290,13 +262,12 @@ write_lift(TupleTableSlot *slot, const TieringState *state)
 }
 
 /*
- * write_slot - put the struct into the write slot of the state table
+ * write_slot - put the struct into an empty slot of the state table
  */
 static void
-write_slot(TieringStore *store, TieringState *state)
+write_slot(TieringStore *store, TieringState *state, TupleTableSlot *slot)
 {
 	TieringModel *model = store->model;
-	TupleTableSlot *slot = tiering_table_start(&store->state);
 
 	tiering_slot_put(slot, Anum_state_account_id, state->key);
 	put_time(slot, Anum_state_tier_since, state->tier_since);
@@ -453,11 +424,23 @@ tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
 bool
 tiering_state_insert(TieringStore *store, TieringState *state)
 {
-	write_slot(store, state);
+	write_slot(store, state, tiering_table_start(&store->state));
 	if (!tiering_table_insert_unique(store, &store->state))
 		return false;
 	state->tid = store->state.write_slot->tts_tid;
 	return true;
+}
+
+/*
+ * tiering_state_append - the same, together with others
+ *
+ * store->new_states is there and has room for it, and says after its flush
+ * what became of the row of this owner.
+ */
+void
+tiering_state_append(TieringStore *store, TieringState *state, void *owner)
+{
+	write_slot(store, state, tiering_bulk_start(store, store->new_states, owner));
 }
 
 /*
@@ -468,7 +451,7 @@ tiering_state_insert(TieringStore *store, TieringState *state)
 bool
 tiering_state_update(TieringStore *store, TieringState *state)
 {
-	write_slot(store, state);
+	write_slot(store, state, tiering_table_start(&store->state));
 	return tiering_table_update(store, &store->state, &state->tid) == TM_Ok;
 }
 

@@ -45,6 +45,7 @@
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
+#include "bulk.h"
 #include "clock.h"
 #include "seats.h"
 #include "store.h"
@@ -230,6 +231,8 @@ void
 tiering_store_close(TieringStore *store)
 {
 	tiering_seats_flush(store);
+	if (store->new_states)
+		tiering_bulk_free(store->new_states);
 	if (store->latest)
 		UnregisterSnapshot(store->latest);
 	close_table(&store->state);

@@ -73,6 +73,7 @@ typedef struct TieringStore
 	TieringTable tier_window;	/* tiering_store_open_lifts() */
 	TieringTable upcoming;
 	TieringTable signal;		/* open only if the model has kinds of signals */
+	struct TieringBulk *new_states; /* new rows of the state; NULL: one by one */
 	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
 	TieringPurse *purses;
 	HTAB	   *purse_index;
