@@ -17,7 +17,6 @@
 #include "postgres.h"
 
 #include "access/genam.h"
-#include "access/stratnum.h"
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "commands/sequence.h"
@@ -138,9 +137,8 @@ bool
 tiering_history_find_own(TieringStore *store, Datum key, bool rekeyed, TieringPeriod *period)
 {
 	TieringTable *table = &store->history;
-	TupleTableSlot *slot = table->read_slot;
+	TupleTableSlot *slot;
 	IndexScanDesc scan;
-	ScanKeyData skey;
 	bool		found = false;
 
 	if (!FullTransactionIdIsValid(last_closer) ||
@@ -148,12 +146,9 @@ tiering_history_find_own(TieringStore *store, Datum key, bool rekeyed, TieringPe
 		return false;
 
 	tiering_store_advance(store);
-	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
-						   table->index->rd_indcollation[0],
-						   store->model->key_equal.fn_oid, key);
-	scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
-	index_rescan(scan, &skey, 1, NULL, 0);
-	while (index_getnext_slot(scan, ForwardScanDirection, slot))
+	scan = tiering_table_find(store, table, SnapshotAny, key);
+	slot = table->read_slot;
+	while (tiering_table_next(table, scan))
 	{
 		TieringPeriod closed;
 		bool		isnull;
@@ -169,8 +164,7 @@ tiering_history_find_own(TieringStore *store, Datum key, bool rekeyed, TieringPe
 		*period = closed;
 		found = true;
 	}
-	ExecClearTuple(slot);
-	index_endscan(scan);
+	tiering_table_found(table, scan);
 	return found;
 }
 
@@ -220,8 +214,10 @@ beyond_history(TieringStore *store, Datum key)
 
 	if (!store->history_known)
 	{
-		IndexScanDesc scan = index_beginscan(table->rel, table->index, SnapshotAny, 0, 0);
+		IndexScanDesc scan;
 
+		tiering_table_ready(table);
+		scan = index_beginscan(table->rel, table->index, SnapshotAny, 0, 0);
 		index_rescan(scan, NULL, 0, NULL, 0);
 		store->history_known = true;
 		store->history_empty = !index_getnext_slot(scan, BackwardScanDirection, table->read_slot);
@@ -251,18 +247,14 @@ TimestampTz
 tiering_history_last_end(TieringStore *store, Datum key)
 {
 	TieringTable *table = &store->history;
-	TupleTableSlot *slot = table->read_slot;
+	TupleTableSlot *slot;
 	IndexScanDesc scan;
-	ScanKeyData skey;
 	TimestampTz result = 0;
 
 	if (beyond_history(store, key))
 		return 0;
-	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
-						   table->index->rd_indcollation[0],
-						   store->model->key_equal.fn_oid, key);
-	scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
-	index_rescan(scan, &skey, 1, NULL, 0);
+	scan = tiering_table_find(store, table, SnapshotAny, key);
+	slot = table->read_slot;
 	while (index_getnext_slot(scan, BackwardScanDirection, slot))
 	{
 		bool		isnull;
@@ -272,7 +264,6 @@ tiering_history_last_end(TieringStore *store, Datum key)
 		result = DatumGetTimestampTz(slot_getattr(slot, Anum_history_valid_to, &isnull));
 		break;
 	}
-	ExecClearTuple(slot);
-	index_endscan(scan);
+	tiering_table_found(table, scan);
 	return result;
 }

@@ -42,7 +42,7 @@
 #include "signals.h"
 #include "tiering.h"
 
-/* So many accounts are worth it to insert new states together. */
+/* From so many accounts on it pays to look them up, and write new ones, together. */
 #define MANY_CHANGES 8
 
 /* ----------
@@ -503,11 +503,13 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 	int			left = 0;
 
 	store->others = false;
+	tiering_store_keep_scans(store, nchanges >= MANY_CHANGES);
 	for (int i = 0; i < nchanges; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
 		look_up(store, &changes[i], mode, now);
 	}
+	tiering_store_keep_scans(store, false);
 	tiering_periods_align(changes, nchanges);
 	TIERING_PAUSE("states looked up");
 	for (int i = 0; i < nchanges; i++)

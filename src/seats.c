@@ -99,6 +99,7 @@ begin_scan(TieringTable *table, const char *tier, const char *scope)
 	ScanKeyData keys[2];
 	IndexScanDesc scan;
 
+	tiering_table_ready(table);
 	for (int i = 0; i < 2; i++)
 		ScanKeyEntryInitialize(&keys[i], 0, i + 1, BTEqualStrategyNumber, InvalidOid,
 							   table->index->rd_indcollation[i], F_TEXTEQ,
@@ -116,8 +117,8 @@ begin_scan(TieringTable *table, const char *tier, const char *scope)
 static void
 find_tokens(TieringStore *store, const char *tier, const char *scope, TieringTokens *found)
 {
-	TupleTableSlot *slot = store->seat.read_slot;
 	IndexScanDesc scan = begin_scan(&store->seat, tier, scope);
+	TupleTableSlot *slot = store->seat.read_slot;
 
 	found->ntokens = 0;
 	found->left = 0;
@@ -161,8 +162,8 @@ static int
 find_scope(TieringStore *store, const char *tier, const char *scope,
 		   int *exception, ItemPointer tid)
 {
-	TupleTableSlot *slot = store->seat_scope.read_slot;
 	IndexScanDesc scan = begin_scan(&store->seat_scope, tier, scope);
+	TupleTableSlot *slot = store->seat_scope.read_slot;
 	int			seats = -1;
 
 	*exception = -1;

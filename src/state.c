@@ -386,16 +386,11 @@ tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
 	TieringTable *table = &store->state;
 	TupleTableSlot *slot = table->read_slot;
 	IndexScanDesc scan;
-	ScanKeyData skey;
 
 	memset(state, 0, sizeof(TieringState));
 	state->key = key;
-	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
-						   table->index->rd_indcollation[0],
-						   model->key_equal.fn_oid, key);
-	scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
-	index_rescan(scan, &skey, 1, NULL, 0);
-	while (index_getnext_slot(scan, ForwardScanDirection, slot))
+	scan = tiering_table_find(store, table, SnapshotAny, key);
+	while (tiering_table_next(table, scan))
 	{
 		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
 			continue;
@@ -411,8 +406,7 @@ tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
 		state->uncertain = must_not_touch(store, slot);
 		break;
 	}
-	ExecClearTuple(slot);
-	index_endscan(scan);
+	tiering_table_found(table, scan);
 }
 
 /*

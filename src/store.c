@@ -140,6 +140,46 @@ tiering_table_close(TieringTable *table)
 }
 
 /*
+ * reserve_table - make sure that a table can be opened; false as open_relation
+ *
+ * Few statements of a writer need more than the state, and opening a table
+ * costs as much as finding a row.  Whether table and index are there the model
+ * knows, as long as it is not stale.
+ */
+static bool
+reserve_table(TieringStore *store, TieringTable *table, Oid relid, const char *index_name)
+{
+	if (store->review)
+		return open_table(store, table, relid, index_name);
+	if (!ConditionalLockRelationOid(relid, RowExclusiveLock))
+		return false;
+	table->store = store;
+	table->relid = relid;
+	table->index_name = index_name;
+	return true;
+}
+
+/*
+ * tiering_table_ready - open a table that was reserved, if it is not open yet
+ */
+void
+tiering_table_ready(TieringTable *table)
+{
+	TieringStore *store = table->store;
+	MemoryContext old;
+	ResourceOwner owner = CurrentResourceOwner;
+
+	if (table->rel != NULL)
+		return;
+	old = MemoryContextSwitchTo(store->context);
+	CurrentResourceOwner = store->owner;
+	if (!open_table(store, table, table->relid, table->index_name))
+		elog(ERROR, "could not open a table of model \"%s\"", store->model->name);
+	CurrentResourceOwner = owner;
+	MemoryContextSwitchTo(old);
+}
+
+/*
  * same_transactions - do two snapshots know the same transactions as ended?
  *
  * May say no for two that do.
@@ -200,10 +240,10 @@ tiering_store_open(TieringModel *model, bool review)
 	store->estate = CreateExecutorState();
 	store->changed_by = GetUserNameFromId(GetUserId(), true);
 	if (!open_table(store, &store->state, model->state, "state_pkey") ||
-		!open_table(store, &store->history, model->history, "history_account_id_valid_from_idx") ||
-		!open_table(store, &store->seat, model->seat, "seat_tier_scope_idx") ||
-		!open_table(store, &store->seat_scope, model->seat_scope, "seat_scope_pkey") ||
-		!open_table(store, &store->queue, model->queue, NULL) ||
+		!reserve_table(store, &store->history, model->history, "history_account_id_valid_from_idx") ||
+		!reserve_table(store, &store->seat, model->seat, "seat_tier_scope_idx") ||
+		!reserve_table(store, &store->seat_scope, model->seat_scope, "seat_scope_pkey") ||
+		!reserve_table(store, &store->queue, model->queue, NULL) ||
 		(HAS_EVENTS(model) &&
 		 !open_table(store, &store->signal, model->signal, "signal_account_id_idx")) ||
 		!model->complete || (model->stale && !review))
@@ -312,8 +352,10 @@ tiering_store_open_lifts(TieringStore *store)
 TupleTableSlot *
 tiering_table_start(TieringTable *table)
 {
-	TupleTableSlot *slot = table->write_slot;
+	TupleTableSlot *slot;
 
+	tiering_table_ready(table);
+	slot = table->write_slot;
 	ExecClearTuple(slot);
 	memset(slot->tts_isnull, true, slot->tts_tupleDescriptor->natts);
 	return slot;

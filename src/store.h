@@ -27,11 +27,18 @@
 /* One of our tables, ready for direct reads and writes. */
 typedef struct TieringTable
 {
-	Relation	rel;
+	Relation	rel;			/* NULL: not open */
 	Relation	index;			/* the one that is searched; NULL if none */
 	ResultRelInfo *info;		/* for its indexes */
 	TupleTableSlot *write_slot; /* virtual, for new versions */
 	TupleTableSlot *read_slot;	/* buffer slot, for scans */
+	IndexScanDesc kept;			/* scan that look-ups share; NULL: each has its own */
+	MemoryContext kept_context; /* what it allocates on the way */
+
+	/* a table that a writer has locked, and opens when it is needed first */
+	struct TieringStore *store;
+	Oid			relid;
+	const char *index_name;
 } TieringTable;
 
 /* A seat that was taken out of the free ones but not given yet. */
@@ -99,6 +106,12 @@ extern TM_Result tiering_table_update(TieringStore *store, TieringTable *table, 
 extern TM_Result tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TM_Result tiering_table_lock(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TM_Result tiering_table_wait(TieringStore *store, TieringTable *table, ItemPointer tid);
+extern IndexScanDesc tiering_table_find(TieringStore *store, TieringTable *table,
+										Snapshot snapshot, Datum key);
+extern bool tiering_table_next(TieringTable *table, IndexScanDesc scan);
+extern void tiering_table_found(TieringTable *table, IndexScanDesc scan);
+extern void tiering_store_keep_scans(TieringStore *store, bool keep);
+extern void tiering_table_ready(TieringTable *table);
 extern TupleTableSlot *tiering_table_start(TieringTable *table);
 
 extern void tiering_slot_put(TupleTableSlot *slot, AttrNumber attno, Datum value);
