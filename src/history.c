@@ -253,6 +253,9 @@ tiering_history_last_end(TieringStore *store, Datum key)
 
 	if (beyond_history(store, key))
 		return 0;
+	if (store->walk != NULL && tiering_history_walk(store, store->walk, key, &result))
+		return result;
+	result = 0;
 	scan = tiering_table_find(store, table, SnapshotAny, key);
 	slot = table->read_slot;
 	while (index_getnext_slot(scan, BackwardScanDirection, slot))

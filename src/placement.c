@@ -499,17 +499,24 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 			  TieringPlacementMode mode)
 {
 	TieringChange **order = palloc(sizeof(TieringChange *) * Max(nchanges, 1));
+	TieringHistoryWalk walk = {0};
 	TimestampTz now = tiering_now();
 	int			left = 0;
 
 	store->others = false;
-	tiering_store_keep_scans(store, nchanges >= MANY_CHANGES);
+	if (nchanges >= MANY_CHANGES)
+	{
+		tiering_store_keep_scans(store, true);
+		store->walk = &walk;
+	}
 	for (int i = 0; i < nchanges; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
 		look_up(store, &changes[i], mode, now);
 	}
 	tiering_store_keep_scans(store, false);
+	tiering_history_walk_end(&walk);
+	store->walk = NULL;
 	tiering_periods_align(changes, nchanges);
 	TIERING_PAUSE("states looked up");
 	for (int i = 0; i < nchanges; i++)

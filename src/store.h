@@ -69,6 +69,8 @@ typedef struct TieringStore
 	bool		history_known;	/* was the highest key of history looked up? */
 	bool		history_empty;	/* there is none */
 	Datum		history_top;	/* the highest key of history */
+	struct TieringHistoryWalk *walk;	/* where it was read last; NULL: keys are
+										 * looked up one by one */
 	bool		wrote;			/* was anything written since the last command? */
 	bool		others;			/* did transactions of others end since it was cleared? */
 	TieringTable state;
