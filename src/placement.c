@@ -161,7 +161,7 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		return;
 	if (change->inserted)
 		state->key = change->key;	/* should there be one, the insert says so */
-	else
+	else if (!tiering_state_fetch(store, change->key, &change->written, state))
 		tiering_state_lookup(store, change->key_changed ? change->old_key : change->key, state);
 	change->done = !state->uncertain && is_outdated(store, change);
 	if (change->done)

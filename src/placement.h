@@ -31,6 +31,8 @@ typedef struct TieringChange
 	int			expected_score; /* it still has this score */
 	int			expected_rank;	/* and this base tier */
 	Datum		key;			/* the account's key */
+	ItemPointerData written;	/* where this transaction wrote its state; invalid:
+								 * it has to be looked up */
 	bool		inserted;		/* it was not there before: no state is expected */
 	bool		key_changed;	/* its key was another one before */
 	Datum		old_key;		/* that one */

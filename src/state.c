@@ -374,6 +374,50 @@ is_foreign(TieringModel *model, TupleTableSlot *slot)
 }
 
 /*
+ * read_version - fill the struct from the version in the read slot
+ */
+static void
+read_version(TieringStore *store, TieringState *state)
+{
+	TupleTableSlot *slot = store->state.read_slot;
+
+	slot_getallattrs(slot);
+	if (!store->review && is_foreign(store->model, slot))
+	{
+		state->exists = state->uncertain = true;
+		return;
+	}
+	tiering_state_read(store->model, slot->tts_values, slot->tts_isnull, state);
+	state->tid = slot->tts_tid;
+	state->ours = opened_by_us(slot, slot->tts_values, slot->tts_isnull);
+	state->uncertain = must_not_touch(store, slot);
+}
+
+/*
+ * tiering_state_fetch - read the row of an account where it was written
+ *
+ * False if it is not there any more, or the place is not known.
+ */
+bool
+tiering_state_fetch(TieringStore *store, Datum key, ItemPointer tid, TieringState *state)
+{
+	TieringTable *table = &store->state;
+	bool		isnull;
+
+	if (!ItemPointerIsValid(tid) ||
+		!table_tuple_fetch_row_version(table->rel, tid, SnapshotAny, table->read_slot))
+		return false;
+	memset(state, 0, sizeof(TieringState));
+	state->key = key;
+	if (table_tuple_satisfies_snapshot(table->rel, table->read_slot, store->latest) &&
+		tiering_key_equal(store->model, key,
+						  slot_getattr(table->read_slot, Anum_state_account_id, &isnull)))
+		read_version(store, state);
+	ExecClearTuple(table->read_slot);
+	return state->exists;
+}
+
+/*
  * tiering_state_lookup - find the row of an account
  *
  * Reads all versions that the index leads to and takes the one that is
@@ -382,7 +426,6 @@ is_foreign(TieringModel *model, TupleTableSlot *slot)
 void
 tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
 {
-	TieringModel *model = store->model;
 	TieringTable *table = &store->state;
 	TupleTableSlot *slot = table->read_slot;
 	IndexScanDesc scan;
@@ -394,16 +437,7 @@ tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
 	{
 		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
 			continue;
-		slot_getallattrs(slot);
-		if (!store->review && is_foreign(model, slot))
-		{
-			state->exists = state->uncertain = true;
-			break;
-		}
-		tiering_state_read(model, slot->tts_values, slot->tts_isnull, state);
-		state->tid = slot->tts_tid;
-		state->ours = opened_by_us(slot, slot->tts_values, slot->tts_isnull);
-		state->uncertain = must_not_touch(store, slot);
+		read_version(store, state);
 		break;
 	}
 	tiering_table_found(table, scan);

@@ -29,6 +29,7 @@
 typedef struct TieringWaiter
 {
 	Datum		key;
+	ItemPointerData written;	/* where its state was written; invalid: not now */
 	int16		score;			/* hundredths, or TIERING_NO_SCORE */
 	int16		base_rank;
 	int32		nwishes;		/* scopes with seats for it; UNKNOWN_WISHES */
@@ -95,7 +96,9 @@ tiering_waiters_add(TieringWaiters *waiters, TieringStore *store,
 					TieringChange *changes, int nchanges)
 {
 	MemoryContext old = MemoryContextSwitchTo(store->context);
+	ItemPointerData no_place;
 
+	ItemPointerSetInvalid(&no_place);
 	for (int i = 0; i < nchanges; i++)
 	{
 		TieringWaiter *waiter;
@@ -106,6 +109,7 @@ tiering_waiters_add(TieringWaiters *waiters, TieringStore *store,
 								sizeof(TieringWaiter));
 		waiter = &waiters->waiters[waiters->count++];
 		waiter->key = tiering_key_copy(store->model, changes[i].key);
+		waiter->written = changes[i].created ? changes[i].state.tid : no_place;
 		waiter->score = changes[i].state.score;
 		waiter->base_rank = changes[i].state.base_rank;
 		waiters->givers |= changes[i].seat || changes[i].lifts != NULL;
@@ -159,6 +163,7 @@ next_changes(TieringWaiters *waiters, int64 *next, TieringCause cause, TieringCh
 		if (is_hopeless(waiters, waiter))
 			continue;
 		changes[n].key = waiter->key;
+		changes[n].written = waiter->written;
 		changes[n].stored = true;
 		changes[n].expected_score = waiter->score;
 		changes[n].expected_rank = waiter->base_rank;
