@@ -25,15 +25,15 @@
 /* Accounts that are served at once. */
 #define BATCH_SIZE 2000
 
-/* An account that waits. */
+/* An account that waits.  There may be as many as the statement has rows. */
 typedef struct TieringWaiter
 {
 	Datum		key;
 	ItemPointerData written;	/* where its state was written; invalid: not now */
 	int16		score;			/* hundredths, or TIERING_NO_SCORE */
 	int16		base_rank;
-	int32		nwishes;		/* scopes with seats for it; UNKNOWN_WISHES */
-	int64		first_wish;		/* the first of them */
+	int16		nwishes;		/* scopes with seats for it; UNKNOWN_WISHES */
+	uint32		first_wish;		/* the first of them */
 } TieringWaiter;
 
 /* It is not known from which scopes an account might get a seat. */
@@ -64,9 +64,10 @@ add_wishes(TieringWaiters *waiters, TieringStore *store, TieringChange *change,
 	TieringModel *model = store->model;
 	int			base = change->result;
 
-	waiter->first_wish = waiters->nwishes;
+	waiter->first_wish = (uint32) waiters->nwishes;
 	waiter->nwishes = UNKNOWN_WISHES;
-	if (change->lifts != NULL || change->evaluation->failure != NULL)
+	if (change->lifts != NULL || change->evaluation->failure != NULL ||
+		waiters->nwishes > PG_INT32_MAX)
 		return;
 	waiter->nwishes = 0;
 	for (int tier = 0; tier < (base < 0 ? model->ntiers : base); tier++)
