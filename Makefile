@@ -15,10 +15,10 @@ REGRESS = $(sort $(patsubst sql/%.sql,%,$(wildcard sql/*.sql)))
 REGRESS_OPTS = --load-extension=tiering
 EXTRA_CLEAN = $(EXTENSION)--*.sql output_iso
 
-# test, demo and bench make their own throw-away cluster, and install what they
+# test, demo and the benchmarks make their own throw-away cluster, and install what they
 # need first: they must work where there is no PostgreSQL yet.
-.PHONY: test demo bench setup
-OWN_CLUSTER = $(filter test demo bench setup,$(MAKECMDGOALS))
+.PHONY: test demo bench bench-concurrency bench-growth bench-bloat setup
+OWN_CLUSTER = $(filter test demo bench bench-% setup,$(MAKECMDGOALS))
 
 ifeq ($(OWN_CLUSTER),)
 PG_CONFIG ?= pg_config
@@ -45,3 +45,7 @@ demo: setup
 # make bench SCALE="10000 100000" measures at these numbers of accounts
 bench: setup
 	@bench/run $(SCALE)
+
+# make bench-concurrency SCALE=1000000, and so on: bench/README.md
+bench-concurrency bench-growth bench-bloat: setup
+	@bench/$(@:bench-%=%) $(SCALE)

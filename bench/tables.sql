@@ -1,7 +1,8 @@
 /*
  * bench/tables.sql
- *	  The same accounts three times: bare, with tiering (live), and with the same
- *	  logic by hand (hand).  Variable accounts is their number, file the data.
+ *	  The same accounts four times: bare, with tiering (live), and with the same
+ *	  logic by hand, for each row (hand) and for each statement (batch).  Variable
+ *	  accounts is their number, file the data.
  *
  * A row is about 120 bytes.  Values spread evenly, by a hash of the number, so
  * that scores spread too; one revenue in twenty is missing.
@@ -9,6 +10,8 @@
 CREATE SCHEMA bare;
 CREATE SCHEMA live;
 CREATE SCHEMA hand;
+CREATE SCHEMA batch;
+CREATE SCHEMA nightly;
 
 CREATE TABLE bare.accounts (
 	id				bigint		PRIMARY KEY,
@@ -27,6 +30,7 @@ CREATE TABLE bare.accounts (
 );
 CREATE TABLE live.accounts (LIKE bare.accounts INCLUDING ALL);
 CREATE TABLE hand.accounts (LIKE bare.accounts INCLUDING ALL);
+CREATE TABLE batch.accounts (LIKE bare.accounts INCLUDING ALL);
 
 -- a number in 0..999 for each account and topic
 CREATE FUNCTION bare.dice(account bigint, topic int)

@@ -32,6 +32,7 @@
 #include "catalogue.h"
 #include "definition.h"
 #include "draft.h"
+#include "key_review.h"
 #include "model_schema.h"
 #include "override.h"
 #include "pause.h"
@@ -476,7 +477,8 @@ keep_failed_seats(TieringRun *run)
 }
 
 /*
- * settle_ended - what has ended of overrides and windows ends under the old version
+ * settle_ended - what has ended of overrides and windows ends under the old
+ * version, and keys that changed change there
  */
 static void
 settle_ended(TieringRun *run)
@@ -485,8 +487,10 @@ settle_ended(TieringRun *run)
 	bool		live = model != NULL && model->status == TIERING_MODEL_LIVE;
 
 	tiering_models_release();
-	if (live)
-		tiering_review_lifts(run, false, TIERING_PLACE_NOT, TIERING_CAUSE_UPDATE);
+	if (!live)
+		return;
+	tiering_review_lifts(run, false, TIERING_PLACE_NOT, TIERING_CAUSE_UPDATE);
+	tiering_review_key_changes(run);
 }
 
 /*
@@ -537,6 +541,7 @@ activate_next(TieringRun *run)
 	CommandCounterIncrement();
 	tiering_signals_rebuild(run);
 	reset_seats(run, old_tiers, nold);
+	tiering_review_key_changes(run);
 	if (tiering_run_model(run)->ntrigger_events > 0)
 		tiering_review_lifts(run, true, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
 	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);

@@ -60,6 +60,7 @@ typedef struct Capture
 	TieringRowReader old_rows;
 	TieringRowReader new_rows;
 	bool		by_key;			/* rows at hand are not to be trusted */
+	bool		paired;			/* the n-th old and the n-th new row are the same */
 	bool		several;		/* more than one batch */
 	TieringCause cause;
 	TieringCause end_cause;
@@ -152,6 +153,35 @@ batch_keys(Capture *capture, Datum **keys)
 }
 
 /*
+ * new_key - the key in a row of the batch, if the row had another one before
+ */
+static bool
+new_key(Capture *capture, int row, Datum *key, Datum *former)
+{
+	return key_of(capture->model, capture->old_slots[row], former) &&
+		key_of(capture->model, capture->new_slots[row], key) &&
+		!tiering_key_equal(capture->model, *former, *key);
+}
+
+/*
+ * queue_changes - leave the changes of keys in the batch to the next maintain
+ */
+static void
+queue_changes(Capture *capture)
+{
+	Datum	   *keys = palloc(sizeof(Datum) * capture->nrows);
+	Datum	   *formers = palloc(sizeof(Datum) * capture->nrows);
+	int			n = 0;
+
+	for (int i = 0; i < capture->nrows && capture->paired; i++)
+	{
+		if (new_key(capture, i, &keys[n], &formers[n]))
+			n++;
+	}
+	tiering_queue_changes(capture->model, keys, formers, n);
+}
+
+/*
  * queue_batch - leave the accounts of the batch to the next maintain
  */
 static void
@@ -161,6 +191,16 @@ queue_batch(Capture *capture)
 	int			nkeys = batch_keys(capture, &keys);
 
 	tiering_queue_keys(capture->model, keys, nkeys);
+}
+
+/*
+ * leave_batch - the same for accounts that nothing was done with
+ */
+static void
+leave_batch(Capture *capture)
+{
+	queue_batch(capture);
+	queue_changes(capture);
 }
 
 /*
@@ -202,8 +242,8 @@ queue_if_expected(Capture *capture, TieringChange *change, TupleTableSlot *old_s
  *
  * For a model whose expressions read other tables.  The accounts are locked
  * before (touch.c).  Where one of the keys of a row is not ours, both are
- * left to the next maintain: its evaluation then has no key.  False if all
- * are.
+ * left to the next maintain, as a change of the key: its evaluation then has
+ * no key.  False if all are.
  */
 static bool
 evaluate_by_key(Capture *capture, TieringEvaluation *evaluations)
@@ -222,18 +262,17 @@ evaluate_by_key(Capture *capture, TieringEvaluation *evaluations)
 	tiering_evaluate_keys(model, keys, nkeys, found);
 	for (int i = 0; i < capture->nrows; i++)
 	{
-		Datum		old_key;
-		Datum		new_key;
-		bool		has_old = key_of(model, capture->old_slots[i], &old_key);
-		bool		has_new = key_of(model, capture->new_slots[i], &new_key);
-		int			at = has_new ? tiering_evaluation_find(model, found, nkeys, new_key) : -1;
+		Datum		key;
+		Datum		former;
+		bool		rekeyed = new_key(capture, i, &key, &former);
+		int			at = -1;
 
-		if (at >= 0 && has_old && tiering_evaluation_find(model, found, nkeys, old_key) < 0)
-			tiering_queue_key(capture->store, new_key);
+		if (rekeyed || key_of(model, capture->new_slots[i], &key))
+			at = tiering_evaluation_find(model, found, nkeys, key);
+		if (rekeyed && (at < 0 || tiering_evaluation_find(model, found, nkeys, former) < 0))
+			tiering_queue_change(capture->store, key, former);
 		else if (at >= 0)
 			evaluations[i] = found[at];
-		else if (has_old && has_new)
-			tiering_queue_key(capture->store, old_key);
 	}
 	return true;
 }
@@ -277,7 +316,7 @@ do_batch_by_rows(Capture *capture)
 		tiering_evaluate_slots(model, capture->new_slots, n, evaluations);
 	else if (has_new && !evaluate_by_key(capture, evaluations))
 	{
-		queue_batch(capture);
+		leave_batch(capture);
 		return;
 	}
 	for (int i = 0; i < n; i++)
@@ -327,7 +366,7 @@ do_batch_by_key(Capture *capture)
 	TIERING_PAUSE("view to be read");
 	if (IsolationIsSerializable() || !tiering_touch_inputs(capture->model))
 	{
-		tiering_queue_keys(capture->model, keys, nkeys);
+		leave_batch(capture);
 		return;
 	}
 	if (capture->model->by_key)
@@ -350,6 +389,7 @@ do_batch_by_key(Capture *capture)
 		if (changes[i].missing)	/* a review may be writing its state right now */
 			tiering_queue_key(capture->store, changes[i].key);
 	}
+	queue_changes(capture);
 }
 
 /*
@@ -374,9 +414,10 @@ do_rows(Capture *capture)
 			MemoryContextSwitchTo(capture->batch);
 		}
 		if (capture->store == NULL)
-			queue_batch(capture);
+			leave_batch(capture);
 		else
 		{
+			capture->store->change_id = 0;
 			if (capture->by_key)
 				do_batch_by_key(capture);
 			else
@@ -418,9 +459,8 @@ capture_statement(TriggerData *trigdata, TieringModel *model, Relation root, boo
 	if (old_count == 0 && new_count == 0)
 		return;
 	capture.model = model;
-	capture.by_key = nested;
-	if (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) && old_count != new_count)
-		capture.by_key = true;
+	capture.paired = old_count == new_count;
+	capture.by_key = nested || (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) && !capture.paired);
 	capture.size = (int) Min(Max(old_count, new_count), BATCH_SIZE);
 	capture.several = Max(old_count, new_count) > BATCH_SIZE;
 	capture.cause = TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) ?

@@ -10,6 +10,8 @@
 #ifndef TIERING_CAPTURE_H
 #define TIERING_CAPTURE_H
 
+#include "commands/trigger.h"
+
 extern bool tiering_capture_triggers_complete(Oid account_table);
 extern void tiering_capture_create_triggers(Oid account_table);
 extern void tiering_capture_drop_triggers(Oid account_table);
@@ -19,5 +21,6 @@ extern bool tiering_source_drop_triggers(Oid source, bool wait);
 extern bool tiering_signal_triggers_complete(Oid source);
 extern void tiering_signal_create_triggers(Oid source);
 extern void tiering_signal_drop_triggers(Oid source);
+extern bool tiering_trigger_counts(const TriggerData *trigdata, const char *function);
 
 #endif							/* TIERING_CAPTURE_H */

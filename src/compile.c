@@ -38,6 +38,7 @@
 #include "protect.h"
 #include "subquery.h"
 #include "tiering.h"
+#include "window_gate.h"
 
 /*
  * unsafe_function - is it a function that could run a user's code?
@@ -236,6 +237,7 @@ compile_model(TieringModel *model)
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("key of model \"%s\" is not a column", model->name)));
 	model->timeless = !contain_mutable_functions((Node *) expressions);
+	tiering_gate_cases_find(model, expressions);
 	model->by_key = checkExprHasSubLink((Node *) expressions);
 	if (model->by_key)
 	{
@@ -259,11 +261,16 @@ compile_model(TieringModel *model)
 	model->owner_state = compile(list_nth(planned, 2 + n));
 
 	next = 3 + n;
-	model->gate_states = palloc0(sizeof(ExprState *) * Max(model->ntiers, 1));
+	model->gate_states = palloc0(sizeof(ExprState *) * Max(model->ngates, 1));
 	for (int i = 0; i < model->ntiers; i++)
 	{
 		if (model->tiers[i].gated)
 			model->gate_states[i] = compile(list_nth(planned, next++));
+	}
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		for (int j = 1; j < TIERING_GATE_CASES(&model->tiers[i]); j++)
+			model->gate_states[model->tiers[i].first_case + j] = compile(list_nth(planned, next++));
 	}
 	if (list_nth(planned, next) != NULL)
 		model->filter = ExecInitQual(make_ands_implicit(list_nth(planned, next)), NULL);

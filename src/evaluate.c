@@ -192,6 +192,40 @@ evaluate_text(ExprState *state, ExprContext *econtext, MemoryContext context)
 }
 
 /*
+ * put_case - note whether a gate that asks for windows holds in a case
+ *
+ * Case 0 is the gate's own value.
+ */
+static void
+put_case(const TieringModelTier *tier, int number, bool holds, TieringEvaluation *result)
+{
+	if (holds)
+		result->gates |= UINT64CONST(1) << (tier->first_case + number);
+}
+
+/*
+ * evaluate_cases - the gates that ask for windows, in all their cases
+ */
+static void
+evaluate_cases(TieringModel *model, ExprContext *econtext, TieringEvaluation *result)
+{
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		TieringModelTier *tier = &model->tiers[i];
+
+		for (int j = 0; j < TIERING_GATE_CASES(tier); j++)
+		{
+			ExprState  *gate = model->gate_states[tier->first_case + j];
+			bool		isnull = false;
+
+			put_case(tier, j, gate == NULL ? (result->gates & (UINT64CONST(1) << i)) != 0 :
+					 DatumGetBool(ExecEvalExprSwitchContext(gate, econtext, &isnull)) && !isnull,
+					 result);
+		}
+	}
+}
+
+/*
  * evaluate_slot - run the compiled expressions on one row
  *
  * "at" says which expression is under way when an error is raised.
@@ -237,6 +271,8 @@ evaluate_slot(TieringModel *model, ExprContext *econtext, TupleTableSlot *slot,
 			(DatumGetBool(ExecEvalExprSwitchContext(gate, econtext, &isnull)) && !isnull))
 			result->gates |= UINT64CONST(1) << i;
 	}
+	if (model->ngates > model->ntiers)
+		evaluate_cases(model, econtext, result);
 	score_evaluation(model, result);
 }
 
@@ -362,6 +398,15 @@ tiering_evaluation_read(TieringModel *model, Datum *values, bool *nulls,
 		}
 		if (holds)
 			result->gates |= UINT64CONST(1) << i;
+	}
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		for (int j = 0; j < TIERING_GATE_CASES(&model->tiers[i]); j++)
+		{
+			put_case(&model->tiers[i], j, j == 0 ? (result->gates & (UINT64CONST(1) << i)) != 0 :
+					 !nulls[next] && DatumGetBool(values[next]), result);
+			next += j > 0;
+		}
 	}
 	score_evaluation(model, result);
 }

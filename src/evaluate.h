@@ -33,7 +33,8 @@ typedef struct TieringEvaluation
 	double	   *components;		/* [ncomponents]; NaN: no value */
 	char	   *territory;		/* NULL: none */
 	char	   *owner;			/* NULL: none */
-	uint64		gates;			/* bit i: the gate of tier i holds, or none */
+	uint64		gates;			/* bit i: the gate of tier i holds, or none; then
+								 * those of the cases, see window_gate.c */
 	TieringScore score;
 } TieringEvaluation;
 

@@ -19,11 +19,9 @@
  */
 #include "postgres.h"
 
-#include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
-#include "lib/stringinfo.h"
 #include "miscadmin.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
@@ -31,10 +29,10 @@
 
 #include "catalogue.h"
 #include "clock.h"
+#include "health.h"
 #include "protect.h"
 #include "run.h"
 #include "schedule.h"
-#include "source_health.h"
 #include "tiering.h"
 #include "visibility.h"
 
@@ -43,70 +41,10 @@ PG_FUNCTION_INFO_V1(tiering_health);
 /* Queued accounts that wait longer than this are a problem. */
 #define QUEUE_PATIENCE	USECS_PER_HOUR
 
-/* An end that nobody took note of for so long is a problem. */
-#define END_PATIENCE	USECS_PER_DAY
-/* So many signals that are due but not folded are a problem. */
-#define UNFOLDED_PATIENCE	100000
-
 /* A run that has not ended for so long did not come to its end. */
 #define RUN_PATIENCE	USECS_PER_DAY
 
-/* The light of a model. */
-typedef enum Light
-{
-	LIGHT_GREEN,
-	LIGHT_YELLOW,
-	LIGHT_RED
-} Light;
-
 static const char *const light_names[] = {"green", "yellow", "red"};
-
-/* Columns of health(), in order. */
-enum
-{
-	COLUMN_MODEL,
-	COLUMN_HEALTH,
-	COLUMN_STATUS,
-	COLUMN_ACCOUNT_TABLE,
-	COLUMN_LIVE_VERSION,
-	COLUMN_TRIGGERS_OK,
-	COLUMN_ERROR_COUNT,
-	COLUMN_QUEUE_LENGTH,
-	COLUMN_OLDEST_QUEUED_AT,
-	COLUMN_DUPLICATE_COUNT,
-	COLUMN_JOB_COUNT,
-	COLUMN_LAST_RUN_KIND,
-	COLUMN_LAST_RUN_STARTED_AT,
-	COLUMN_LAST_RUN_ENDED_AT,
-	COLUMN_PROBLEMS,
-	COLUMN_UNFOLDED_SIGNAL_COUNT,
-	COLUMN_OLDEST_UNFOLDED_AT,
-	COLUMN_UNKNOWN_SIGNAL_COUNT,
-	COLUMN_COUNT
-};
-
-/* A model under examination. */
-typedef struct Patient
-{
-	const char *model;			/* its name */
-	const char *name;			/* its name as a literal, for hints */
-	const char *status;			/* as in tiering.model */
-	Oid			owner;			/* role that owns it */
-	Oid			account_table;	/* InvalidOid if it is gone */
-	const char *table_name;		/* name of it */
-	const char *schema;			/* schema as an identifier; NULL if gone */
-	const char *schema_name;	/* the same, not quoted */
-	bool		has_sources;	/* it reads other tables in subqueries */
-	const char *view;			/* the view to read accounts from; NULL: gone */
-	bool		unique_key;		/* an index sees to it that keys are unique */
-	bool		closed;			/* made without the row-level security that the
-								 * account table has now */
-	TimestampTz now;			/* the moment of the statement */
-	Light		light;			/* the worst so far */
-	StringInfoData problems;	/* sentences so far */
-	Datum		values[COLUMN_COUNT];	/* row of the result */
-	bool		nulls[COLUMN_COUNT];	/* which of them are NULL */
-} Patient;
 
 /*
  * All models, with what the catalogues say.  The owner is that of the view
@@ -155,6 +93,21 @@ static const char *const triggers_query =
 	" ORDER BY r.relid = $1 DESC, 2, 1";
 
 /*
+ * Triggers that call the function of ours but are none of ours, so that they
+ * have no effect.  Those of partitions go with the one that they are clones of.
+ */
+static const char *const attached_query =
+	"SELECT pg_catalog.quote_ident(g.tgname), g.tgrelid::regclass::text, p.oid::regprocedure::text"
+	" FROM pg_catalog.pg_trigger g JOIN pg_catalog.pg_proc p ON p.oid = g.tgfoid"
+	" WHERE (g.tgrelid = $1 OR g.tgrelid IN (SELECT relid FROM pg_catalog.pg_partition_tree($1)))"
+	"  AND g.tgparentid = 0 AND p.pronamespace = 'tiering'::regnamespace"
+	"  AND p.proname = CASE $2 WHEN 'tiering_' THEN 'capture'"
+	"    WHEN 'tiering_source_' THEN 'capture_source' ELSE 'capture_signals' END"
+	"  AND g.tgname <> ALL (SELECT $2 || suffix FROM"
+	"    unnest('{insert,update,delete,truncate,replica}'::text[]) suffix)"
+	" ORDER BY 2, 1";
+
+/*
  * Accounts that wait to be settled, where rows of sources may wait as well.
  * A row without a source stands for every account, one without a reason was
  * settled and only has to be made sure of.
@@ -177,25 +130,17 @@ static const char *const run_query =
 	"SELECT kind, started_at, ended_at FROM tiering.run_log"
 	" WHERE model = $1 ORDER BY run_id DESC LIMIT 1";
 
-static void start_patient(Patient *patient, const TieringRows *models, uint64 row);
-static void examine_definition(Patient *patient);
-static void examine_activation(Patient *patient, const char *which);
-static void examine_triggers(Patient *patient);
-static void examine_sources(Patient *patient);
-static void examine_schedule(Patient *patient);
-static void examine_runs(Patient *patient);
-static void examine_safely(Patient *patient, void (*examine) (Patient *));
-static void examine_errors(Patient *patient);
-static void examine_queue(Patient *patient);
-static void examine_ends(Patient *patient);
-static void examine_keys(Patient *patient);
-static void examine_signal_sources(Patient *patient);
-static void examine_signals(Patient *patient);
-static Datum query_value(Patient *patient, const char *sql, int column, bool *isnull);
-static void set_value(Patient *patient, int column, Datum value);
-static void set_text(Patient *patient, int column, const char *value);
-static void complain(Patient *patient, Light light, const char *format,...)
-			pg_attribute_printf(3, 4);
+static void start_patient(TieringPatient *patient, const TieringRows *models, uint64 row);
+static void examine_definition(TieringPatient *patient);
+static void examine_activation(TieringPatient *patient, const char *which);
+static void examine_triggers(TieringPatient *patient);
+static void examine_schedule(TieringPatient *patient);
+static void examine_runs(TieringPatient *patient);
+static void examine_safely(TieringPatient *patient, void (*examine) (TieringPatient *));
+static void examine_errors(TieringPatient *patient);
+static void examine_queue(TieringPatient *patient);
+static void examine_keys(TieringPatient *patient);
+static void set_text(TieringPatient *patient, int column, const char *value);
 
 /*
  * tiering_health - SQL: tiering.health()
@@ -213,7 +158,7 @@ tiering_health(PG_FUNCTION_ARGS)
 
 	for (uint64 i = 0; i < models->count; i++)
 	{
-		Patient		patient;
+		TieringPatient patient;
 
 		CHECK_FOR_INTERRUPTS();
 		start_patient(&patient, models, i);
@@ -224,17 +169,17 @@ tiering_health(PG_FUNCTION_ARGS)
 		examine_triggers(&patient);
 		examine_safely(&patient, examine_errors);
 		examine_safely(&patient, examine_queue);
-		examine_safely(&patient, examine_ends);
-		examine_safely(&patient, examine_sources);
+		examine_safely(&patient, tiering_health_examine_ends);
+		examine_safely(&patient, tiering_health_examine_sources);
 		examine_safely(&patient, examine_keys);
-		examine_signal_sources(&patient);
-		examine_safely(&patient, examine_signals);
+		examine_safely(&patient, tiering_health_examine_signal_sources);
+		examine_safely(&patient, tiering_health_examine_signals);
 		examine_safely(&patient, examine_schedule);
 		examine_runs(&patient);
 
-		set_text(&patient, COLUMN_HEALTH, light_names[patient.light]);
+		set_text(&patient, TIERING_HEALTH_HEALTH, light_names[patient.light]);
 		if (patient.problems.len > 0)
-			set_text(&patient, COLUMN_PROBLEMS, patient.problems.data);
+			set_text(&patient, TIERING_HEALTH_PROBLEMS, patient.problems.data);
 		tuplestore_putvalues(rsinfo->setResult, rsinfo->setDesc,
 							 patient.values, patient.nulls);
 	}
@@ -245,7 +190,7 @@ tiering_health(PG_FUNCTION_ARGS)
  * start_patient - take down what the catalogues say of a model
  */
 static void
-start_patient(Patient *patient, const TieringRows *models, uint64 row)
+start_patient(TieringPatient *patient, const TieringRows *models, uint64 row)
 {
 	bool		isnull;
 	Datum		version;
@@ -259,7 +204,7 @@ start_patient(Patient *patient, const TieringRows *models, uint64 row)
 	patient->status = tiering_rows_text(models, row, 2);
 	version = tiering_rows_datum(models, row, 3, &isnull);
 	if (!isnull)
-		set_value(patient, COLUMN_LIVE_VERSION, version);
+		tiering_health_set(patient, TIERING_HEALTH_LIVE_VERSION, version);
 	patient->account_table = tiering_rows_oid(models, row, 4);
 	patient->table_name = tiering_rows_text(models, row, 5);
 	patient->schema = tiering_rows_text(models, row, 6);
@@ -270,70 +215,89 @@ start_patient(Patient *patient, const TieringRows *models, uint64 row)
 	patient->schema_name = tiering_rows_text(models, row, 11);
 	patient->now = tiering_statement_now();
 
-	set_text(patient, COLUMN_MODEL, patient->model);
-	set_text(patient, COLUMN_STATUS, patient->status);
+	set_text(patient, TIERING_HEALTH_MODEL, patient->model);
+	set_text(patient, TIERING_HEALTH_STATUS, patient->status);
 	if (OidIsValid(patient->account_table))
-		set_text(patient, COLUMN_ACCOUNT_TABLE, patient->table_name);
+		set_text(patient, TIERING_HEALTH_ACCOUNT_TABLE, patient->table_name);
 }
 
 /*
  * examine_definition - is everything there, and is the model in force?
  */
 static void
-examine_definition(Patient *patient)
+examine_definition(TieringPatient *patient)
 {
-	bool		live = !patient->nulls[COLUMN_LIVE_VERSION];
+	bool		live = !patient->nulls[TIERING_HEALTH_LIVE_VERSION];
 
 	if (!OidIsValid(patient->account_table))
-		complain(patient, LIGHT_RED,
-				 "The account table was dropped: run tiering.drop_model(%s, force => true).",
-				 patient->name);
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"The account table was dropped: run tiering.drop_model(%s, force => true).",
+								patient->name);
 	else if (patient->schema == NULL)
-		complain(patient, LIGHT_RED,
-				 "The schema of the model was dropped: run tiering.drop_model(%s, force => true).",
-				 patient->name);
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"The schema of the model was dropped: run tiering.drop_model(%s, force => true).",
+								patient->name);
 	else if (strcmp(patient->status, "suspended") == 0)
-		complain(patient, LIGHT_YELLOW,
-				 "The model is suspended: run tiering.resume(%s).", patient->name);
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"The model is suspended: run tiering.resume(%s).", patient->name);
 	else if (patient->view == NULL)
-		complain(patient, live ? LIGHT_RED : LIGHT_YELLOW,
-				 "View %s.%s was dropped with something that the model used: set anew what used it%s.",
-				 patient->schema, live ? "model" : "draft",
-				 live ? ", then activate" : "");
+		tiering_health_complain(patient, live ? TIERING_LIGHT_RED : TIERING_LIGHT_YELLOW,
+								"View %s.%s was dropped with something that the model used: set anew what used it%s.",
+								patient->schema, live ? "model" : "draft",
+								live ? ", then activate" : "");
 	else if (strcmp(patient->status, "filling") == 0)
 		examine_activation(patient, "The first activation");
 	else if (strcmp(patient->status, "publishing") == 0)
 		examine_activation(patient, "An activation");
 
 	if (patient->closed && live)
-		complain(patient, LIGHT_RED,
-				 "Row-level security was enabled on %s, and the views show nothing: run tiering.repair(%s).",
-				 patient->table_name, patient->name);
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"Row-level security was enabled on %s, and the views show nothing: run tiering.repair(%s).",
+								patient->table_name, patient->name);
 	if (!tiering_enabled && live)
-		complain(patient, LIGHT_YELLOW,
-				 "Setting tiering.enabled is off here: switch it on and run tiering.repair(%s).",
-				 patient->name);
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"Setting tiering.enabled is off here: switch it on and run tiering.repair(%s).",
+								patient->name);
 }
 
 /*
  * examine_activation - is an activation under way, or was it cut off?
  */
 static void
-examine_activation(Patient *patient, const char *which)
+examine_activation(TieringPatient *patient, const char *which)
 {
 	if (tiering_model_locked(patient->model))
-		complain(patient, LIGHT_YELLOW, "%s is under way: wait for it.", which);
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW, "%s is under way: wait for it.", which);
 	else
-		complain(patient, LIGHT_RED,
-				 "%s did not come to its end: run CALL tiering.activate(%s) again.",
-				 which, patient->name);
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"%s did not come to its end: run CALL tiering.activate(%s) again.",
+								which, patient->name);
+}
+
+/*
+ * complain_of_attached - name triggers that somebody has attached by hand
+ *
+ * The arguments are those of attached_query: the table, and the prefix of the
+ * names of ours.
+ */
+static void
+complain_of_attached(TieringPatient *patient, TieringArguments *arguments)
+{
+	TieringRows *attached = tiering_catalogue_query(attached_query, arguments);
+
+	for (uint64 i = 0; i < attached->count; i++)
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"Trigger %s on %s calls %s beside the triggers of the model, to no effect: run DROP TRIGGER %s ON %s.",
+								tiering_rows_text(attached, i, 1), tiering_rows_text(attached, i, 2),
+								tiering_rows_text(attached, i, 3),
+								tiering_rows_text(attached, i, 1), tiering_rows_text(attached, i, 2));
 }
 
 /*
  * examine_table - are the triggers of one table there and enabled?
  */
 static bool
-examine_table(Patient *patient, Oid table, const char *prefix)
+examine_table(TieringPatient *patient, Oid table, const char *prefix)
 {
 	TieringArguments arguments = {0};
 	TieringRows *bad;
@@ -343,17 +307,18 @@ examine_table(Patient *patient, Oid table, const char *prefix)
 	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(table), false);
 	tiering_argument_text(&arguments, prefix);
 	bad = tiering_catalogue_query(triggers_query, &arguments);
+	complain_of_attached(patient, &arguments);
 	if (bad->count == 0)
 		return true;
 
 	missing = tiering_rows_datum(bad, 0, 3, &isnull);
-	complain(patient, LIGHT_RED, "Trigger %s is %s on %s: run tiering.repair(%s).",
-			 tiering_rows_text(bad, 0, 1),
-			 DatumGetBool(missing) ? "missing" : "disabled",
-			 tiering_rows_text(bad, 0, 2), patient->name);
+	tiering_health_complain(patient, TIERING_LIGHT_RED, "Trigger %s is %s on %s: run tiering.repair(%s).",
+							tiering_rows_text(bad, 0, 1),
+							DatumGetBool(missing) ? "missing" : "disabled",
+							tiering_rows_text(bad, 0, 2), patient->name);
 	if (bad->count > 1)
-		complain(patient, LIGHT_RED, "More triggers that are missing or disabled: " UINT64_FORMAT ".",
-				 bad->count - 1);
+		tiering_health_complain(patient, TIERING_LIGHT_RED, "More triggers that are missing or disabled: " UINT64_FORMAT ".",
+								bad->count - 1);
 	return false;
 }
 
@@ -361,7 +326,7 @@ examine_table(Patient *patient, Oid table, const char *prefix)
  * examine_triggers - does every write that concerns an account reach us?
  */
 static void
-examine_triggers(Patient *patient)
+examine_triggers(TieringPatient *patient)
 {
 	TieringArguments arguments = {0};
 	TieringRows *sources;
@@ -378,76 +343,45 @@ examine_triggers(Patient *patient)
 	for (uint64 i = 0; i < sources->count; i++)
 		complete &= examine_table(patient, tiering_rows_oid(sources, i, 1),
 								  tiering_rows_text(sources, i, 2));
-	set_value(patient, COLUMN_TRIGGERS_OK, BoolGetDatum(complete));
-}
-
-/*
- * complain_of_sources - add what is wrong with the sources
- */
-static void
-complain_of_sources(Patient *patient, List *problems)
-{
-	ListCell   *lc;
-
-	foreach(lc, problems)
-	{
-		TieringSourceProblem *problem = lfirst(lc);
-
-		complain(patient, problem->red ? LIGHT_RED : LIGHT_YELLOW, "%s", problem->text);
-	}
-}
-
-/*
- * examine_sources - do the rows of the sources lead to accounts, and fast?
- */
-static void
-examine_sources(Patient *patient)
-{
-	if (!patient->has_sources)
-		return;
-	complain_of_sources(patient,
-						tiering_source_definition_problems(patient->model, patient->name,
-														   get_namespace_oid(patient->schema_name, true)));
-	complain_of_sources(patient,
-						tiering_source_mark_problems(patient->owner, patient->schema, patient->name));
+	tiering_health_set(patient, TIERING_HEALTH_TRIGGERS_OK, BoolGetDatum(complete));
 }
 
 /*
  * examine_schedule - do the jobs run, and was no review missed?
  */
 static void
-examine_schedule(Patient *patient)
+examine_schedule(TieringPatient *patient)
 {
 	TieringJobs jobs;
 	TieringMissedReview missed;
 
 	tiering_schedule_jobs(patient->model, &jobs);
-	set_value(patient, COLUMN_JOB_COUNT, Int32GetDatum(jobs.scheduled));
+	tiering_health_set(patient, TIERING_HEALTH_JOB_COUNT, Int32GetDatum(jobs.scheduled));
 
 	if (jobs.scheduled < jobs.wanted)
-		complain(patient, LIGHT_YELLOW,
-				 "pg_cron runs %d of %d jobs: run tiering.schedule again.",
-				 jobs.scheduled, jobs.wanted);
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"pg_cron runs %d of %d jobs: run tiering.schedule again.",
+								jobs.scheduled, jobs.wanted);
 	if (jobs.failure != NULL)
-		complain(patient, LIGHT_YELLOW,
-				 "The last run of a job failed, see cron.job_run_details: %s.",
-				 jobs.failure);
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"The last run of a job failed, see cron.job_run_details: %s.",
+								jobs.failure);
 	if (strcmp(patient->status, "live") != 0)
 		return;
 
 	missed = tiering_schedule_missed(patient->model, patient->now);
 	if (missed != TIERING_MISSED_NONE)
-		complain(patient, LIGHT_YELLOW,
-				 "A %s was due and did not run: run CALL tiering.maintain(%s).",
-				 missed == TIERING_MISSED_REEVALUATE ? "re-evaluation" : "rebalancing",
-				 patient->name);
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"A %s was due and did not run: run CALL tiering.maintain(%s).",
+								missed == TIERING_MISSED_REEVALUATE ? "re-evaluation" : "rebalancing",
+								patient->name);
 }
 
 /*
  * examine_runs - what ran last, and did it end?
  */
 static void
-examine_runs(Patient *patient)
+examine_runs(TieringPatient *patient)
 {
 	TieringArguments arguments = {0};
 	TieringRows *run;
@@ -460,16 +394,16 @@ examine_runs(Patient *patient)
 
 	for (int i = 0; i < 3; i++)
 	{
-		patient->values[COLUMN_LAST_RUN_KIND + i] =
-			tiering_rows_datum(run, 0, i + 1, &patient->nulls[COLUMN_LAST_RUN_KIND + i]);
+		patient->values[TIERING_HEALTH_LAST_RUN_KIND + i] =
+			tiering_rows_datum(run, 0, i + 1, &patient->nulls[TIERING_HEALTH_LAST_RUN_KIND + i]);
 	}
 
-	started_at = DatumGetTimestampTz(patient->values[COLUMN_LAST_RUN_STARTED_AT]);
-	if (patient->nulls[COLUMN_LAST_RUN_ENDED_AT] &&
+	started_at = DatumGetTimestampTz(patient->values[TIERING_HEALTH_LAST_RUN_STARTED_AT]);
+	if (patient->nulls[TIERING_HEALTH_LAST_RUN_ENDED_AT] &&
 		started_at < patient->now - RUN_PATIENCE)
-		complain(patient, LIGHT_YELLOW,
-				 "The last run, %s at %s, did not end: see the server's log and run it again.",
-				 tiering_rows_text(run, 0, 1), timestamptz_to_str(started_at));
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"The last run, %s at %s, did not end: see the server's log and run it again.",
+								tiering_rows_text(run, 0, 1), timestamptz_to_str(started_at));
 }
 
 /*
@@ -478,7 +412,7 @@ examine_runs(Patient *patient)
  * An error becomes a problem, but for those that are not about the model.
  */
 static void
-examine_safely(Patient *patient, void (*examine) (Patient *))
+examine_safely(TieringPatient *patient, void (*examine) (TieringPatient *))
 {
 	TieringGuard guard;
 
@@ -495,9 +429,9 @@ examine_safely(Patient *patient, void (*examine) (Patient *))
 	{
 		TieringFailure *failure = tiering_guard_catch(&guard);
 
-		complain(patient, LIGHT_RED,
-				 "The model cannot be read, mend its filter or the data: %s.",
-				 failure->message);
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"The model cannot be read, mend its filter or the data: %s.",
+								failure->message);
 	}
 	PG_END_TRY();
 }
@@ -506,58 +440,42 @@ examine_safely(Patient *patient, void (*examine) (Patient *))
  * examine_errors - are there accounts that could not be scored?
  */
 static void
-examine_errors(Patient *patient)
+examine_errors(TieringPatient *patient)
 {
 	bool		isnull;
-	Datum		count = query_value(patient,
-									psprintf("SELECT count(*) FROM %s.state"
-											 " WHERE error_since IS NOT NULL",
-											 patient->schema), 1, &isnull);
+	Datum		count = tiering_health_query(patient,
+											 psprintf("SELECT count(*) FROM %s.state"
+													  " WHERE error_since IS NOT NULL",
+													  patient->schema), 1, &isnull);
 
-	set_value(patient, COLUMN_ERROR_COUNT, count);
+	tiering_health_set(patient, TIERING_HEALTH_ERROR_COUNT, count);
 	if (DatumGetInt64(count) > 0)
-		complain(patient, LIGHT_RED,
-				 "Accounts that could not be scored: " INT64_FORMAT ", see %s.account_error.",
-				 DatumGetInt64(count), patient->schema);
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"Accounts that could not be scored: " INT64_FORMAT ", see %s.account_error.",
+								DatumGetInt64(count), patient->schema);
 }
 
 /*
  * examine_queue - does somebody settle what had to be put off?
  */
 static void
-examine_queue(Patient *patient)
+examine_queue(TieringPatient *patient)
 {
 	const char *sql = patient->has_sources ? psprintf(SOURCED_QUEUE, patient->schema) :
 		psprintf("SELECT count(*), min(queued_at) FROM %s.queue", patient->schema);
 	bool		isnull;
 	Datum		oldest;
 
-	set_value(patient, COLUMN_QUEUE_LENGTH, query_value(patient, sql, 1, &isnull));
-	oldest = query_value(patient, sql, 2, &isnull);
+	tiering_health_set(patient, TIERING_HEALTH_QUEUE_LENGTH, tiering_health_query(patient, sql, 1, &isnull));
+	oldest = tiering_health_query(patient, sql, 2, &isnull);
 	if (isnull)
 		return;
 
-	set_value(patient, COLUMN_OLDEST_QUEUED_AT, oldest);
+	tiering_health_set(patient, TIERING_HEALTH_OLDEST_QUEUED_AT, oldest);
 	if (DatumGetTimestampTz(oldest) < patient->now - QUEUE_PATIENCE)
-		complain(patient, LIGHT_YELLOW,
-				 "Accounts have waited to be settled since %s: run CALL tiering.maintain(%s), or schedule it.",
-				 timestamptz_to_str(DatumGetTimestampTz(oldest)), patient->name);
-}
-
-/*
- * examine_ends - do reviews take note of overrides and windows that ended?
- */
-static void
-examine_ends(Patient *patient)
-{
-	bool		isnull;
-	Datum		oldest = query_value(patient, psprintf("SELECT min(begins_at) FROM %s.upcoming",
-													   patient->schema), 1, &isnull);
-
-	if (!isnull && DatumGetTimestampTz(oldest) < patient->now - END_PATIENCE)
-		complain(patient, LIGHT_YELLOW,
-				 "Overrides and windows that ended since %s hold their seats: run CALL tiering.maintain(%s), or schedule it.",
-				 timestamptz_to_str(DatumGetTimestampTz(oldest)), patient->name);
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"Accounts have waited to be settled since %s: run CALL tiering.maintain(%s), or schedule it.",
+								timestamptz_to_str(DatumGetTimestampTz(oldest)), patient->name);
 }
 
 /*
@@ -566,7 +484,7 @@ examine_ends(Patient *patient)
  * An index may see to it; else it takes a look at all accounts.
  */
 static void
-examine_keys(Patient *patient)
+examine_keys(TieringPatient *patient)
 {
 	bool		isnull;
 	Datum		count = Int64GetDatum(0);
@@ -574,88 +492,24 @@ examine_keys(Patient *patient)
 	if (patient->view == NULL)
 		return;
 	if (!patient->unique_key)
-		count = query_value(patient,
-							psprintf("SELECT count(*) FROM (SELECT FROM %s.%s"
-									 " GROUP BY account_id HAVING count(*) > 1) d",
-									 patient->schema, patient->view), 1, &isnull);
+		count = tiering_health_query(patient,
+									 psprintf("SELECT count(*) FROM (SELECT FROM %s.%s"
+											  " GROUP BY account_id HAVING count(*) > 1) d",
+											  patient->schema, patient->view), 1, &isnull);
 
-	set_value(patient, COLUMN_DUPLICATE_COUNT, count);
+	tiering_health_set(patient, TIERING_HEALTH_DUPLICATE_COUNT, count);
 	if (DatumGetInt64(count) > 0)
-		complain(patient, LIGHT_RED,
-				 "Keys that stand for more than one row of %s: " INT64_FORMAT
-				 ", make them unique and run tiering.repair(%s).",
-				 patient->table_name, DatumGetInt64(count), patient->name);
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"Keys that stand for more than one row of %s: " INT64_FORMAT
+								", make them unique and run tiering.repair(%s).",
+								patient->table_name, DatumGetInt64(count), patient->name);
 }
 
 /*
- * examine_signal_sources - are the expressions of all sources there?
+ * tiering_health_query - a column of the one row of a query, run as the model's owner
  */
-static void
-examine_signal_sources(Patient *patient)
-{
-	TieringArguments arguments = {0};
-	TieringRows *gone;
-
-	if (patient->schema == NULL || strcmp(patient->status, "live") != 0)
-		return;
-	tiering_argument_text(&arguments, patient->model);
-	gone = tiering_catalogue_query("SELECT l.relation::text FROM tiering.live_signal_source l "
-								   "JOIN pg_catalog.pg_class s ON s.oid = l.state_table "
-								   "WHERE l.model = $1 AND NOT l.pending AND NOT EXISTS "
-								   "(SELECT FROM pg_catalog.pg_class v WHERE v.relnamespace = s.relnamespace "
-								   "AND v.relname = 'signal_source_' || l.number AND v.relkind = 'v') "
-								   "ORDER BY 1", &arguments);
-	for (uint64 i = 0; i < gone->count; i++)
-		complain(patient, LIGHT_RED,
-				 "Something that the signals in %s are made from was dropped: set the source anew, then activate.",
-				 tiering_rows_text(gone, i, 1));
-}
-
-/*
- * examine_signals - are signals folded, and can all of them be used?
- */
-static void
-examine_signals(Patient *patient)
-{
-	TieringArguments arguments = {0};
-	TieringRows *row;
-	bool		isnull;
-	int64		due;
-
-	tiering_argument_text(&arguments, patient->model);
-	if (tiering_catalogue_query("SELECT 1 FROM tiering.live_signal WHERE model = $1",
-								&arguments)->count == 0)
-		return;
-	row = tiering_owner_query(patient->owner,
-							  psprintf("SELECT count(*) FILTER (WHERE kind <> 0), min(at) FILTER (WHERE kind <> 0), "
-									   "(SELECT coalesce(sum(n) FILTER (WHERE kind IS NOT NULL), 0) FROM %s.signal_ignored), "
-									   "(SELECT coalesce(sum(n) FILTER (WHERE kind IS NULL), 0) FROM %s.signal_ignored), "
-									   "(SELECT message FROM %s.signal_ignored WHERE kind IS NULL ORDER BY seen_at DESC, message LIMIT 1), "
-									   "count(*) FILTER (WHERE at <= tiering.clock()) FROM %s.signal",
-									   patient->schema, patient->schema, patient->schema, patient->schema), NULL);
-	for (int i = 0; i < 3; i++)
-	{
-		Datum		value = tiering_rows_datum(row, 0, i + 1, &isnull);
-
-		if (!isnull)
-			set_value(patient, COLUMN_UNFOLDED_SIGNAL_COUNT + i, value);
-	}
-	if (DatumGetInt64(tiering_rows_datum(row, 0, 4, &isnull)) > 0)
-		complain(patient, LIGHT_YELLOW,
-				 "Rows of signal sources that cannot be used: " INT64_FORMAT ", the last one because: %s.",
-				 DatumGetInt64(tiering_rows_datum(row, 0, 4, &isnull)), tiering_rows_text(row, 0, 5));
-	due = DatumGetInt64(tiering_rows_datum(row, 0, 6, &isnull));
-	if (due > UNFOLDED_PATIENCE)
-		complain(patient, LIGHT_YELLOW,
-				 "Signals that wait to be folded: " INT64_FORMAT ", run CALL tiering.maintain(%s), or schedule it.",
-				 due, patient->name);
-}
-
-/*
- * query_value - a column of the one row of a query, run as the model's owner
- */
-static Datum
-query_value(Patient *patient, const char *sql, int column, bool *isnull)
+Datum
+tiering_health_query(TieringPatient *patient, const char *sql, int column, bool *isnull)
 {
 	TieringRows *rows = tiering_owner_query(patient->owner, sql, NULL);
 
@@ -663,10 +517,10 @@ query_value(Patient *patient, const char *sql, int column, bool *isnull)
 }
 
 /*
- * set_value - set a column of the result
+ * tiering_health_set - set a column of the result
  */
-static void
-set_value(Patient *patient, int column, Datum value)
+void
+tiering_health_set(TieringPatient *patient, int column, Datum value)
 {
 	patient->values[column] = value;
 	patient->nulls[column] = false;
@@ -676,16 +530,16 @@ set_value(Patient *patient, int column, Datum value)
  * set_text - set a column of the result that is text
  */
 static void
-set_text(Patient *patient, int column, const char *value)
+set_text(TieringPatient *patient, int column, const char *value)
 {
-	set_value(patient, column, CStringGetTextDatum(value));
+	tiering_health_set(patient, column, CStringGetTextDatum(value));
 }
 
 /*
- * complain - add a line to the problems
+ * tiering_health_complain - add a line to the problems
  */
-static void
-complain(Patient *patient, Light light, const char *format,...)
+void
+tiering_health_complain(TieringPatient *patient, TieringLight light, const char *format,...)
 {
 	StringInfo	problems = &patient->problems;
 

@@ -73,7 +73,7 @@ add_windows(TieringLedger *ledger)
 							  MOMENT("ends_at") ", created_by, nullif(reason, replace(kind, '_', ' ')) FROM (SELECT *, row_number() OVER "
 							  "(PARTITION BY kind, opens_at, revoked ORDER BY ends_at) AS n, "
 							  "count(*) FILTER (WHERE revoked) OVER (PARTITION BY kind, opens_at) AS revoked_count "
-							  "FROM %s.tier_window WHERE account_id = $1) w WHERE revoked IS NOT TRUE "
+							  "FROM %s.tier_window WHERE account_id = $1 AND moved IS NOT FALSE) w WHERE revoked IS NOT TRUE "
 							  "AND n > revoked_count AND opens_at <= tiering.clock() AND ends_at > tiering.clock() "
 							  "ORDER BY w.ends_at, kind, opens_at");
 

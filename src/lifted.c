@@ -8,11 +8,9 @@
  * period, the tier that people see, is derived from it.  Accounts without
  * override and window never come here.
  *
- * Since the ends are known, so is what they will change.  It is written down
- * beforehand, in <model>.upcoming, with the numbers of the periods that will
- * begin; views show a row of it from its moment on.  Whoever writes the
- * account next, or maintenance, turns the rows that have come into closed
- * periods, which then read exactly as the views showed them.
+ * What they will change is written down beforehand (upcoming.c).  Whoever
+ * writes the account next, or maintenance, turns the rows that have come into
+ * closed periods, which then read exactly as the views showed them.
  *
  * An override takes a seat of its tier.  If the base tier is the same tier,
  * the account holds one seat, not two: the seat of the base tier serves the
@@ -37,6 +35,7 @@
 #include "period.h"
 #include "seats.h"
 #include "tiering.h"
+#include "window_gate.h"
 
 /*
  * scope_in - the scope of an account's seat in a tier, as it is stored
@@ -108,7 +107,7 @@ take_step(TieringStore *store, TieringChange *change, const TieringStep *step)
 	state->window_until = step->window_until;
 	state->period_rank = step->tier_rank;
 	state->period_tier = tiering_model_tier_name(store->model,
-								 tiering_model_tier_of_rank(store->model, step->tier_rank));
+										   tiering_model_tier_of_rank(store->model, step->tier_rank));
 }
 
 /*
@@ -186,9 +185,6 @@ load_seat(const TieringModel *model, TieringChange *change)
  * but for windows opened just now, and accounts that come into scope; where no
  * account of the model has any, nothing is read.  What has ended by now becomes
  * history.  False if the account is to be queued.
- *
- * An account whose row is not to be touched is queued anyway; but the queue
- * knows no old keys, so its override and windows follow its key at once.
  */
 bool
 tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz now)
@@ -196,17 +192,18 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 	TieringState *state = &change->state;
 	TieringLifts *lifts;
 
-	if (state->uncertain && !(change->key_changed && store->model->lifted))
+	if (state->uncertain)
 		return true;
 	if (!change->reread && state->next_change == 0 &&
-		!(store->model->lifted && (!state->exists || state->uncertain)) &&
+		!(store->model->lifted && !state->exists) &&
 		!(store->model->ntrigger_events > 0 && change->key_changed))
 		return true;
 	if (!tiering_store_open_lifts(store))
 		return false;
-	lifts = tiering_lifts_read(store, change->key_changed ? change->old_key : change->key);
+	lifts = tiering_lifts_read(store, change->key_changed ? change->old_key : change->key,
+							   state, now, change->key_changed);
 	if (change->key_changed)
-		tiering_lifts_change_key(store, lifts, change->key);
+		tiering_windows_change_key(store, lifts, change->key, now);
 	if (!lifts->override.exists && lifts->nwindows == 0 && lifts->nstored == 0 &&
 		lifts->nspent == 0 && state->next_change == 0)
 		return true;
@@ -214,7 +211,7 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 	lifts->rekey = change->key_changed;
 	load_seat(store->model, change);
 	change->moment = palloc0(sizeof(TieringMoment));
-	if (state->exists && !state->uncertain && !advance(store, change, now))
+	if (state->exists && !advance(store, change, now))
 		return false;
 	tiering_moment(store->model, lifts, tiering_model_tier_of_rank(store->model, state->base_rank),
 				   now, change->moment);
@@ -222,30 +219,34 @@ tiering_lifted_look_up(TieringStore *store, TieringChange *change, TimestampTz n
 }
 
 /*
- * tiering_lifted_rekey - override and windows opened by hand go on under
- * another key
+ * tiering_lifted_rekey - override and windows go on under another key
+ *
+ * If a person has those of an account that is not in scope, maintenance does it.
  */
 void
 tiering_lifted_rekey(TieringStore *store, TieringChange *change)
 {
 	TieringLifts *lifts = change->lifts;
 
-	tiering_lifts_delete(store, lifts);
+	lifts->rekey = false;
+	if (!change->state.exists && !tiering_lifts_lock(store, lifts))
+	{
+		tiering_queue_change(store, change->key, change->old_key);
+		return;
+	}
+	(void) tiering_lifts_delete(store, lifts);
 	if (lifts->override.exists)
 		tiering_override_insert(store, change->key, &lifts->override);
-	for (int i = 0; i < lifts->nwindows; i++)
-	{
-		if (tiering_window_by_hand(&lifts->windows[i]))
-			tiering_window_insert(store, change->key, &lifts->windows[i]);
-	}
-	lifts->rekey = false;
+	tiering_windows_leave(store, lifts, change->old_key, change->at);
+	tiering_windows_arrive(store, lifts, change->key, change->at);
 }
 
 /*
  * tiering_lifted_leave - the account leaves
  *
  * What people decided goes with a row that is deleted; it waits for one that
- * only left the filter.
+ * only left the filter, under the key that it has now.  What a person is about
+ * to delete is left to maintenance, should he not do it.
  */
 void
 tiering_lifted_leave(TieringStore *store, TieringChange *change)
@@ -256,9 +257,17 @@ tiering_lifted_leave(TieringStore *store, TieringChange *change)
 		give_back(store, change, state->ours ? state->tier_since : change->at);
 	change->moment->kind = TIERING_LIFT_NONE;
 	if (change->end_cause == TIERING_CAUSE_DELETE || change->end_cause == TIERING_CAUSE_TRUNCATE)
-		tiering_lifts_delete(store, change->lifts);
+	{
+		bool		all = tiering_lifts_delete(store, change->lifts);
+
+		all &= tiering_windows_delete_own(store, change->key, DT_NOEND);
+		if (!all)
+			tiering_queue_key(store, change->key);
+	}
 	else
 		tiering_steps_delete(store, change->lifts);
+	if (change->lifts->rekey)
+		tiering_lifted_rekey(store, change);
 }
 
 /* ----------
@@ -436,6 +445,18 @@ taken_back(TieringStore *store, const TieringChange *change)
 }
 
 /*
+ * by_gate - a gate that asks for windows has moved the base tier: say why
+ */
+static void
+by_gate(TieringChange *change, const TieringMoment *moment)
+{
+	if (moment->window == NULL)
+		change->cause = TIERING_CAUSE_WINDOW_END;
+	else if (change->reason == NULL)
+		change->reason = moment->window->reason;
+}
+
+/*
  * tiering_lifted_show - what the account's period is to be
  *
  * change->shown is that of its base tier; base_moved says whether that
@@ -468,6 +489,8 @@ tiering_lifted_show(TieringStore *store, TieringChange *change, bool base_moved)
 		change->author = moment->window->author;
 		change->reason = moment->window->reason;
 	}
+	else if (!same_tier && base_moved && change->cause == TIERING_CAUSE_TRIGGER_EVENT)
+		by_gate(change, moment);
 	return !same_tier || old_seat != change->shown.seat ||
 		(old_seat && !tiering_same_text(old_scope, change->shown.scope));
 }
@@ -520,15 +543,16 @@ tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
 	TieringState *state = &change.state;
 	TieringMoment moment;
 	TieringEvaluation evaluation;
+	uint64		gates;
 
 	tiering_state_lookup(store, key, state);
-	change.lifts = tiering_lifts_read(store, key);
+	/* what has ended but was not noticed counts as it did */
+	change.at = state->next_change != 0 && state->next_change <= now ? state->next_change - 1 : now;
+	change.lifts = tiering_lifts_read(store, key, NULL, change.at, false);
 	change.lifts->nspent = 0;	/* waiting to be deleted is no fault */
 	if (!state->exists)
 		return change.lifts->nstored > 0 ? "changes are to come of an account that is not in scope" : NULL;
 
-	/* what has ended but was not noticed counts as it did */
-	change.at = state->next_change != 0 && state->next_change <= now ? state->next_change - 1 : now;
 	change.moment = &moment;
 	change.base = change.result = tiering_model_tier_of_rank(store->model, state->base_rank);
 	change.seat = state->holds_seat;
@@ -538,6 +562,10 @@ tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
 	change.shown.scope = state->seat_scope;
 	tiering_state_to_evaluation(store->model, state, &evaluation);
 	change.evaluation = &evaluation;
+	gates = evaluation.gates;
+	tiering_gates_settle(store->model, &evaluation, change.lifts, change.at);
+	if (evaluation.gates != gates)
+		return "a gate does not know which windows are open";
 	if (tiering_lifted_show(store, &change, false))
 		return "the tier is not the one that override and windows give";
 	if (change.override_seat &&
@@ -555,7 +583,7 @@ tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
 void
 tiering_lifted_write(TieringStore *store, TieringChange *change)
 {
-	tiering_lifts_delete_spent(store, change->lifts);
+	tiering_windows_delete_spent(store, change->lifts);
 	if (change->replan)
 		tiering_steps_replace(store, change->key, change->lifts);
 }

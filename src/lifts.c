@@ -1,18 +1,13 @@
 /*-------------------------------------------------------------------------
  *
  * lifts.c
- *	  The rows of overrides, outreach windows and of what they will change.
+ *	  The rows of overrides, and of what they and outreach windows will change.
  *
  * They are found through their index and filtered with the store's snapshot,
  * like all that a writer reads (store.c).  Whoever replaces rows holds the
- * account's row of the state, so nobody else does; a window is appended
- * without holding anything, and so is what takes it back: a row of the same
- * kind and begin that is revoked.  There is no unique index, since an insert
- * into one could have to wait.
- *
- * Windows that people open belong to their account: they go with it, and on
- * with it when its key changes.  Those of trigger events belong to the key
- * that the events name, as long as their sources have the events.
+ * account's row of the state, so nobody else does; only windows are appended
+ * without (windows.c).  There is no unique index, since an insert into one
+ * could have to wait.
  *
  * src/lifts.c
  *
@@ -28,11 +23,13 @@
 #include "commands/sequence.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
+#include "utils/fmgroids.h"
 #include "utils/numeric.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 
+#include "clock.h"
 #include "lifts.h"
 #include "scan.h"
 
@@ -44,18 +41,6 @@
 #define Anum_override_created_by 5
 #define Anum_override_reason 6
 #define Anum_override_forced 7
-
-/* Columns of <model>.tier_window. */
-#define Anum_window_account_id 1
-#define Anum_window_kind 2
-#define Anum_window_opens_at 3
-#define Anum_window_ends_at 4
-#define Anum_window_promote 5
-#define Anum_window_to_tier 6
-#define Anum_window_boost 7
-#define Anum_window_created_by 8
-#define Anum_window_reason 9
-#define Anum_window_revoked 10
 
 /* Columns of <model>.upcoming. */
 #define Anum_upcoming_account_id 1
@@ -119,77 +104,6 @@ grow(void *array, int count, Size size)
 }
 
 /*
- * read_window - another window of the account
- */
-static void
-read_window(TieringLifts *lifts, ItemPointer tid, Datum *values, bool *nulls)
-{
-	TieringWindow *window;
-
-	lifts->windows = grow(lifts->windows, lifts->nwindows, sizeof(TieringWindow));
-	window = &lifts->windows[lifts->nwindows++];
-	window->tid = *tid;
-	window->kind = TEXT(Anum_window_kind);
-	window->from = TIME(Anum_window_opens_at);
-	window->until = TIME(Anum_window_ends_at);
-	window->promote = CODE(Anum_window_promote);
-	window->to_tier = TEXT(Anum_window_to_tier);
-	if (!nulls[Anum_window_boost - 1])
-		window->boost = (int) rint(100 * DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow,
-																			values[Anum_window_boost - 1])));
-	window->author = TEXT(Anum_window_created_by);
-	window->reason = TEXT(Anum_window_reason);
-	window->revoked = !nulls[Anum_window_revoked - 1] &&
-		DatumGetBool(values[Anum_window_revoked - 1]);
-}
-
-/*
- * spend - a window does not count any more; its row may be deleted
- */
-static void
-spend(TieringLifts *lifts, TieringWindow *window)
-{
-	lifts->spent = grow(lifts->spent, lifts->nspent, sizeof(ItemPointerData));
-	lifts->spent[lifts->nspent++] = window->tid;
-	window->kind = NULL;
-}
-
-/*
- * settle_revoked - take out the windows that were taken back
- *
- * Of those that are alike it does not matter which.  What takes back a window
- * that is not there (another statement of the transaction may be about to
- * open it) stays in the table and means nothing.
- */
-static void
-settle_revoked(TieringLifts *lifts)
-{
-	int			left = 0;
-
-	for (int i = 0; i < lifts->nwindows; i++)
-	{
-		TieringWindow *revoked = &lifts->windows[i];
-
-		for (int j = 0; revoked->kind && revoked->revoked && j < lifts->nwindows; j++)
-		{
-			TieringWindow *window = &lifts->windows[j];
-
-			if (window->kind == NULL || window->revoked || window->from != revoked->from ||
-				strcmp(window->kind, revoked->kind) != 0)
-				continue;
-			spend(lifts, window);
-			spend(lifts, revoked);
-		}
-	}
-	for (int i = 0; i < lifts->nwindows; i++)
-	{
-		if (lifts->windows[i].kind != NULL && !lifts->windows[i].revoked)
-			lifts->windows[left++] = lifts->windows[i];
-	}
-	lifts->nwindows = left;
-}
-
-/*
  * read_step - another row of what will change, in order
  */
 static void
@@ -221,20 +135,26 @@ read_step(TieringLifts *lifts, ItemPointer tid, Datum *values, bool *nulls)
 
 /*
  * read_rows - the rows of an account in one of the tables, in index order
+ *
+ * Those from a moment on, which is the second column of the index; 0: all.
  */
 static void
-read_rows(TieringStore *store, TieringTable *table, Datum key, RowReader reader,
-		  TieringLifts *lifts)
+read_rows(TieringStore *store, TieringTable *table, Datum key, TimestampTz since,
+		  RowReader reader, TieringLifts *lifts)
 {
 	TupleTableSlot *slot = table->read_slot;
+	int			nkeys = since != 0 ? 2 : 1;
 	IndexScanDesc scan;
-	ScanKeyData skey;
+	ScanKeyData skeys[2];
 
-	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
+	ScanKeyEntryInitialize(&skeys[0], 0, 1, BTEqualStrategyNumber, InvalidOid,
 						   table->index->rd_indcollation[0],
 						   store->model->key_equal.fn_oid, key);
-	scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
-	index_rescan(scan, &skey, 1, NULL, 0);
+	if (since != 0)
+		ScanKeyInit(&skeys[1], 2, BTGreaterEqualStrategyNumber, F_TIMESTAMPTZ_GE,
+					TimestampTzGetDatum(since));
+	scan = index_beginscan(table->rel, table->index, SnapshotAny, nkeys, 0);
+	index_rescan(scan, skeys, nkeys, NULL, 0);
 	while (index_getnext_slot(scan, ForwardScanDirection, slot))
 	{
 		ItemPointerData tid;
@@ -252,58 +172,22 @@ read_rows(TieringStore *store, TieringTable *table, Datum key, RowReader reader,
 /*
  * tiering_lifts_read - override, windows and steps of an account
  *
- * The tables are open.  The result is empty if there are none.
+ * The tables are open.  The result is empty if there are none.  Windows are
+ * read as tiering_windows_read() does.  The state, if it is given and there
+ * is one, says when the first step begins, and versions of steps that were
+ * replaced need not be looked at.
  */
 TieringLifts *
-tiering_lifts_read(TieringStore *store, Datum key)
+tiering_lifts_read(TieringStore *store, Datum key, const TieringState *state, TimestampTz at, bool all)
 {
 	TieringLifts *lifts = palloc0(sizeof(TieringLifts));
+	bool		known = state != NULL && state->exists && !state->uncertain;
 
 	tiering_store_advance(store);
-	read_rows(store, &store->override, key, read_override, lifts);
-	read_rows(store, &store->tier_window, key, read_window, lifts);
-	settle_revoked(lifts);
-	read_rows(store, &store->upcoming, key, read_step, lifts);
+	read_rows(store, &store->override, key, 0, read_override, lifts);
+	tiering_windows_read(store, lifts, key, at, all);
+	read_rows(store, &store->upcoming, key, known ? state->next_change : 0, read_step, lifts);
 	return lifts;
-}
-
-/*
- * tiering_window_by_hand - did a person open it?
- */
-bool
-tiering_window_by_hand(const TieringWindow *window)
-{
-	return strcmp(window->kind, TIERING_WINDOW_BY_HAND) == 0;
-}
-
-/*
- * tiering_lifts_change_key - windows of trigger events are those of another key
- *
- * The account goes on under that key.
- */
-void
-tiering_lifts_change_key(TieringStore *store, TieringLifts *lifts, Datum key)
-{
-	TieringLifts other = {0};
-	int			left = 0;
-
-	if (store->model->ntrigger_events == 0)
-		return;
-	for (int i = 0; i < lifts->nwindows; i++)
-	{
-		if (tiering_window_by_hand(&lifts->windows[i]))
-			lifts->windows[left++] = lifts->windows[i];
-	}
-	lifts->nwindows = left;
-	read_rows(store, &store->tier_window, key, read_window, &other);
-	settle_revoked(&other);
-	for (int i = 0; i < other.nwindows; i++)
-	{
-		lifts->windows = grow(lifts->windows, lifts->nwindows, sizeof(TieringWindow));
-		lifts->windows[lifts->nwindows++] = other.windows[i];
-	}
-	lifts->spent = other.spent;
-	lifts->nspent = other.nspent;
 }
 
 /* ----------
@@ -341,30 +225,6 @@ tiering_override_insert(TieringStore *store, Datum key, const TieringOverride *o
 }
 
 /*
- * tiering_window_insert - append a window of an account
- */
-void
-tiering_window_insert(TieringStore *store, Datum key, const TieringWindow *window)
-{
-	TupleTableSlot *slot = tiering_table_start(&store->tier_window);
-
-	tiering_slot_put(slot, Anum_window_account_id, key);
-	tiering_slot_put_text(slot, Anum_window_kind, window->kind);
-	put_time(slot, Anum_window_opens_at, window->from);
-	put_time(slot, Anum_window_ends_at, window->until);
-	tiering_slot_put_code(slot, Anum_window_promote, window->promote);
-	tiering_slot_put_text(slot, Anum_window_to_tier, window->to_tier);
-	if (window->boost != 0)
-		tiering_slot_put(slot, Anum_window_boost,
-						 NumericGetDatum(int64_div_fast_to_numeric(window->boost, 2)));
-	tiering_slot_put_text(slot, Anum_window_created_by, window->author);
-	tiering_slot_put_text(slot, Anum_window_reason, window->reason);
-	if (window->revoked)
-		tiering_slot_put(slot, Anum_window_revoked, BoolGetDatum(true));
-	tiering_table_insert(store, &store->tier_window);
-}
-
-/*
  * insert_step - write a row of what will change
  */
 static void
@@ -395,12 +255,17 @@ insert_step(TieringStore *store, Datum key, const TieringStep *step)
 
 /*
  * delete_row - delete a row that only the holder of the account's state may
+ *
+ * An account that is not in scope has no row to hold: there somebody else may
+ * be about to delete it.  False then.
  */
-static void
+static bool
 delete_row(TieringStore *store, TieringTable *table, ItemPointer tid)
 {
-	if (tiering_table_delete(store, table, tid) != TM_Ok)
-		elog(DEBUG1, "a row of \"%s\" was deleted meanwhile", RelationGetRelationName(table->rel));
+	if (tiering_table_delete(store, table, tid) == TM_Ok)
+		return true;
+	elog(DEBUG1, "a row of \"%s\" was deleted meanwhile", RelationGetRelationName(table->rel));
+	return false;
 }
 
 /*
@@ -410,7 +275,7 @@ void
 tiering_steps_delete(TieringStore *store, TieringLifts *lifts)
 {
 	for (int i = 0; i < lifts->nstored; i++)
-		delete_row(store, &store->upcoming, &lifts->stored[i].tid);
+		(void) delete_row(store, &store->upcoming, &lifts->stored[i].tid);
 	lifts->nstored = 0;
 }
 
@@ -426,59 +291,101 @@ tiering_steps_replace(TieringStore *store, Datum key, TieringLifts *lifts)
 }
 
 /*
- * tiering_lifts_delete_spent - delete windows that were taken back
- */
-void
-tiering_lifts_delete_spent(TieringStore *store, TieringLifts *lifts)
-{
-	for (int i = 0; i < lifts->nspent; i++)
-		delete_row(store, &store->tier_window, &lifts->spent[i]);
-	lifts->nspent = 0;
-}
-
-/*
- * tiering_lifts_delete - delete override, windows opened by hand, and steps
+ * tiering_lifts_delete - delete override and steps
  *
- * What was read stays in memory.
+ * What was read stays in memory.  False if a row is left to somebody else.
  */
-void
+bool
 tiering_lifts_delete(TieringStore *store, TieringLifts *lifts)
 {
+	bool		all = true;
+
 	if (lifts->override.exists)
-		delete_row(store, &store->override, &lifts->override.tid);
-	for (int i = 0; i < lifts->nwindows; i++)
-	{
-		if (tiering_window_by_hand(&lifts->windows[i]))
-			delete_row(store, &store->tier_window, &lifts->windows[i].tid);
-	}
+		all = delete_row(store, &store->override, &lifts->override.tid);
 	tiering_steps_delete(store, lifts);
+	return all;
 }
 
 /*
- * clear_table - delete every row of a table, but for windows of trigger events
+ * tiering_lifts_lock - lock the override and the windows of an account
+ *
+ * For one that is not in scope; all its windows were read.  False if somebody
+ * else has a row.
+ */
+bool
+tiering_lifts_lock(TieringStore *store, TieringLifts *lifts)
+{
+	if (lifts->override.exists &&
+		tiering_table_lock(store, &store->override, &lifts->override.tid) != TM_Ok)
+		return false;
+	return tiering_windows_lock_own(store, lifts);
+}
+
+/*
+ * tiering_lifts_take - override and windows leave a key
+ *
+ * What was read stays in memory, for tiering_lifts_put().  Nobody else may
+ * change them.
+ */
+TieringLifts *
+tiering_lifts_take(TieringStore *store, Datum key)
+{
+	TimestampTz now = tiering_now();
+	TieringLifts *lifts = tiering_lifts_read(store, key, NULL, now, true);
+
+	(void) tiering_lifts_delete(store, lifts);
+	tiering_windows_leave(store, lifts, key, now);
+	return lifts;
+}
+
+/*
+ * tiering_lifts_put - they are those of another key since a moment
+ *
+ * What that key had before is of an account that has gone, and goes.
+ */
+void
+tiering_lifts_put(TieringStore *store, TieringLifts *lifts, Datum old_key, Datum key,
+				  TimestampTz moment)
+{
+	TimestampTz now = tiering_now();
+	TieringLifts *present = tiering_lifts_read(store, key, NULL, now, false);
+	bool		free = true;
+
+	if (present->override.exists && present->override.created_at <= moment)
+		(void) delete_row(store, &store->override, &present->override.tid);
+	else
+		free = !present->override.exists;
+	(void) tiering_windows_delete_own(store, key, moment);
+	if (lifts->override.exists && free)
+		tiering_override_insert(store, key, &lifts->override);
+	tiering_store_advance(store);
+	tiering_windows_change_key(store, lifts, key, now);
+	tiering_windows_arrive(store, lifts, key, now);
+	tiering_windows_delete_spent(store, lifts);
+}
+
+/*
+ * clear_overrides - delete every override
  */
 static void
-clear_table(TieringStore *store, TieringTable *table)
+clear_overrides(TieringStore *store)
 {
+	TieringTable *table = &store->override;
 	TupleTableSlot *slot = table->read_slot;
 	TableScanDesc scan = table_beginscan(table->rel, SnapshotAny, 0, NULL);
 
 	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
 	{
 		ItemPointerData tid = slot->tts_tid;
+		Datum		key;
+		bool		isnull;
 
 		CHECK_FOR_INTERRUPTS();
 		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
 			continue;
-		if (table == &store->tier_window)
-		{
-			bool		isnull;
-			char	   *kind = TextDatumGetCString(slot_getattr(slot, Anum_window_kind, &isnull));
-
-			if (strcmp(kind, TIERING_WINDOW_BY_HAND) != 0)
-				continue;
-		}
-		delete_row(store, table, &tid);
+		key = tiering_key_copy(store->model, slot_getattr(slot, Anum_override_account_id, &isnull));
+		if (!delete_row(store, table, &tid))
+			tiering_queue_key(store, key);
 	}
 	table_endscan(scan);
 	ExecClearTuple(slot);
@@ -496,8 +403,8 @@ tiering_lifts_clear(TieringStore *store)
 	if (!store->model->lifted || !tiering_store_open_lifts(store))
 		return;
 	tiering_store_advance(store);
-	clear_table(store, &store->override);
-	clear_table(store, &store->tier_window);
+	clear_overrides(store);
+	tiering_windows_clear(store);
 }
 
 /*

@@ -3,9 +3,9 @@
  * lifts.h
  *	  The override and the outreach windows of an account.
  *
- * lifts.c reads and writes their rows, moment.c says what they mean at a
- * moment, lifted.c takes part in the placement of an account that has some, and
- * upcoming.c concludes what they will change.
+ * lifts.c and windows.c read and write their rows, moment.c says what they mean
+ * at a moment, lifted.c takes part in the placement of an account that has
+ * some, and upcoming.c concludes what they will change.
  *
  * src/lifts.h
  *
@@ -29,6 +29,14 @@ typedef struct TieringOverride
 	bool		forced;
 } TieringOverride;
 
+/* Where a window is with respect to its account, see windows.c. */
+typedef enum TieringWindowPlace
+{
+	TIERING_WINDOW_HERE,		/* it is of the key, if an event opened it */
+	TIERING_WINDOW_CAME,		/* came with its account from another key */
+	TIERING_WINDOW_GONE			/* has gone with its account to another key */
+} TieringWindowPlace;
+
 /* A row of <model>.tier_window: an outreach window. */
 typedef struct TieringWindow
 {
@@ -42,10 +50,15 @@ typedef struct TieringWindow
 	const char *author;
 	const char *reason;
 	bool		revoked;		/* takes back a window of the same kind and begin */
+	TieringWindowPlace place;
+	bool		arrives;		/* is to be written under the account's new key */
 } TieringWindow;
 
 /* Kind of the windows that people open; all others are of trigger events. */
 #define TIERING_WINDOW_BY_HAND "elevate"
+
+/* Condition on rows of tier_window: they say what a source says. */
+#define TIERING_WINDOW_OF_EVENT "kind <> '" TIERING_WINDOW_BY_HAND "' AND moved IS NOT TRUE"
 
 /* A row of <model>.upcoming: what holds from a moment on. */
 typedef struct TieringStep
@@ -73,9 +86,13 @@ typedef struct TieringStep
 typedef struct TieringLifts
 {
 	TieringOverride override;
-	TieringWindow *windows;		/* those that count */
+	TieringWindow *windows;		/* those that matter */
 	int			nwindows;
-	ItemPointerData *spent;		/* windows that were taken back, and what says so */
+	TieringWindow *moving;		/* all of the old key, if the key changes */
+	int			nmoving;
+	TieringWindow *arriving;	/* those of them that may matter */
+	int			narriving;
+	ItemPointerData *spent;		/* rows of windows that mean nothing any more */
 	int			nspent;
 	TieringStep *stored;		/* as they are in the table, by begins_at */
 	int			nstored;
@@ -105,18 +122,36 @@ typedef struct TieringMoment
 } TieringMoment;
 
 /* lifts.c */
-extern TieringLifts *tiering_lifts_read(TieringStore *store, Datum key);
+extern TieringLifts *tiering_lifts_read(TieringStore *store, Datum key, const TieringState *state,
+										TimestampTz at, bool all);
 extern void tiering_override_insert(TieringStore *store, Datum key,
 									const TieringOverride *override);
-extern void tiering_window_insert(TieringStore *store, Datum key, const TieringWindow *window);
 extern void tiering_steps_replace(TieringStore *store, Datum key, TieringLifts *lifts);
 extern void tiering_steps_delete(TieringStore *store, TieringLifts *lifts);
-extern void tiering_lifts_change_key(TieringStore *store, TieringLifts *lifts, Datum key);
-extern void tiering_lifts_delete_spent(TieringStore *store, TieringLifts *lifts);
-extern bool tiering_window_by_hand(const TieringWindow *window);
-extern void tiering_lifts_delete(TieringStore *store, TieringLifts *lifts);
+extern bool tiering_lifts_delete(TieringStore *store, TieringLifts *lifts);
+extern bool tiering_lifts_lock(TieringStore *store, TieringLifts *lifts);
+extern TieringLifts *tiering_lifts_take(TieringStore *store, Datum key);
+extern void tiering_lifts_put(TieringStore *store, TieringLifts *lifts, Datum old_key, Datum key,
+							  TimestampTz moment);
 extern void tiering_lifts_clear(TieringStore *store);
 extern char *tiering_lifts_keys(TieringModel *model);
+
+/* windows.c */
+extern bool tiering_window_by_hand(const TieringWindow *window);
+extern bool tiering_window_is_own(const TieringWindow *window);
+extern void tiering_windows_read(TieringStore *store, TieringLifts *lifts, Datum key,
+								 TimestampTz at, bool all);
+extern void tiering_windows_change_key(TieringStore *store, TieringLifts *lifts, Datum key,
+									   TimestampTz at);
+extern void tiering_windows_leave(TieringStore *store, TieringLifts *lifts, Datum old_key,
+								  TimestampTz at);
+extern void tiering_windows_arrive(TieringStore *store, TieringLifts *lifts, Datum key,
+								   TimestampTz at);
+extern void tiering_window_insert(TieringStore *store, Datum key, const TieringWindow *window);
+extern void tiering_windows_delete_spent(TieringStore *store, TieringLifts *lifts);
+extern bool tiering_windows_lock_own(TieringStore *store, TieringLifts *lifts);
+extern bool tiering_windows_delete_own(TieringStore *store, Datum key, TimestampTz since);
+extern void tiering_windows_clear(TieringStore *store);
 
 /* moment.c */
 extern void tiering_moment(const TieringModel *model, const TieringLifts *lifts, int base,
@@ -134,7 +169,7 @@ extern bool tiering_lifted_keeps(TieringStore *store, TieringChange *change);
 extern bool tiering_lifted_serves(TieringStore *store, TieringChange *change, int tier);
 extern bool tiering_lifted_show(TieringStore *store, TieringChange *change, bool base_moved);
 extern void tiering_lifted_show_at(const TieringChange *change, const TieringMoment *moment,
-								   const char *base_scope, TieringShown *shown);
+									   const char *base_scope, TieringShown *shown);
 extern int	tiering_lifted_word(const TieringChange *change, int word);
 extern void tiering_lifted_settle(TieringStore *store, TieringChange *change,
 								  TieringState *state);

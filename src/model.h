@@ -39,7 +39,13 @@ typedef struct TieringModelTier
 	int			capacity;		/* seats in each scope; -1: no such limit */
 	double		share;			/* part of the scope's accounts; -1: no such limit */
 	TieringScopeKind scope_kind;	/* what seats are counted per */
+	List	   *window_kinds;	/* that the gate asks for, as strings; NIL: none */
+	int			first_case;		/* its bit of case 0, if it asks */
 } TieringModelTier;
+
+/* Cases of a gate that asks for windows; 0 if it does not. */
+#define TIERING_GATE_CASES(tier) \
+	((tier)->window_kinds == NIL ? 0 : 1 << list_length((tier)->window_kinds))
 
 #define TIER_IS_CAPPED(tier) ((tier)->capacity >= 0 || (tier)->share >= 0)
 
@@ -121,6 +127,7 @@ typedef struct TieringModel
 	Oid			signal_ignored; /* table of what could not be used */
 	int			ntiers;
 	TieringModelTier *tiers;			/* by rank */
+	int			ngates;			/* bits of an account's gates: tiers, and cases */
 	bool		any_capped;		/* does any tier have seats? */
 	List	   *former_tiers;	/* of TieringFormerTier, those asked for so far */
 	struct TieringAllocationTier *limits;	/* [ntiers], for allocation.h */
@@ -140,7 +147,7 @@ typedef struct TieringModel
 	Oid		   *criterion_types;	/* base types */
 	ExprState  *territory;
 	ExprState  *owner_state;
-	ExprState **gate_states;	/* [ntiers], NULL where there is no gate */
+	ExprState **gate_states;	/* [ngates], NULL where there is none of its own */
 	Bitmapset  *inputs;			/* attribute numbers that expressions read */
 	struct _SPI_plan *plan;		/* reads the view for few keys; NULL: not yet made */
 	bool		by_key;			/* there are subqueries: nothing is compiled, and

@@ -158,6 +158,7 @@ read_tiers(TieringModel *model, Datum *values)
 	bool	   *nulls;
 
 	array_elements(values[Anum_live_tier_gated - 1], BOOLOID, &gated, &nulls);
+	model->ngates = model->ntiers;
 	model->tiers = palloc0(sizeof(TieringModelTier) * Max(model->ntiers, 1));
 	model->limits = palloc0(sizeof(TieringAllocationTier) * Max(model->ntiers, 1));
 	for (int i = 0; i < model->ntiers; i++)

@@ -30,6 +30,9 @@
 #include "draft.h"
 #include "model_schema.h"
 
+/* Type of a column that may have a key. */
+#define OPTIONAL_KEY ""
+
 /* A column of a private table; a type of NULL stands for that of the key. */
 typedef struct PrivateColumn
 {
@@ -61,7 +64,7 @@ static const PrivateColumn state_columns[] = {
 	{"override_until", "timestamptz", "when the override ends"},
 	{"window_until", "timestamptz", "when the outreach window ends"},
 	{"gates", "bigint",
-	"which gates the account passes, a bit for each tier by rank; NULL: all"},
+	"which gates the account passes, a bit for each tier by rank, then one for each case of the gates that ask for windows; NULL: all"},
 	{"model_version", "int", "version of the model that scored the account"},
 	{"base_rank", "smallint", "rank of the base tier; NULL: no tier"},
 	{"qualified_rank", "smallint", "rank of the qualified tier; NULL: none"},
@@ -112,7 +115,9 @@ static const PrivateColumn history_columns[] = {
 
 static const PrivateColumn queue_columns[] = {
 	{"account_id", NULL, "key of the account"},
-	{"queued_at", "timestamptz NOT NULL", "when it was queued"}
+	{"queued_at", "timestamptz NOT NULL", "when it was queued"},
+	{"former_id", OPTIONAL_KEY, "key that the account had before, and its state, override and windows still have; NULL: the same"},
+	{"change_id", "bigint", "number of the statement that changed the key; NULL: none did"}
 };
 
 static const PrivateColumn seat_columns[] = {
@@ -149,7 +154,8 @@ static const PrivateColumn tier_window_columns[] = {
 	{"boost", "numeric(5,2)", "points that it adds to the account's rank within its tier"},
 	{"created_by", "text", "role that opened it; NULL: a trigger event did"},
 	{"reason", "text", "why, for people"},
-	{"revoked", "boolean", "whether the event is gone: the row takes back a window of the same kind that opens then; NULL: it is not"}
+	{"revoked", "boolean", "whether the event is gone: the row takes back a window of the same kind that opens then; NULL: it is not"},
+	{"moved", "boolean", "true: the window came with its account from another key; false: it has gone with its account to another key, and does not count here; NULL: neither"}
 };
 
 static const PrivateColumn upcoming_columns[] = {
@@ -218,7 +224,7 @@ static const PrivateTable private_tables[] = {
 		NULL, NULL, "override_account_id_idx", "account_id",
 	COLUMNS(override_columns)},
 	{"tier_window", "an outreach window of an account",
-		NULL, NULL, "tier_window_account_id_idx", "account_id",
+		NULL, NULL, "tier_window_account_id_kind_idx", "account_id, kind, opens_at",
 	COLUMNS(tier_window_columns)},
 	{"upcoming", "what the end of an override or the begin and end of a window will change",
 		NULL, NULL, "upcoming_account_id_begins_at_idx", "account_id, begins_at",
@@ -401,7 +407,7 @@ create_table(const char *schema, Oid owner, const PrivateTable *table,
 
 		appendStringInfo(&sql, "%s%s ", i > 0 ? ", " : "", column->name);
 		if (column->type)
-			appendStringInfoString(&sql, column->type);
+			appendStringInfoString(&sql, column->type[0] == '\0' ? key_type : column->type);
 		else
 			appendStringInfo(&sql, "%s NOT NULL", key_type);
 	}

@@ -7,13 +7,16 @@
  *
  *		SELECT <key> AS account_id, <criterion> AS "<name>", ...,
  *			   (<territory>)::text AS territory, (<owner>)::text AS owner,
- *			   <gate> AS "gate <rank>", ...
+ *			   <gate> AS "gate <rank>", ...,
+ *			   <gate> AS "gate <rank> case <number>", ...
  *		FROM <account table> WHERE <filter>
  *
  * PostgreSQL owns the expressions that are in a view: a column that is
  * renamed is renamed in them, and one that they use is not dropped.  So the
  * views are the truth about expressions, and their texts are read back from
  * there, by printing the entries of the view's target list.
+ *
+ * Only the view model has the last ones, see window_gate.c.
  *
  * A view that is changed is dropped and created, since CREATE OR REPLACE
  * takes no column away.  Nothing of ours depends on these views.
@@ -38,6 +41,7 @@
 #include "catalogue.h"
 #include "expression.h"
 #include "model_view.h"
+#include "window_gate.h"
 
 static Node *user_expression(TieringModelView *view, const char *column);
 static Node *find_expression(TieringModelView *view, const char *column);
@@ -125,15 +129,38 @@ tiering_model_view_text(TieringModelView *view, const char *column)
 }
 
 /*
+ * define_view - create or replace a view, with some columns more
+ */
+static void
+define_view(const TieringDraft *draft, const char *name, const char *create, const char *more)
+{
+	Oid			table = draft->model->account_table;
+	StringInfoData sql;
+
+	initStringInfo(&sql);
+	appendStringInfo(&sql, "%s VIEW %s.%s AS SELECT ", create,
+					 quote_identifier(get_namespace_name(draft->model->schema)), name);
+	append_columns(&sql, draft);
+	appendStringInfo(&sql, "%s FROM %s", more,
+					 quote_qualified_identifier(get_namespace_name(get_rel_namespace(table)),
+												get_rel_name(table)));
+	if (draft->model->filter)
+		appendStringInfo(&sql, " WHERE (%s)", draft->model->filter);
+	tiering_owner_execute(draft->model->owner, sql.data);
+}
+
+/*
  * tiering_model_view_create - create a view over the draft's expressions
  *
- * Replaces a view of that name.  Runs as the owner of the model.
+ * Replaces a view of that name.  Runs as the owner of the model.  That of a
+ * version also has the cases of gates that ask for windows, which are made
+ * from the gates in it.
  */
 void
 tiering_model_view_create(const TieringDraft *draft, const char *name)
 {
 	const char *schema = quote_identifier(get_namespace_name(draft->model->schema));
-	Oid			table = draft->model->account_table;
+	bool		live = strcmp(name, TIERING_MODEL_VIEW) == 0;
 	StringInfoData sql;
 
 	initStringInfo(&sql);
@@ -144,19 +171,20 @@ tiering_model_view_create(const TieringDraft *draft, const char *name)
 		resetStringInfo(&sql);
 	}
 
-	appendStringInfo(&sql, "CREATE VIEW %s.%s AS SELECT ", schema, name);
-	append_columns(&sql, draft);
-	appendStringInfo(&sql, " FROM %s",
-					 quote_qualified_identifier(get_namespace_name(get_rel_namespace(table)),
-												get_rel_name(table)));
-	if (draft->model->filter)
-		appendStringInfo(&sql, " WHERE (%s)", draft->model->filter);
-	tiering_owner_execute(draft->model->owner, sql.data);
+	define_view(draft, name, "CREATE", "");
+	if (live)
+	{
+		char	   *cases;
 
-	resetStringInfo(&sql);
+		CommandCounterIncrement();
+		cases = tiering_gate_case_columns(draft, get_relname_relid(name, draft->model->schema));
+		if (cases[0] != '\0')
+			define_view(draft, name, "CREATE OR REPLACE", cases);
+	}
+
 	appendStringInfo(&sql, "COMMENT ON VIEW %s.%s IS 'private: the expressions of the %s, over the account table'",
 					 schema, name,
-					 strcmp(name, TIERING_MODEL_VIEW) == 0 ? "live version" : name);
+					 live ? "live version" : name);
 	tiering_owner_execute(draft->model->owner, sql.data);
 }
 

@@ -28,6 +28,7 @@
 #include "named.h"
 #include "names.h"
 #include "run.h"
+#include "window.h"
 
 /*
  * live_model - the model; an error if it is not live
@@ -158,7 +159,8 @@ tiering_named_tier(const TieringNamed *named, const char *tier)
 /*
  * tiering_named_place - bring the account in line with its override and windows
  *
- * Its scores and its base tier stay as they are.
+ * Its scores stay as they are, and its base tier unless a gate asks for the
+ * windows.
  */
 void
 tiering_named_place(TieringNamed *named, TieringChange *change)
@@ -167,13 +169,33 @@ tiering_named_place(TieringNamed *named, TieringChange *change)
 	change->key = named->key;
 	change->kept = true;
 	change->reread = true;
-	tiering_place(named->store, change, 1, TIERING_PLACE_NOT);
+	tiering_place(named->store, change, 1,
+				  change->cause == TIERING_CAUSE_TRIGGER_EVENT ||
+				  change->cause == TIERING_CAUSE_WINDOW_END ?
+				  tiering_windows_mode(named->model) : TIERING_PLACE_NOT);
 	if (change->queued)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_IN_USE),
 				 errmsg("account \"%s\" of model \"%s\" waits to be scored anew",
 						named->key_text, named->model->name),
 				 errhint("Try again after CALL tiering.maintain().")));
+}
+
+/*
+ * tiering_named_delete - delete a row of the account's override or windows
+ *
+ * A writer may be moving or deleting those of an account that is not in scope,
+ * which has no row to lock.
+ */
+void
+tiering_named_delete(TieringNamed *named, TieringTable *table, ItemPointer tid)
+{
+	if (tiering_table_delete(named->store, table, tid) != TM_Ok)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_IN_USE),
+				 errmsg("account \"%s\" is in use by another transaction", named->key_text),
+				 errdetail("It deletes the account or changes its key."),
+				 errhint("Try again when it has ended.")));
 }
 
 /*
@@ -193,7 +215,8 @@ open_account(FunctionCallInfo fcinfo, const char *name, bool absent, TieringName
 				 errmsg("account \"%s\" is not in model \"%s\"", named->key_text, name),
 				 errdetail("There is no such account, or the filter of the model leaves it out.")));
 	settle_ended(named);
-	named->lifts = tiering_lifts_read(named->store, named->key);
+	named->lifts = tiering_lifts_read(named->store, named->key, &named->state,
+									  tiering_now(), false);
 }
 
 /*

@@ -30,6 +30,7 @@ typedef void (*TieringNamedWork) (TieringNamed *named, FunctionCallInfo fcinfo);
 
 extern void tiering_named_call(FunctionCallInfo fcinfo, bool absent, TieringNamedWork work);
 extern int	tiering_named_tier(const TieringNamed *named, const char *tier);
+extern void tiering_named_delete(TieringNamed *named, TieringTable *table, ItemPointer tid);
 extern void tiering_named_place(TieringNamed *named, TieringChange *change);
 
 #endif							/* TIERING_NAMED_H */

@@ -146,8 +146,7 @@ set_override(TieringNamed *named, FunctionCallInfo fcinfo)
 	int			tier = tiering_named_tier(named, override.tier);
 
 	if (named->lifts->override.exists)
-		(void) tiering_table_delete(named->store, &named->store->override,
-									&named->lifts->override.tid);
+		tiering_named_delete(named, &named->store->override, &named->lifts->override.tid);
 	tiering_override_insert(named->store, named->key, &override);
 	tiering_named_place(named, &change);
 	if (!override.forced && tiering_lifted_waits(named->store, &change))
@@ -179,8 +178,7 @@ clear_override(TieringNamed *named, FunctionCallInfo fcinfo)
 				(errcode(ERRCODE_UNDEFINED_OBJECT),
 				 errmsg("account \"%s\" of model \"%s\" has no override",
 						named->key_text, named->model->name)));
-	(void) tiering_table_delete(named->store, &named->store->override,
-								&named->lifts->override.tid);
+	tiering_named_delete(named, &named->store->override, &named->lifts->override.tid);
 	if (named->state.exists)
 		tiering_named_place(named, &change);
 	else

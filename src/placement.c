@@ -26,7 +26,6 @@
  */
 #include "postgres.h"
 
-#include "commands/sequence.h"
 #include "miscadmin.h"
 #include "utils/timestamp.h"
 
@@ -34,6 +33,7 @@
 #include "bulk.h"
 #include "clock.h"
 #include "history.h"
+#include "key_change.h"
 #include "lifts.h"
 #include "pause.h"
 #include "period.h"
@@ -41,6 +41,7 @@
 #include "seats.h"
 #include "signals.h"
 #include "tiering.h"
+#include "window_gate.h"
 
 /* From so many accounts on it pays to look them up, and write new ones, together. */
 #define MANY_CHANGES 8
@@ -113,6 +114,7 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 
 	change->base = tiering_model_tier_of_rank(model, state->base_rank);
 	change->released = change->base < 0;	/* a tier that is gone took its seats along */
+	tiering_gates_settle(model, change->evaluation, change->lifts, change->at);
 	if (change->evaluation->failure != NULL)
 	{
 		record_failure(store, change);
@@ -175,6 +177,8 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	if (!state->exists)
 	{
 		change->missing = change->key_changed;
+		if (change->key_changed)
+			tiering_key_change_follow(store, change);
 		change->key_changed = false;	/* nothing goes on under the new key */
 		state->key = change->key;
 		if (change->evaluation != NULL)
@@ -244,59 +248,6 @@ remove_account(TieringStore *store, TieringChange *change)
 }
 
 /*
- * has_key_again - is a key changed back within the transaction?
- *
- * The period of the key ended when the account's present one began.
- */
-static bool
-has_key_again(TieringStore *store, TieringChange *change)
-{
-	TieringState *state = &change->state;
-	TieringPeriod before;
-
-	return state->ours && state->cause == TIERING_CAUSE_KEY_CHANGE &&
-		tiering_history_find_own(store, change->key, true, &before) &&
-		before.valid_to == state->tier_since;
-}
-
-/*
- * change_key - an account goes on under another key, with its seat
- */
-static void
-change_key(TieringStore *store, TieringChange *change)
-{
-	TieringState *state = &change->state;
-
-	if (!state->exists || !tiering_change_lock(store, change))
-		return;
-	tiering_period_end(store, change, TIERING_CAUSE_KEY_CHANGE);
-	tiering_signals_give_back(store, state);
-	if (!tiering_state_delete(store, state))
-		elog(ERROR, "could not delete the state of an account");
-	state->signals = NULL;		/* those of the new key are not among them */
-	if (HAS_SIGNALS(store->model))
-		tiering_queue_key(store, change->key);
-
-	change->key_again = has_key_again(store, change);
-	if (change->lifts)
-		tiering_lifted_rekey(store, change);
-	state->exists = false;
-	state->key = change->key;
-	state->period_id = nextval_internal(store->model->period_seq, false);
-	if (!state->ours)
-		state->tier_since = change->at;
-	else
-		state->tier_since = Max(state->tier_since, tiering_history_last_end(store, change->key));
-	state->ours = true;
-	state->cause = TIERING_CAUSE_KEY_CHANGE;
-	state->direction = TIERING_ENTERED;
-	state->previous_tier = NULL;
-	state->placed_score = state->score;
-	state->changed_by = store->changed_by;
-	change->dirty = true;
-}
-
-/*
  * leave - the second step for one change
  */
 static void
@@ -308,7 +259,7 @@ leave(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 		return;
 	}
 	if (change->key_changed)
-		change_key(store, change);
+		tiering_key_change(store, change);
 	if (!change->done && change->lifts && (mode != TIERING_PLACE_NOT || change->pinning) &&
 		tiering_change_lock(store, change))
 		tiering_lifted_release(store, change);
@@ -504,6 +455,7 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 	int			left = 0;
 
 	store->others = false;
+	tiering_key_changes_check(store, changes, nchanges);
 	if (nchanges >= MANY_CHANGES)
 	{
 		tiering_store_keep_scans(store, true);
@@ -523,8 +475,8 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 	{
 		if (!changes[i].done)
 			leave(store, &changes[i], mode);
-		if (changes[i].lifts && changes[i].lifts->rekey &&
-			(changes[i].queued || !changes[i].state.exists))
+		if (changes[i].lifts && changes[i].lifts->rekey && !changes[i].queued &&
+			!changes[i].state.exists)
 			tiering_lifted_rekey(store, &changes[i]);
 		if (!changes[i].done)
 			order[left++] = &changes[i];

@@ -45,7 +45,7 @@ static const char *const placed_accounts =
 "SELECT s.account_id, coalesce(s.score, -1) AS score, coalesce(b.boost, 0) AS boost, a.tier_since, "
 "s.territory, s.owner, a.tier_rank AS rank FROM %s.state s JOIN %s.account_tier a ON a.account_id = s.account_id "
 "LEFT JOIN (SELECT account_id, sum(CASE WHEN revoked THEN - boost ELSE boost END) AS boost FROM %s.tier_window "
-"WHERE boost IS NOT NULL AND opens_at <= tiering.clock() AND ends_at > tiering.clock() GROUP BY account_id) b "
+"WHERE boost IS NOT NULL AND moved IS NOT FALSE AND opens_at <= tiering.clock() AND ends_at > tiering.clock() GROUP BY account_id) b "
 "ON b.account_id = s.account_id WHERE s.error_since IS NULL";
 
 static void add_error(TieringLedger *ledger);

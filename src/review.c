@@ -28,6 +28,7 @@
 
 #include "catalogue.h"
 #include "clock.h"
+#include "key_review.h"
 #include "lifts.h"
 #include "marks.h"
 #include "pause.h"
@@ -159,6 +160,7 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 	}
 	TIERING_PAUSE("accounts evaluated");
 	find_deleted(model, changes, nkeys);
+	tiering_review_rekeyed(model, changes, nkeys);
 	tiering_place(store, changes, nkeys, mode);
 	PopActiveSnapshot();
 	TIERING_PAUSE("accounts placed");
@@ -292,11 +294,11 @@ tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause ca
 	TieringModel *model;
 	int64		all;
 
+	tiering_review_key_changes(run);
 	review_marks(run, mode, cause);
 	model = tiering_run_model(run);
-	all = tiering_number_query(model,
-										   psprintf("SELECT pg_catalog.count(*) FROM %s",
-													tiering_model_relation(model, "queue")));
+	all = tiering_number_query(model, psprintf("SELECT pg_catalog.count(*) FROM %s WHERE former_id IS NULL",
+											   tiering_model_relation(model, "queue")));
 
 	/* Accounts that others still have are queued again: do not wait for them. */
 	for (int64 done = 0; done < all;)
@@ -308,7 +310,8 @@ tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause ca
 		tiering_keys_begin(&keys);
 		tiering_identity_enter(model->owner, &identity);
 		SPI_connect();
-		SPI_execute(psprintf("DELETE FROM %s q WHERE q.ctid = ANY (ARRAY(SELECT ctid FROM %s LIMIT %d)) "
+		SPI_execute(psprintf("DELETE FROM %s q WHERE q.ctid = ANY (ARRAY(SELECT ctid FROM %s "
+							 "WHERE former_id IS NULL LIMIT %d)) "
 							 "RETURNING account_id",
 							 tiering_model_relation(model, "queue"),
 							 tiering_model_relation(model, "queue"), TIERING_STEP_SIZE),
@@ -400,6 +403,8 @@ tiering_review_lifts(TieringRun *run, bool all, TieringPlacementMode mode, Tieri
 	run->reread = true;
 	review_many(run, &keys, mode, cause, "settled");
 	run->reread = false;
+	tiering_run_step(run);
+	tiering_trigger_events_settle(tiering_run_model(run));
 	tiering_run_step(run);
 	(void) tiering_run_model(run);
 }

@@ -231,7 +231,7 @@ compare_rows(TieringModel *model, TieringDifferenceCallback callback, void *arg)
 	int			nview = 3 + model->rule.ncriteria;
 
 	for (int i = 0; i < model->ntiers; i++)
-		nview += model->tiers[i].gated ? 1 : 0;
+		nview += (model->tiers[i].gated ? 1 : 0) + Max(TIERING_GATE_CASES(&model->tiers[i]) - 1, 0);
 
 	SPI_connect();
 	plan = SPI_prepare(psprintf("SELECT m.*, s.* FROM %s m FULL JOIN %s s "

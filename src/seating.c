@@ -55,13 +55,16 @@ tiering_change_scope(TieringStore *store, TieringChange *change, int tier)
 
 /*
  * tiering_change_queue - somebody else has the row: queue the account
+ *
+ * A change of its key that was not carried out is queued as such.
  */
 void
 tiering_change_queue(TieringStore *store, TieringChange *change)
 {
-	if (change->key_changed)
-		tiering_queue_key(store, change->old_key);
-	tiering_queue_key(store, change->key);
+	if (change->key_changed && !change->rekeyed)
+		tiering_queue_change(store, change->key, change->old_key);
+	else
+		tiering_queue_key(store, change->key);
 	change->queued = true;
 	change->done = true;
 }

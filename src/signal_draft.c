@@ -38,6 +38,7 @@
 #include "model_view.h"
 #include "names.h"
 #include "signal_draft.h"
+#include "signal_index.h"
 #include "trigger_event.h"
 
 PG_FUNCTION_INFO_V1(tiering_set_signal_source);
@@ -355,6 +356,8 @@ tiering_set_signal_source(PG_FUNCTION_ARGS)
 						   "account = EXCLUDED.account, kind = EXCLUDED.kind, occurred_at = EXCLUDED.occurred_at, "
 						   "filter = EXCLUDED.filter, strength = EXCLUDED.strength", &arguments);
 	tiering_draft_store(draft);
+	tiering_signal_notice_index(draft->model->schema,
+								psprintf(TIERING_SIGNAL_DRAFT_VIEW, source.number));
 	PG_RETURN_VOID();
 }
 

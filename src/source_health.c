@@ -18,6 +18,8 @@
 
 #include "catalogue.h"
 #include "model_view.h"
+#include "signal_draft.h"
+#include "signal_index.h"
 #include "source.h"
 #include "source_health.h"
 #include "source_index.h"
@@ -109,5 +111,35 @@ tiering_source_mark_problems(Oid owner, const char *schema, const char *name)
 		problems = add_problem(problems, false,
 							   psprintf("Source %s was written, and the accounts could not be told (%s): run CALL tiering.maintain(%s).",
 										tiering_rows_text(rows, i, 1), tiering_rows_text(rows, i, 2), name));
+	return problems;
+}
+
+/*
+ * tiering_signal_index_problems - sources whose signals no index finds
+ *
+ * One on an expression is no duty: it would raise the expression's errors in
+ * the writers of the source.
+ */
+List *
+tiering_signal_index_problems(const char *model, Oid schema)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	List	   *problems = NIL;
+
+	tiering_argument_text(&arguments, model);
+	rows = tiering_catalogue_query("SELECT number FROM tiering.live_signal_source "
+								   "WHERE model = $1 AND NOT pending ORDER BY relation::text", &arguments);
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		TieringMissingIndex *missing;
+
+		missing = tiering_signal_missing_index(schema, psprintf(TIERING_SIGNAL_VIEW,
+																tiering_rows_int(rows, i, 1)));
+		if (missing != NULL && !missing->is_expression)
+			problems = add_problem(problems, false,
+								   psprintf("Source of signals %s is read by %s, which has no index: run CREATE INDEX ON %s (%s).",
+											missing->table, missing->column, missing->table, missing->column));
+	}
 	return problems;
 }

@@ -20,6 +20,7 @@ typedef struct TieringSourceProblem
 } TieringSourceProblem;
 
 extern List *tiering_source_definition_problems(const char *model, const char *name, Oid schema);
+extern List *tiering_signal_index_problems(const char *model, Oid schema);
 extern List *tiering_source_mark_problems(Oid owner, const char *schema, const char *name);
 
 #endif							/* TIERING_SOURCE_HEALTH_H */

@@ -28,6 +28,7 @@
 #include "definition.h"
 #include "model_view.h"
 #include "source_index.h"
+#include "window_gate.h"
 
 /* Columns by which one query finds the rows of its tables. */
 typedef struct KeyColumns
@@ -221,7 +222,7 @@ index_walker(Node *node, IndexSearch *search)
 
 		if (bms_is_empty(keys.columns[i]) || has_index(rte->relid, keys.columns[i]))
 			continue;
-		missing = palloc(sizeof(TieringMissingIndex));
+		missing = palloc0(sizeof(TieringMissingIndex));
 		missing->label = pstrdup(search->label);
 		missing->table = tiering_definition_table(rte->relid);
 		missing->column = pstrdup(quote_identifier(get_attname(rte->relid,
@@ -265,6 +266,8 @@ search_view(Oid schema, const char *name, const char *column)
 
 		if (column != NULL && strcmp(entry->resname, column) != 0)
 			continue;
+		if (TIERING_IS_GATE_CASE(entry->resname))
+			continue;			/* it reads what the gate reads */
 		search.label = label_of(view, entry->resname);
 		(void) index_walker((Node *) entry->expr, &search);
 	}

@@ -18,6 +18,7 @@ typedef struct TieringMissingIndex
 	char	   *label;			/* what reads it: criterion "x" */
 	char	   *table;			/* qualified name */
 	char	   *column;			/* name, quoted if need be */
+	bool		is_expression;	/* it is no column but an expression */
 } TieringMissingIndex;
 
 extern List *tiering_missing_indexes(Oid schema, const char *view);

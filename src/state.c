@@ -38,6 +38,7 @@
 #include "numbers.h"
 #include "state.h"
 #include "tiering.h"
+#include "window_gate.h"
 
 /* ----------
  * Between a row and the struct
@@ -238,15 +239,6 @@ put_doubles(TupleTableSlot *slot, AttrNumber attno, const double *points, int n)
 }
 
 /*
- * all_gates - the gates of an account that passes all of them
- */
-static uint64
-all_gates(TieringModel *model)
-{
-	return model->ntiers >= 64 ? ~UINT64CONST(0) : (UINT64CONST(1) << model->ntiers) - 1;
-}
-
-/*
  * write_lift - what an account with an override or windows has beside
  */
 static void
@@ -277,7 +269,7 @@ write_slot(TieringStore *store, TieringState *state, TupleTableSlot *slot)
 		tiering_slot_put(slot, Anum_state_period_xid,
 			FullTransactionIdGetDatum(GetTopFullTransactionId()));
 	put_time(slot, Anum_state_error_since, state->error_since);
-	if ((state->gates & all_gates(model)) != all_gates(model))
+	if ((state->gates & tiering_gates_all(model)) != tiering_gates_all(model))
 		tiering_slot_put(slot, Anum_state_gates, UInt64GetDatum(state->gates));
 	tiering_slot_put(slot, Anum_state_model_version, Int32GetDatum(state->version));
 	tiering_slot_put_code(slot, Anum_state_base_rank, state->base_rank);
@@ -535,7 +527,7 @@ tiering_state_take_scores(TieringModel *model, TieringState *state,
 		state->error_since == 0 &&
 		state->score == evaluation->score.score &&
 		state->completeness == evaluation->score.completeness &&
-		(state->gates & all_gates(model)) == evaluation->gates &&
+		(state->gates & tiering_gates_all(model)) == evaluation->gates &&
 		tiering_same_text(state->territory, evaluation->territory) &&
 		tiering_same_text(state->owner, evaluation->owner);
 	for (int i = 0; same && i < n; i++)
@@ -561,7 +553,8 @@ tiering_state_take_scores(TieringModel *model, TieringState *state,
  * tiering_state_differs - would taking what was evaluated change the state?
  *
  * Signals, which the evaluation does not have, are left out: with them the
- * score differs from one moment to the next.
+ * score differs from one moment to the next.  So are the answers of gates that
+ * ask for windows, since it knows none; their cases are compared.
  */
 bool
 tiering_state_differs(TieringModel *model, const TieringState *state,
@@ -571,6 +564,8 @@ tiering_state_differs(TieringModel *model, const TieringState *state,
 
 	if (HAS_SIGNALS(model))
 		copy.score = evaluation->score.score;
+	if (model->ngates > model->ntiers)
+		copy.gates ^= (copy.gates ^ evaluation->gates) & tiering_gates_asking(model);
 	return tiering_state_take_scores(model, &copy, evaluation);
 }
 
@@ -591,7 +586,7 @@ tiering_state_to_evaluation(TieringModel *model, TieringState *state,
 	evaluation->components = HAS_SIGNALS(model) ? state->components : NULL;
 	evaluation->territory = state->territory;
 	evaluation->owner = state->owner;
-	evaluation->gates = state->gates & all_gates(model);
+	evaluation->gates = state->gates & tiering_gates_all(model);
 	evaluation->score.score = state->score;
 	evaluation->score.completeness = state->completeness;
 	if (state->error_since == 0)

@@ -35,6 +35,7 @@
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "catalog/namespace.h"
+#include "commands/sequence.h"
 #include "executor/executor.h"
 #include "miscadmin.h"
 #include "nodes/makefuncs.h"
@@ -335,7 +336,7 @@ tiering_store_open_lifts(TieringStore *store)
 	result = (store->override.rel != NULL ||
 			  open_table(store, &store->override, model->override, "override_account_id_idx")) &&
 		(store->tier_window.rel != NULL ||
-		 open_table(store, &store->tier_window, model->tier_window, "tier_window_account_id_idx")) &&
+		 open_table(store, &store->tier_window, model->tier_window, "tier_window_account_id_kind_idx")) &&
 		open_table(store, &store->upcoming, model->upcoming, "upcoming_account_id_begins_at_idx");
 	MemoryContextSwitchTo(old);
 	return result;
@@ -545,14 +546,25 @@ tiering_table_wait(TieringStore *store, TieringTable *table, ItemPointer tid)
 
 /*
  * append_key - one row of the queue
+ *
+ * former is the key that the account had before; NULL: it is the same.
+ * Changes of one statement have one number.
  */
 static void
-append_key(TieringStore *store, TieringTable *queue, Datum key)
+append_key(TieringStore *store, TieringTable *queue, Datum key, const Datum *former)
 {
-	TupleTableSlot *slot = tiering_table_start(queue);
+	TupleTableSlot *slot;
 
-	tiering_slot_put(slot, 1, key);
-	tiering_slot_put(slot, 2, TimestampTzGetDatum(tiering_now()));
+	if (former != NULL && store->change_id == 0)
+		store->change_id = nextval_internal(store->model->period_seq, false);
+	slot = tiering_table_start(queue);
+	tiering_slot_put(slot, Anum_queue_account_id, key);
+	tiering_slot_put(slot, Anum_queue_queued_at, TimestampTzGetDatum(tiering_now()));
+	if (former != NULL)
+	{
+		tiering_slot_put(slot, Anum_queue_former_id, *former);
+		tiering_slot_put(slot, Anum_queue_change_id, Int64GetDatum(store->change_id));
+	}
 	tiering_table_insert(store, queue);
 }
 
@@ -562,7 +574,40 @@ append_key(TieringStore *store, TieringTable *queue, Datum key)
 void
 tiering_queue_key(TieringStore *store, Datum key)
 {
-	append_key(store, &store->queue, key);
+	append_key(store, &store->queue, key, NULL);
+}
+
+/*
+ * tiering_queue_change - leave the change of an account's key to the next maintain
+ *
+ * State, override and windows are still those of the former key.
+ */
+void
+tiering_queue_change(TieringStore *store, Datum key, Datum former)
+{
+	append_key(store, &store->queue, former, NULL);
+	append_key(store, &store->queue, key, &former);
+}
+
+/*
+ * queue_alone - leave accounts to the next maintain, without a store
+ */
+static void
+queue_alone(TieringModel *model, Datum *keys, Datum *formers, int nkeys)
+{
+	TieringStore store = {0};
+
+	store.model = model;
+	store.review = true;
+	store.context = CurrentMemoryContext;
+	if (nkeys == 0 || !open_table(&store, &store.queue, model->queue, NULL))
+		return;
+	store.estate = CreateExecutorState();
+	for (int i = 0; i < nkeys; i++)
+		append_key(&store, &store.queue, keys[i], formers ? &formers[i] : NULL);
+	close_table(&store.queue);
+	FreeExecutorState(store.estate);
+	CommandCounterIncrement();
 }
 
 /*
@@ -574,19 +619,16 @@ tiering_queue_key(TieringStore *store, Datum key)
 void
 tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys)
 {
-	TieringStore store = {0};
+	queue_alone(model, keys, NULL, nkeys);
+}
 
-	store.model = model;
-	store.review = true;
-	store.context = CurrentMemoryContext;
-	if (nkeys == 0 || !open_table(&store, &store.queue, model->queue, NULL))
-		return;
-	store.estate = CreateExecutorState();
-	for (int i = 0; i < nkeys; i++)
-		append_key(&store, &store.queue, keys[i]);
-	close_table(&store.queue);
-	FreeExecutorState(store.estate);
-	CommandCounterIncrement();
+/*
+ * tiering_queue_changes - the same for changes of keys
+ */
+void
+tiering_queue_changes(TieringModel *model, Datum *keys, Datum *formers, int n)
+{
+	queue_alone(model, keys, formers, n);
 }
 
 /*

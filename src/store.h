@@ -41,6 +41,12 @@ typedef struct TieringTable
 	const char *index_name;
 } TieringTable;
 
+/* Columns of <model>.queue. */
+#define Anum_queue_account_id 1
+#define Anum_queue_queued_at 2
+#define Anum_queue_former_id 3
+#define Anum_queue_change_id 4
+
 /* A seat that was taken out of the free ones but not given yet. */
 typedef struct TieringPurse
 {
@@ -73,6 +79,9 @@ typedef struct TieringStore
 										 * looked up one by one */
 	bool		wrote;			/* was anything written since the last command? */
 	bool		others;			/* did transactions of others end since it was cleared? */
+	int64		change_id;		/* number of the changes of keys that are queued; 0: none */
+	struct TieringKeys *rekeyed;	/* keys that queued changes lead to; NULL: not
+								 * looked up */
 	TieringTable state;
 	TieringTable history;
 	TieringTable queue;
@@ -122,6 +131,8 @@ extern void tiering_slot_put_code(TupleTableSlot *slot, AttrNumber attno, int va
 
 extern void tiering_queue_key(TieringStore *store, Datum key);
 extern void tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys);
+extern void tiering_queue_change(TieringStore *store, Datum key, Datum former);
+extern void tiering_queue_changes(TieringModel *model, Datum *keys, Datum *formers, int n);
 extern TieringStore *tiering_store_open_one(TieringModel *model, const char *table);
 extern void tiering_store_close_one(TieringStore *store);
 

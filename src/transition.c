@@ -18,6 +18,7 @@
 #include "miscadmin.h"
 #include "utils/rel.h"
 
+#include "capture.h"
 #include "tiering.h"
 #include "transition.h"
 
@@ -157,7 +158,7 @@ tiering_trigger_serve(FunctionCallInfo fcinfo, const char *function, TieringTabl
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("%s() must be an AFTER trigger", function),
 				 errhint("CALL tiering.activate() creates the triggers.")));
-	if (!tiering_enabled)
+	if (!tiering_enabled || !tiering_trigger_counts(trigdata, function))
 		return PointerGetDatum(NULL);
 
 	rel = trigdata->tg_relation;

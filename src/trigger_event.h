@@ -54,5 +54,6 @@ extern char *tiering_trigger_events_rebuild(TieringModel *model, bool keyed, boo
 extern const char *tiering_trigger_events_missed(TieringModel *model);
 extern void tiering_trigger_event_differences(TieringModel *model, TieringKeys *keys);
 extern void tiering_trigger_events_tidy(TieringModel *model);
+extern void tiering_trigger_events_settle(TieringModel *model);
 
 #endif							/* TIERING_TRIGGER_EVENT_H */

@@ -330,3 +330,49 @@ tiering_signal_drop_triggers(Oid source)
 {
 	drop_triggers(source, &signal_triggers);
 }
+
+/*
+ * fired_suffix - how the name of the trigger ends that is there for an event
+ */
+static const char *
+fired_suffix(const TriggerData *trigdata)
+{
+	TriggerEvent event = trigdata->tg_event;
+
+	if (TRIGGER_FIRED_FOR_ROW(event))
+		return "replica";
+	if (TRIGGER_FIRED_BY_INSERT(event))
+		return "insert";
+	if (TRIGGER_FIRED_BY_UPDATE(event))
+		return "update";
+	return TRIGGER_FIRED_BY_DELETE(event) ? "delete" : "truncate";
+}
+
+/*
+ * tiering_trigger_counts - is it one of our triggers, and its turn?
+ *
+ * Each write is told once: where the session is no replica by the statement
+ * triggers, in a replica by the row trigger.  A trigger that somebody has
+ * attached by hand, or the row trigger after ENABLE TRIGGER ALL, would tell it
+ * a second time.  function is the qualified name of ours.
+ */
+bool
+tiering_trigger_counts(const TriggerData *trigdata, const char *function)
+{
+	static const TriggerSet *const sets[] = {&account_triggers, &source_triggers, &signal_triggers};
+	const char *name = trigdata->tg_trigger->tgname;
+	bool		replica = SessionReplicationRole == SESSION_REPLICATION_ROLE_REPLICA;
+
+	if (!TRIGGER_FIRED_BY_TRUNCATE(trigdata->tg_event) &&
+		replica != (TRIGGER_FIRED_FOR_ROW(trigdata->tg_event) != 0))
+		return false;
+	for (int i = 0; i < lengthof(sets); i++)
+	{
+		size_t		prefix = strlen(sets[i]->prefix);
+
+		if (strcmp(sets[i]->function, function) == 0)
+			return strncmp(name, sets[i]->prefix, prefix) == 0 &&
+				strcmp(name + prefix, fired_suffix(trigdata)) == 0;
+	}
+	return false;
+}

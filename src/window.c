@@ -44,10 +44,21 @@ tiering_window_open(TieringStore *store, Datum key, const TieringWindow *window)
 }
 
 /*
+ * tiering_windows_mode - how accounts are placed when windows open or end
+ *
+ * Their base tiers stay, unless a gate asks for windows: then who qualifies by
+ * one is promoted at once.
+ */
+TieringPlacementMode
+tiering_windows_mode(const TieringModel *model)
+{
+	return model->ngates > model->ntiers ? TIERING_PLACE_AT_ONCE : TIERING_PLACE_NOT;
+}
+
+/*
  * tiering_windows_place - bring accounts in line with windows opened just now
  *
- * Scores and base tiers stay.  Accounts that others have are queued.  The
- * keys are distinct.
+ * Scores stay.  Accounts that others have are queued.  The keys are distinct.
  */
 void
 tiering_windows_place(TieringStore *store, Datum *keys, int nkeys)
@@ -62,7 +73,7 @@ tiering_windows_place(TieringStore *store, Datum *keys, int nkeys)
 		changes[i].reread = true;
 		changes[i].cause = TIERING_CAUSE_TRIGGER_EVENT;
 	}
-	tiering_place(store, changes, nkeys, TIERING_PLACE_NOT);
+	tiering_place(store, changes, nkeys, tiering_windows_mode(store->model));
 	pfree(changes);
 }
 
@@ -82,7 +93,7 @@ close_window(TieringNamed *named, const char *tier)
 
 		if (strcmp(window->kind, TIERING_WINDOW_BY_HAND) != 0 || strcmp(window->to_tier, tier) != 0)
 			continue;
-		(void) tiering_table_delete(named->store, &named->store->tier_window, &window->tid);
+		tiering_named_delete(named, &named->store->tier_window, &window->tid);
 		found = true;
 	}
 	return found;

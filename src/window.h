@@ -20,6 +20,7 @@
 #include "lifts.h"
 
 extern bool tiering_window_open(TieringStore *store, Datum key, const TieringWindow *window);
+extern TieringPlacementMode tiering_windows_mode(const TieringModel *model);
 extern void tiering_windows_place(TieringStore *store, Datum *keys, int nkeys);
 
 #endif							/* TIERING_WINDOW_H */

@@ -32,6 +32,7 @@ FROM (VALUES
 	('elevate', '{model,account,tier,until,reason}'),
 	('set_trigger_event', '{model,kind,promote,to_tier,boost,for_period,description}'),
 	('drop_trigger_event', '{model,kind}'),
+	('window_open', '{kind}'),
 	('reevaluate', '{model}'),
 	('rebalance', '{model}'),
 	('maintain', '{model}'),

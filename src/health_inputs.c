@@ -1,0 +1,143 @@
+/*-------------------------------------------------------------------------
+ *
+ * health_inputs.c
+ *	  What health() says of sources, signals, and of what ends by itself.
+ *
+ * The inputs of a model beside the rows of its accounts: do they lead to
+ * accounts, and does maintenance keep up with them?
+ *
+ * src/health_inputs.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/namespace.h"
+#include "utils/builtins.h"
+
+#include "catalogue.h"
+#include "health.h"
+#include "source_health.h"
+
+/* An end that nobody took note of for so long is a problem. */
+#define END_PATIENCE	USECS_PER_DAY
+
+/* So many signals that are due but not folded are a problem. */
+#define UNFOLDED_PATIENCE	100000
+
+/*
+ * complain_of_sources - add what is wrong with the sources
+ */
+static void
+complain_of_sources(TieringPatient *patient, List *problems)
+{
+	ListCell   *lc;
+
+	foreach(lc, problems)
+	{
+		TieringSourceProblem *problem = lfirst(lc);
+
+		tiering_health_complain(patient, problem->red ? TIERING_LIGHT_RED : TIERING_LIGHT_YELLOW,
+								"%s", problem->text);
+	}
+}
+
+/*
+ * tiering_health_examine_sources - do the rows of the sources lead to accounts, and fast?
+ */
+void
+tiering_health_examine_sources(TieringPatient *patient)
+{
+	if (!patient->has_sources)
+		return;
+	complain_of_sources(patient,
+						tiering_source_definition_problems(patient->model, patient->name,
+														   get_namespace_oid(patient->schema_name, true)));
+	complain_of_sources(patient,
+						tiering_source_mark_problems(patient->owner, patient->schema, patient->name));
+}
+
+/*
+ * tiering_health_examine_ends - do reviews take note of overrides and windows that ended?
+ */
+void
+tiering_health_examine_ends(TieringPatient *patient)
+{
+	bool		isnull;
+	Datum		oldest = tiering_health_query(patient,
+											  psprintf("SELECT min(begins_at) FROM %s.upcoming",
+													   patient->schema), 1, &isnull);
+
+	if (!isnull && DatumGetTimestampTz(oldest) < patient->now - END_PATIENCE)
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"Overrides and windows that ended since %s hold their seats: run CALL tiering.maintain(%s), or schedule it.",
+								timestamptz_to_str(DatumGetTimestampTz(oldest)), patient->name);
+}
+
+/*
+ * tiering_health_examine_signal_sources - are the expressions of all sources there,
+ * and indexes that find the signals of an account?
+ */
+void
+tiering_health_examine_signal_sources(TieringPatient *patient)
+{
+	TieringArguments arguments = {0};
+	TieringRows *gone;
+
+	if (patient->schema == NULL || strcmp(patient->status, "live") != 0)
+		return;
+	tiering_argument_text(&arguments, patient->model);
+	gone = tiering_catalogue_query("SELECT l.relation::text FROM tiering.live_signal_source l "
+								   "JOIN pg_catalog.pg_class s ON s.oid = l.state_table "
+								   "WHERE l.model = $1 AND NOT l.pending AND NOT EXISTS "
+								   "(SELECT FROM pg_catalog.pg_class v WHERE v.relnamespace = s.relnamespace "
+								   "AND v.relname = 'signal_source_' || l.number AND v.relkind = 'v') "
+								   "ORDER BY 1", &arguments);
+	for (uint64 i = 0; i < gone->count; i++)
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"Something that the signals in %s are made from was dropped: set the source anew, then activate.",
+								tiering_rows_text(gone, i, 1));
+	complain_of_sources(patient,
+						tiering_signal_index_problems(patient->model,
+													  get_namespace_oid(patient->schema_name, true)));
+}
+
+/*
+ * tiering_health_examine_signals - are signals folded, and can all of them be used?
+ */
+void
+tiering_health_examine_signals(TieringPatient *patient)
+{
+	TieringArguments arguments = {0};
+	TieringRows *row;
+	bool		isnull;
+	int64		due;
+
+	tiering_argument_text(&arguments, patient->model);
+	if (tiering_catalogue_query("SELECT 1 FROM tiering.live_signal WHERE model = $1",
+								&arguments)->count == 0)
+		return;
+	row = tiering_owner_query(patient->owner,
+							  psprintf("SELECT count(*) FILTER (WHERE kind <> 0), min(at) FILTER (WHERE kind <> 0), "
+									   "(SELECT coalesce(sum(n) FILTER (WHERE kind IS NOT NULL), 0) FROM %s.signal_ignored), "
+									   "(SELECT coalesce(sum(n) FILTER (WHERE kind IS NULL), 0) FROM %s.signal_ignored), "
+									   "(SELECT message FROM %s.signal_ignored WHERE kind IS NULL ORDER BY seen_at DESC, message LIMIT 1), "
+									   "count(*) FILTER (WHERE at <= tiering.clock()) FROM %s.signal",
+									   patient->schema, patient->schema, patient->schema, patient->schema), NULL);
+	for (int i = 0; i < 3; i++)
+	{
+		Datum		value = tiering_rows_datum(row, 0, i + 1, &isnull);
+
+		if (!isnull)
+			tiering_health_set(patient, TIERING_HEALTH_UNFOLDED_SIGNAL_COUNT + i, value);
+	}
+	if (DatumGetInt64(tiering_rows_datum(row, 0, 4, &isnull)) > 0)
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"Rows of signal sources that cannot be used: " INT64_FORMAT ", the last one because: %s.",
+								DatumGetInt64(tiering_rows_datum(row, 0, 4, &isnull)), tiering_rows_text(row, 0, 5));
+	due = DatumGetInt64(tiering_rows_datum(row, 0, 6, &isnull));
+	if (due > UNFOLDED_PATIENCE)
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"Signals that wait to be folded: " INT64_FORMAT ", run CALL tiering.maintain(%s), or schedule it.",
+								due, patient->name);
+}

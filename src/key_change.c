@@ -1,0 +1,241 @@
+/*-------------------------------------------------------------------------
+ *
+ * key_change.c
+ *	  An account whose key changes.
+ *
+ * State, seat, override and the windows that people opened go on under the new
+ * key, all at once or not at all: only who holds the row of the state moves
+ * them.  A change that cannot be carried out, because somebody else has the
+ * row or the new key's row is still there, is queued with both keys, and
+ * maintenance carries it out (key_review.c).  Until then everything is still
+ * under the former key.
+ *
+ * src/key_change.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/tableam.h"
+#include "commands/sequence.h"
+#include "miscadmin.h"
+#include "utils/rel.h"
+#include "utils/snapmgr.h"
+
+#include "history.h"
+#include "key_change.h"
+#include "lifts.h"
+#include "period.h"
+#include "scan.h"
+#include "seating.h"
+#include "signals.h"
+#include "tiering.h"
+
+/* ----------
+ * Carrying it out
+ * ----------
+ */
+
+/*
+ * has_key_again - is a key changed back within the transaction?
+ *
+ * The period of the key ended when the account's present one began.
+ */
+static bool
+has_key_again(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+	TieringPeriod before;
+
+	return state->ours && state->cause == TIERING_CAUSE_KEY_CHANGE &&
+		tiering_history_find_own(store, change->key, true, &before) &&
+		before.valid_to == state->tier_since;
+}
+
+/*
+ * tiering_key_change - an account goes on under another key, with its seat
+ *
+ * Its row is locked (tiering_key_changes_check()).
+ */
+void
+tiering_key_change(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+
+	change->rekeyed = true;
+	tiering_period_end(store, change, TIERING_CAUSE_KEY_CHANGE);
+	tiering_signals_give_back(store, state);
+	if (!tiering_state_delete(store, state))
+		elog(ERROR, "could not delete the state of an account");
+	state->signals = NULL;		/* those of the new key are not among them */
+	if (HAS_EVENTS(store->model))
+		tiering_queue_key(store, change->key);
+
+	change->key_again = has_key_again(store, change);
+	if (change->lifts)
+		tiering_lifted_rekey(store, change);
+	state->exists = false;
+	state->key = change->key;
+	state->period_id = nextval_internal(store->model->period_seq, false);
+	if (!state->ours)
+		state->tier_since = change->at;
+	else
+		state->tier_since = Max(state->tier_since, tiering_history_last_end(store, change->key));
+	state->ours = true;
+	state->cause = TIERING_CAUSE_KEY_CHANGE;
+	state->direction = TIERING_ENTERED;
+	state->previous_tier = NULL;
+	state->placed_score = state->score;
+	state->changed_by = store->changed_by;
+	change->dirty = true;
+}
+
+/* ----------
+ * Whether it can be carried out
+ * ----------
+ */
+
+/*
+ * compare_changes - qsort_arg comparator of pointers to changes: by former key
+ */
+static int
+compare_changes(const void *a, const void *b, void *arg)
+{
+	return tiering_keys_compare(&(*(TieringChange *const *) a)->old_key,
+								&(*(TieringChange *const *) b)->old_key, arg);
+}
+
+/*
+ * holder - the change of the account that has a key up to now; NULL if none has
+ */
+static TieringChange *
+holder(TieringStore *store, TieringChange **order, int n, Datum key)
+{
+	TieringChange wanted = {.old_key = key};
+	TieringChange *pointer = &wanted;
+	TieringChange **found = NULL;
+
+	if (n > 0)
+		found = bsearch_arg(&pointer, order, n, sizeof(TieringChange *), compare_changes,
+							store->model);
+	return found ? *found : NULL;
+}
+
+/*
+ * can_go - can the account leave its key, and is the new one free?
+ *
+ * It is if another change of the batch makes it so.
+ */
+static bool
+can_go(TieringStore *store, TieringChange **order, int n, TieringChange *change)
+{
+	TieringChange *other = holder(store, order, n, change->key);
+	TieringState state;
+
+	if (change->state.uncertain || !tiering_state_lock(store, &change->state))
+		return false;
+	if ((store->model->lifted || change->state.next_change != 0) &&
+		!tiering_store_open_lifts(store))
+		return false;
+	if (other != NULL)
+		return !other->queued;
+	tiering_state_lookup(store, change->key, &state);
+	return !state.exists;
+}
+
+/*
+ * tiering_key_changes_check - which changes of keys can be carried out?
+ *
+ * The others are queued before anything is done with their rows, and so are
+ * those that one of them stands in the way of.
+ */
+void
+tiering_key_changes_check(TieringStore *store, TieringChange *changes, int nchanges)
+{
+	TieringChange **order = NULL;
+	int			n = 0;
+	bool		again = true;
+
+	for (int i = 0; i < nchanges; i++)
+	{
+		if (!changes[i].key_changed || changes[i].done)
+			continue;
+		tiering_state_lookup(store, changes[i].old_key, &changes[i].state);
+		if (!changes[i].state.exists)
+			continue;
+		if (order == NULL)
+			order = palloc(sizeof(TieringChange *) * nchanges);
+		order[n++] = &changes[i];
+	}
+	if (n == 0)
+		return;
+	qsort_arg(order, n, sizeof(TieringChange *), compare_changes, store->model);
+	while (again)
+	{
+		again = false;
+		for (int i = 0; i < n; i++)
+		{
+			CHECK_FOR_INTERRUPTS();
+			if (order[i]->done || can_go(store, order, n, order[i]))
+				continue;
+			tiering_change_queue(store, order[i]);
+			again = true;
+		}
+	}
+	pfree(order);
+}
+
+/* ----------
+ * One that follows another
+ * ----------
+ */
+
+/*
+ * find_rekeyed - the keys that queued changes lead to, as they are now
+ */
+static void
+find_rekeyed(TieringStore *store)
+{
+	TieringTable *queue = &store->queue;
+	TableScanDesc scan;
+	MemoryContext old;
+
+	tiering_table_ready(queue);
+	scan = table_beginscan(queue->rel, SnapshotAny, 0, NULL);
+	old = MemoryContextSwitchTo(store->context);
+	store->rekeyed = palloc(sizeof(TieringKeys));
+	tiering_keys_begin(store->rekeyed);
+	MemoryContextSwitchTo(old);
+	while (table_scan_getnextslot(scan, ForwardScanDirection, queue->read_slot))
+	{
+		bool		isnull;
+
+		CHECK_FOR_INTERRUPTS();
+		(void) slot_getattr(queue->read_slot, Anum_queue_former_id, &isnull);
+		if (!isnull && table_tuple_satisfies_snapshot(queue->rel, queue->read_slot, store->latest))
+			tiering_keys_add(store->model, store->rekeyed,
+							 slot_getattr(queue->read_slot, Anum_queue_account_id, &isnull));
+	}
+	ExecClearTuple(queue->read_slot);
+	table_endscan(scan);
+}
+
+/*
+ * tiering_key_change_follow - the key of an account without a state changes
+ *
+ * If what belongs to it is still to follow to the key that it has, it is to
+ * follow on.
+ */
+void
+tiering_key_change_follow(TieringStore *store, TieringChange *change)
+{
+	if (store->rekeyed == NULL)
+		find_rekeyed(store);
+	for (int64 i = 0; i < store->rekeyed->count; i++)
+	{
+		if (!tiering_key_equal(store->model, store->rekeyed->keys[i], change->old_key))
+			continue;
+		tiering_queue_change(store, change->key, change->old_key);
+		return;
+	}
+}

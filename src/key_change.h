@@ -1,0 +1,19 @@
+/*-------------------------------------------------------------------------
+ *
+ * key_change.h
+ *	  An account whose key changes.
+ *
+ * src/key_change.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_KEY_CHANGE_H
+#define TIERING_KEY_CHANGE_H
+
+#include "placement.h"
+
+extern void tiering_key_changes_check(TieringStore *store, TieringChange *changes, int nchanges);
+extern void tiering_key_change(TieringStore *store, TieringChange *change);
+extern void tiering_key_change_follow(TieringStore *store, TieringChange *change);
+
+#endif							/* TIERING_KEY_CHANGE_H */
