@@ -34,7 +34,7 @@
 
 #include "catalogue.h"
 #include "census.h"
-#include "decimal.h"
+#include "numbers.h"
 #include "placement.h"
 #include "store.h"
 #include "tiering.h"
@@ -311,7 +311,7 @@ add_print(TieringCensus *census, TupleTableSlot *slot, RowText territory, RowTex
 	tiering_doubles_read(slot->tts_values[Anum_state_points - 1], points,
 						 census->model->rule.ncriteria);
 	if (!slot->tts_isnull[Anum_state_completeness - 1])
-		completeness = tiering_decimal_read(slot->tts_values[Anum_state_completeness - 1], 3);
+		completeness = tiering_decimal_value(slot->tts_values[Anum_state_completeness - 1], 3);
 	census->prints[census->count - 1] =
 		tiering_census_print(points, census->model->rule.ncriteria, completeness,
 							 territory.data, territory.size, owner.data, owner.size);
@@ -351,7 +351,7 @@ add_account(TieringCensus *census, TupleTableSlot *slot, double *points)
 
 	candidate->score = TIERING_NO_SCORE;
 	if (!nulls[Anum_state_score - 1])
-		candidate->score = (int16) tiering_decimal_read(values[Anum_state_score - 1], 2);
+		candidate->score = (int16) tiering_decimal_value(values[Anum_state_score - 1], 2);
 	candidate->current = nulls[Anum_state_base_rank - 1] ? TIERING_NO_TIER :
 		tiering_model_tier_of_rank(model, DatumGetInt32(values[Anum_state_base_rank - 1]));
 	candidate->frozen = !nulls[Anum_state_error_since - 1] || nulls[Anum_state_points - 1] ||

@@ -73,6 +73,8 @@ tiering_key_copy(const TieringModel *model, Datum key)
 bool
 tiering_key_equal(TieringModel *model, Datum a, Datum b)
 {
+	if (model->key_type == INT8OID)
+		return DatumGetInt64(a) == DatumGetInt64(b);
 	return DatumGetBool(FunctionCall2Coll(&model->key_equal, model->key_collation, a, b));
 }
 
@@ -83,9 +85,12 @@ int
 tiering_keys_compare(const void *a, const void *b, void *arg)
 {
 	TieringModel *model = arg;
+	Datum		x = *(const Datum *) a;
+	Datum		y = *(const Datum *) b;
 
-	return DatumGetInt32(FunctionCall2Coll(&model->key_compare, model->key_collation,
-										   *(const Datum *) a, *(const Datum *) b));
+	if (model->key_type == INT8OID)
+		return (DatumGetInt64(x) > DatumGetInt64(y)) - (DatumGetInt64(x) < DatumGetInt64(y));
+	return DatumGetInt32(FunctionCall2Coll(&model->key_compare, model->key_collation, x, y));
 }
 
 /*

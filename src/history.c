@@ -16,20 +16,17 @@
  */
 #include "postgres.h"
 
-#include <math.h>
-
 #include "access/genam.h"
-#include "access/stratnum.h"
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "commands/sequence.h"
 #include "utils/builtins.h"
-#include "utils/numeric.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 
 #include "history.h"
+#include "numbers.h"
 #include "tiering.h"
 
 /* The last transaction of this backend that closed a period. */
@@ -56,8 +53,7 @@ fill_slot(TieringStore *store, Datum key, const TieringPeriod *period, TieringCa
 	tiering_slot_put_text(slot, Anum_history_tier, period->tier);
 	tiering_slot_put_text(slot, Anum_history_previous_tier, period->previous_tier);
 	if (period->score >= 0)
-		tiering_slot_put(slot, Anum_history_score,
-			NumericGetDatum(int64_div_fast_to_numeric(period->score, 2)));
+		tiering_slot_put(slot, Anum_history_score, tiering_decimal(period->score, 2));
 	tiering_slot_put_text(slot, Anum_history_seat_scope, period->seat_scope);
 	tiering_slot_put_text(slot, Anum_history_changed_by, period->changed_by);
 	tiering_slot_put_text(slot, Anum_history_reason, period->reason);
@@ -120,8 +116,7 @@ read_period(TupleTableSlot *slot, TieringPeriod *period)
 	period->previous_tier = TEXT(previous_tier);
 	period->score = TIERING_NO_SCORE;
 	if (!nulls[Anum_history_score - 1])
-		period->score = (int) rint(100 * DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow,
-																			values[Anum_history_score - 1])));
+		period->score = tiering_decimal_value(values[Anum_history_score - 1], 2);
 	period->seat_scope = TEXT(seat_scope);
 	period->changed_by = TEXT(changed_by);
 	period->reason = TEXT(reason);
@@ -142,9 +137,8 @@ bool
 tiering_history_find_own(TieringStore *store, Datum key, bool rekeyed, TieringPeriod *period)
 {
 	TieringTable *table = &store->history;
-	TupleTableSlot *slot = table->read_slot;
+	TupleTableSlot *slot;
 	IndexScanDesc scan;
-	ScanKeyData skey;
 	bool		found = false;
 
 	if (!FullTransactionIdIsValid(last_closer) ||
@@ -152,12 +146,9 @@ tiering_history_find_own(TieringStore *store, Datum key, bool rekeyed, TieringPe
 		return false;
 
 	tiering_store_advance(store);
-	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
-						   table->index->rd_indcollation[0],
-						   store->model->key_equal.fn_oid, key);
-	scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
-	index_rescan(scan, &skey, 1, NULL, 0);
-	while (index_getnext_slot(scan, ForwardScanDirection, slot))
+	scan = tiering_table_find(store, table, SnapshotAny, key);
+	slot = table->read_slot;
+	while (tiering_table_next(table, scan))
 	{
 		TieringPeriod closed;
 		bool		isnull;
@@ -173,8 +164,7 @@ tiering_history_find_own(TieringStore *store, Datum key, bool rekeyed, TieringPe
 		*period = closed;
 		found = true;
 	}
-	ExecClearTuple(slot);
-	index_endscan(scan);
+	tiering_table_found(table, scan);
 	return found;
 }
 
@@ -224,8 +214,10 @@ beyond_history(TieringStore *store, Datum key)
 
 	if (!store->history_known)
 	{
-		IndexScanDesc scan = index_beginscan(table->rel, table->index, SnapshotAny, 0, 0);
+		IndexScanDesc scan;
 
+		tiering_table_ready(table);
+		scan = index_beginscan(table->rel, table->index, SnapshotAny, 0, 0);
 		index_rescan(scan, NULL, 0, NULL, 0);
 		store->history_known = true;
 		store->history_empty = !index_getnext_slot(scan, BackwardScanDirection, table->read_slot);
@@ -255,18 +247,17 @@ TimestampTz
 tiering_history_last_end(TieringStore *store, Datum key)
 {
 	TieringTable *table = &store->history;
-	TupleTableSlot *slot = table->read_slot;
+	TupleTableSlot *slot;
 	IndexScanDesc scan;
-	ScanKeyData skey;
 	TimestampTz result = 0;
 
 	if (beyond_history(store, key))
 		return 0;
-	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
-						   table->index->rd_indcollation[0],
-						   store->model->key_equal.fn_oid, key);
-	scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
-	index_rescan(scan, &skey, 1, NULL, 0);
+	if (store->walk != NULL && tiering_history_walk(store, store->walk, key, &result))
+		return result;
+	result = 0;
+	scan = tiering_table_find(store, table, SnapshotAny, key);
+	slot = table->read_slot;
 	while (index_getnext_slot(scan, BackwardScanDirection, slot))
 	{
 		bool		isnull;
@@ -276,7 +267,6 @@ tiering_history_last_end(TieringStore *store, Datum key)
 		result = DatumGetTimestampTz(slot_getattr(slot, Anum_history_valid_to, &isnull));
 		break;
 	}
-	ExecClearTuple(slot);
-	index_endscan(scan);
+	tiering_table_found(table, scan);
 	return result;
 }

@@ -33,6 +33,18 @@ typedef struct TieringPeriod
 	int			version;
 } TieringPeriod;
 
+/* A walk along the index of history, see history_walk.c; zero is none yet. */
+typedef struct TieringHistoryWalk
+{
+	IndexScanDesc scan;			/* NULL: not begun */
+	bool		given_up;		/* keys are looked up one by one */
+	bool		entry;			/* the entry at hand was not passed yet */
+	bool		at_end;			/* there are no more entries */
+	Datum		last;			/* the key asked for last */
+	int64		steps;			/* entries that were passed */
+	int64		served;			/* keys */
+} TieringHistoryWalk;
+
 extern void tiering_history_close(TieringStore *store, const TieringState *state,
 								  TimestampTz valid_to, TieringCause end_cause);
 extern bool tiering_history_find_own(TieringStore *store, Datum key, bool rekeyed,
@@ -42,5 +54,8 @@ extern void tiering_history_amend(TieringStore *store, Datum key, TieringPeriod 
 								  TieringCause end_cause);
 extern void tiering_history_restore(TieringStore *store, Datum key, const TieringPeriod *period);
 extern TimestampTz tiering_history_last_end(TieringStore *store, Datum key);
+extern bool tiering_history_walk(TieringStore *store, TieringHistoryWalk *walk, Datum key,
+								 TimestampTz *end);
+extern void tiering_history_walk_end(TieringHistoryWalk *walk);
 
 #endif							/* TIERING_HISTORY_H */

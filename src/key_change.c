@@ -197,9 +197,12 @@ static void
 find_rekeyed(TieringStore *store)
 {
 	TieringTable *queue = &store->queue;
-	TableScanDesc scan = table_beginscan(queue->rel, SnapshotAny, 0, NULL);
-	MemoryContext old = MemoryContextSwitchTo(store->context);
+	TableScanDesc scan;
+	MemoryContext old;
 
+	tiering_table_ready(queue);
+	scan = table_beginscan(queue->rel, SnapshotAny, 0, NULL);
+	old = MemoryContextSwitchTo(store->context);
 	store->rekeyed = palloc(sizeof(TieringKeys));
 	tiering_keys_begin(store->rekeyed);
 	MemoryContextSwitchTo(old);

@@ -91,6 +91,8 @@ invalidate_tables(Datum arg, Oid relid)
 
 			if (relid == InvalidOid || entry->relid == relid ||
 				model->view == relid || model->state == relid ||
+				model->history == relid || model->seat == relid ||
+				model->seat_scope == relid || model->queue == relid ||
 				(model->sources != NIL && tiering_model_reads(model, relid)))
 			{
 				model->stale = true;
@@ -467,6 +469,22 @@ find_components(TieringModel *model)
 }
 
 /*
+ * find_indexes - are the indexes there that writers search?
+ *
+ * A DBA may have dropped one.
+ */
+static void
+find_indexes(TieringModel *model)
+{
+	static const char *const names[] = {
+		"state_pkey", "history_account_id_valid_from_idx", "seat_tier_scope_idx", "seat_scope_pkey"
+	};
+
+	for (int i = 0; i < lengthof(names); i++)
+		model->complete &= OidIsValid(get_relname_relid(names[i], model->schema));
+}
+
+/*
  * may_have_rows - has a table any block?
  *
  * Overrides and windows are looked for only where there may be some; whoever
@@ -540,6 +558,7 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 		return NULL;
 	}
 	find_components(model);
+	find_indexes(model);
 	if (strcmp(status, "live") == 0)
 		model->status = TIERING_MODEL_LIVE;
 	else if (strcmp(status, "publishing") == 0)

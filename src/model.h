@@ -116,7 +116,8 @@ typedef struct TieringModel
 	TieringScoreRule rule;
 	char	  **components;		/* names */
 	AttrNumber *component_attnos;	/* of the components, in state */
-	bool		complete;		/* has state a column for each of them? */
+	bool		complete;		/* has state a column for each of them, and are the
+								 * indexes that writers search there? */
 	char	  **criteria;		/* names */
 	char	  **kinds;			/* of signals; names */
 	int		   *kind_numbers;	/* under which they are stored */

@@ -30,6 +30,7 @@
 #include "utils/timestamp.h"
 
 #include "allocation.h"
+#include "bulk.h"
 #include "clock.h"
 #include "history.h"
 #include "key_change.h"
@@ -41,6 +42,9 @@
 #include "signals.h"
 #include "tiering.h"
 #include "window_gate.h"
+
+/* From so many accounts on it pays to look them up, and write new ones, together. */
+#define MANY_CHANGES 8
 
 /* ----------
  * Look up
@@ -159,7 +163,7 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		return;
 	if (change->inserted)
 		state->key = change->key;	/* should there be one, the insert says so */
-	else if (!change->found)
+	else if (!change->found && !tiering_state_fetch(store, change->key, &change->written, state))
 		tiering_state_lookup(store, change->key_changed ? change->old_key : change->key, state);
 	change->done = !state->uncertain && is_outdated(store, change);
 	if (change->done)
@@ -338,6 +342,53 @@ take_back(TieringStore *store, TieringChange *change, bool existed)
 }
 
 /*
+ * settle_new - insert the new states that wait, and see what became of them
+ */
+static void
+settle_new(TieringStore *store)
+{
+	TieringBulk *bulk = store->new_states;
+
+	tiering_bulk_flush(store, bulk, true);
+	for (int i = 0; i < bulk->count; i++)
+	{
+		TieringChange *change = bulk->owners[i];
+
+		change->state.tid = bulk->slots[i]->tts_tid;
+		change->created = bulk->inserted[i];
+		if (!bulk->inserted[i])
+			take_back(store, change, false);
+	}
+	tiering_bulk_clear(bulk);
+}
+
+/*
+ * write_state - write what the last step made of the state
+ */
+static void
+write_state(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+	bool		existed = state->exists;
+
+	if (!existed && change->lifts == NULL && store->new_states != NULL)
+	{
+		tiering_state_append(store, state, change);
+		if (tiering_bulk_is_full(store->new_states))
+			settle_new(store);
+		return;
+	}
+	if (existed ? !tiering_state_update(store, state) : !tiering_state_insert(store, state))
+	{
+		take_back(store, change, existed);
+		return;
+	}
+	if (change->lifts)
+		tiering_lifted_write(store, change);
+	change->created = !existed;
+}
+
+/*
  * write_change - the last step for one change
  */
 static void
@@ -385,14 +436,7 @@ write_change(TieringStore *store, TieringChange *change)
 	if (change->lifts)
 		tiering_lifted_settle(store, change, state);
 	change->changed = true;
-	if (existed ? !tiering_state_update(store, state) : !tiering_state_insert(store, state))
-	{
-		take_back(store, change, existed);
-		return;
-	}
-	if (change->lifts)
-		tiering_lifted_write(store, change);
-	change->created = !existed;
+	write_state(store, change);
 }
 
 /*
@@ -406,16 +450,25 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 			  TieringPlacementMode mode)
 {
 	TieringChange **order = palloc(sizeof(TieringChange *) * Max(nchanges, 1));
+	TieringHistoryWalk walk = {0};
 	TimestampTz now = tiering_now();
 	int			left = 0;
 
 	store->others = false;
 	tiering_key_changes_check(store, changes, nchanges);
+	if (nchanges >= MANY_CHANGES)
+	{
+		tiering_store_keep_scans(store, true);
+		store->walk = &walk;
+	}
 	for (int i = 0; i < nchanges; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
 		look_up(store, &changes[i], mode, now);
 	}
+	tiering_store_keep_scans(store, false);
+	tiering_history_walk_end(&walk);
+	store->walk = NULL;
 	tiering_periods_align(changes, nchanges);
 	TIERING_PAUSE("states looked up");
 	for (int i = 0; i < nchanges; i++)
@@ -429,11 +482,15 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 			order[left++] = &changes[i];
 	}
 	tiering_take(store, order, left, mode);
+	if (nchanges >= MANY_CHANGES && store->new_states == NULL)
+		store->new_states = tiering_bulk_create(store, &store->state);
 	for (int i = 0; i < nchanges; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
 		write_change(store, &changes[i]);
 	}
+	if (store->new_states != NULL)
+		settle_new(store);
 	tiering_periods_after_history(store, changes, nchanges);
 	pfree(order);
 }

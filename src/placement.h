@@ -32,6 +32,8 @@ typedef struct TieringChange
 	int			expected_rank;	/* and this base tier */
 	Datum		key;			/* the account's key */
 	bool		found;			/* its state has been looked up already */
+	ItemPointerData written;	/* where this transaction wrote its state; invalid:
+								 * it has to be looked up */
 	bool		inserted;		/* it was not there before: no state is expected */
 	bool		key_changed;	/* its key was another one before */
 	Datum		old_key;		/* that one */

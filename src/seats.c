@@ -99,6 +99,7 @@ begin_scan(TieringTable *table, const char *tier, const char *scope)
 	ScanKeyData keys[2];
 	IndexScanDesc scan;
 
+	tiering_table_ready(table);
 	for (int i = 0; i < 2; i++)
 		ScanKeyEntryInitialize(&keys[i], 0, i + 1, BTEqualStrategyNumber, InvalidOid,
 							   table->index->rd_indcollation[i], F_TEXTEQ,
@@ -116,8 +117,8 @@ begin_scan(TieringTable *table, const char *tier, const char *scope)
 static void
 find_tokens(TieringStore *store, const char *tier, const char *scope, TieringTokens *found)
 {
-	TupleTableSlot *slot = store->seat.read_slot;
 	IndexScanDesc scan = begin_scan(&store->seat, tier, scope);
+	TupleTableSlot *slot = store->seat.read_slot;
 
 	found->ntokens = 0;
 	found->left = 0;
@@ -161,8 +162,8 @@ static int
 find_scope(TieringStore *store, const char *tier, const char *scope,
 		   int *exception, ItemPointer tid)
 {
-	TupleTableSlot *slot = store->seat_scope.read_slot;
 	IndexScanDesc scan = begin_scan(&store->seat_scope, tier, scope);
+	TupleTableSlot *slot = store->seat_scope.read_slot;
 	int			seats = -1;
 
 	*exception = -1;
@@ -361,6 +362,35 @@ tiering_seat_take(TieringStore *store, int tier, const char *scope,
 	purse->seats--;
 	*free_since = purse->free_since;
 	return true;
+}
+
+/*
+ * tiering_seat_purse - the purse of a tier and scope
+ *
+ * It stays where it is as long as the store.
+ */
+TieringPurse *
+tiering_seat_purse(TieringStore *store, int tier, const char *scope)
+{
+	return get_purse(store, tier, scope);
+}
+
+/*
+ * tiering_purse_may_serve - may there still be a seat for somebody?
+ *
+ * False is certain until a seat of the scope is given back.
+ */
+bool
+tiering_purse_may_serve(const TieringPurse *purse)
+{
+	const TieringTokens *tokens = purse->tokens;
+
+	if (purse->owed > 0)
+		return false;
+	if (purse->seats > 0)
+		return true;
+	return !purse->exhausted &&
+		(tokens == NULL || tokens->left > 0 || tokens->ntokens == lengthof(tokens->tids));
 }
 
 /*

@@ -17,6 +17,8 @@
 
 extern bool tiering_seat_take(TieringStore *store, int tier, const char *scope,
 							  TimestampTz not_after, TimestampTz *free_since);
+extern TieringPurse *tiering_seat_purse(TieringStore *store, int tier, const char *scope);
+extern bool tiering_purse_may_serve(const TieringPurse *purse);
 extern void tiering_seat_release(TieringStore *store, int tier, const char *scope,
 								 TimestampTz since);
 extern void tiering_seat_borrow(TieringStore *store, int tier, const char *scope);

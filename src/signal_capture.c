@@ -29,6 +29,7 @@
 #include "utils/memutils.h"
 #include "utils/rel.h"
 
+#include "bulk.h"
 #include "catalogue.h"
 #include "clock.h"
 #include "placement.h"
@@ -44,6 +45,9 @@ PG_FUNCTION_INFO_V1(tiering_capture_signals);
 
 /* Rows of a statement that are worked on at once. */
 #define BATCH_SIZE 4000
+
+/* From so many rows on it pays to work on them together. */
+#define MANY_KEYS 8
 
 /* ----------
  * Appending
@@ -80,12 +84,24 @@ append_events(TieringSignalBatch *capture)
 	TieringStore *store = &capture->store;
 	TieringEventSource *source = capture->source;
 
+	TieringBulk *bulk = NULL;
+
+	if (capture->count >= MANY_KEYS)
+		bulk = tiering_bulk_create(store, &store->signal);
 	for (int i = 0; i < capture->count; i++)
 	{
 		TieringSignalEvent *event = &capture->events[i];
+		int			number = source->kind_numbers[event->kind];
 
-		tiering_signal_insert(store, event->key, source->kind_numbers[event->kind],
-							  event->at, event->n, event->sum);
+		if (bulk == NULL)
+			tiering_signal_insert(store, event->key, number, event->at, event->n, event->sum);
+		else
+			tiering_signal_append(store, bulk, event->key, number, event->at, event->n, event->sum);
+	}
+	if (bulk != NULL)
+	{
+		tiering_bulk_flush(store, bulk, false);
+		tiering_bulk_free(bulk);
 	}
 }
 
@@ -147,9 +163,11 @@ look_at_accounts(TieringSignalBatch *capture, TieringStore *store, int nkeys, in
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "tiering look",
 												  ALLOCSET_DEFAULT_SIZES);
-	MemoryContext old = MemoryContextSwitchTo(context);
+	MemoryContext old;
 
 	*nchanges = 0;
+	tiering_store_keep_scans(store, nkeys >= MANY_KEYS);
+	old = MemoryContextSwitchTo(context);
 	for (int i = 0; i < capture->count;)
 	{
 		int			first = i++;
@@ -163,6 +181,7 @@ look_at_accounts(TieringSignalBatch *capture, TieringStore *store, int nkeys, in
 			(*nchanges)++;
 		MemoryContextReset(context);
 	}
+	tiering_store_keep_scans(store, false);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);
 	return changes;

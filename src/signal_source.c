@@ -386,6 +386,8 @@ tiering_sources_release(void)
 int
 tiering_source_compare_keys(TieringEventSource *source, Datum a, Datum b)
 {
+	if (source->key_type == INT8OID)
+		return (DatumGetInt64(a) > DatumGetInt64(b)) - (DatumGetInt64(a) < DatumGetInt64(b));
 	return DatumGetInt32(FunctionCall2Coll(&source->key_compare, source->key_collation, a, b));
 }
 

@@ -31,7 +31,6 @@
 #include <math.h>
 
 #include "access/genam.h"
-#include "access/stratnum.h"
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "utils/rel.h"
@@ -175,22 +174,28 @@ tiering_signals_find(TieringStore *store, Datum key, TieringSignalRows *rows)
 	TupleTableSlot *slot = table->read_slot;
 	bool		careful = IsolationIsSerializable();
 	IndexScanDesc scan;
-	ScanKeyData skey;
 
 	rows->count = 0;
-	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
-						   table->index->rd_indcollation[0],
-						   store->model->key_equal.fn_oid, key);
-	scan = index_beginscan(table->rel, table->index,
-						   careful ? SnapshotAny : store->latest, 1, 0);
-	index_rescan(scan, &skey, 1, NULL, 0);
-	while (index_getnext_slot(scan, ForwardScanDirection, slot))
+	scan = tiering_table_find(store, table, careful ? SnapshotAny : store->latest, key);
+	while (tiering_table_next(table, scan))
 	{
 		if (!careful || table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
 			add_row(store->model, slot, rows);
 	}
-	ExecClearTuple(slot);
-	index_endscan(scan);
+	tiering_table_found(table, scan);
+}
+
+/*
+ * fill_slot - a row of table signal in an empty slot
+ */
+static void
+fill_slot(TupleTableSlot *slot, Datum key, int number, TimestampTz at, int n, double sum)
+{
+	tiering_slot_put(slot, Anum_signal_account_id, key);
+	tiering_slot_put(slot, Anum_signal_kind, Int16GetDatum(number));
+	tiering_slot_put(slot, Anum_signal_at, TimestampTzGetDatum(at));
+	tiering_slot_put(slot, Anum_signal_n, Int32GetDatum(n));
+	tiering_slot_put(slot, Anum_signal_sum, Float8GetDatum(sum));
 }
 
 /*
@@ -200,14 +205,23 @@ void
 tiering_signal_insert(TieringStore *store, Datum key, int number, TimestampTz at,
 					  int n, double sum)
 {
-	TupleTableSlot *slot = tiering_table_start(&store->signal);
-
-	tiering_slot_put(slot, Anum_signal_account_id, key);
-	tiering_slot_put(slot, Anum_signal_kind, Int16GetDatum(number));
-	tiering_slot_put(slot, Anum_signal_at, TimestampTzGetDatum(at));
-	tiering_slot_put(slot, Anum_signal_n, Int32GetDatum(n));
-	tiering_slot_put(slot, Anum_signal_sum, Float8GetDatum(sum));
+	fill_slot(tiering_table_start(&store->signal), key, number, at, n, sum);
 	tiering_table_insert(store, &store->signal);
+}
+
+/*
+ * tiering_signal_append - the same, together with others; the caller flushes
+ */
+void
+tiering_signal_append(TieringStore *store, TieringBulk *bulk, Datum key, int number,
+					  TimestampTz at, int n, double sum)
+{
+	if (tiering_bulk_is_full(bulk))
+	{
+		tiering_bulk_flush(store, bulk, false);
+		tiering_bulk_clear(bulk);
+	}
+	fill_slot(tiering_bulk_start(store, bulk, NULL), key, number, at, n, sum);
 }
 
 /*

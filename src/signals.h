@@ -10,6 +10,7 @@
 #ifndef TIERING_SIGNALS_H
 #define TIERING_SIGNALS_H
 
+#include "bulk.h"
 #include "state.h"
 
 /* Columns of <model>.signal. */
@@ -55,6 +56,8 @@ extern void tiering_signals_score_with(TieringStore *store, Datum key, const Tie
 extern void tiering_signals_give_back(TieringStore *store, const TieringState *state);
 extern void tiering_signal_insert(TieringStore *store, Datum key, int number, TimestampTz at,
 								  int n, double sum);
+extern void tiering_signal_append(TieringStore *store, TieringBulk *bulk, Datum key, int number,
+								  TimestampTz at, int n, double sum);
 extern bool tiering_signals_matter(TieringModel *model, const TieringState *state, int score);
 
 #endif							/* TIERING_SIGNALS_H */

@@ -25,19 +25,17 @@
 #include "access/nbtree.h"
 #include "access/tableam.h"
 #include "access/xact.h"
-#include "catalog/pg_type.h"
 #include "executor/executor.h"
-#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/float.h"
 #include "utils/lsyscache.h"
-#include "utils/numeric.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 #include "utils/timestamp.h"
 #include "utils/xid8.h"
 
-#include "decimal.h"
+#include "bulk.h"
+#include "numbers.h"
 #include "state.h"
 #include "tiering.h"
 #include "window_gate.h"
@@ -88,7 +86,7 @@ read_components(TieringModel *model, Datum *values, bool *nulls)
 
 		components[i] = get_float8_nan();
 		if (attno != InvalidAttrNumber && !nulls[attno - 1])
-			components[i] = tiering_decimal_read(values[attno - 1], 2) / 100.0;
+			components[i] = tiering_decimal_value(values[attno - 1], 2) / 100.0;
 	}
 	return components;
 }
@@ -168,7 +166,7 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 #define READ_INT16(column) (ISNULL(column) ? 0 : DatumGetInt16(VALUE(column)))
 #define READ_TIME(column) (ISNULL(column) ? 0 : DatumGetTimestampTz(VALUE(column)))
 #define READ_TEXT(column) (ISNULL(column) ? NULL : TextDatumGetCString(VALUE(column)))
-#define READ_SCORE(column) (ISNULL(column) ? TIERING_NO_SCORE : tiering_decimal_read(VALUE(column), 2))
+#define READ_SCORE(column) (ISNULL(column) ? TIERING_NO_SCORE : tiering_decimal_value(VALUE(column), 2))
 
 	state->key = tiering_key_copy(model, VALUE(account_id));
 	state->tier_since = READ_TIME(tier_since);
@@ -186,7 +184,7 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 	state->holds_seat = !ISNULL(holds_seat) && DatumGetBool(VALUE(holds_seat));
 	state->score = READ_SCORE(score);
 	state->placed_score = READ_SCORE(placed_score);
-	state->completeness = ISNULL(completeness) ? 0 : tiering_decimal_read(VALUE(completeness), 3);
+	state->completeness = ISNULL(completeness) ? 0 : tiering_decimal_value(VALUE(completeness), 3);
 	state->territory = READ_TEXT(territory);
 	state->owner = READ_TEXT(owner);
 	state->seat_scope = READ_TEXT(seat_scope);
@@ -242,7 +240,7 @@ static void
 put_scaled(TupleTableSlot *slot, AttrNumber attno, int value, int digits)
 {
 	if (value >= 0)
-		tiering_slot_put(slot, attno, NumericGetDatum(int64_div_fast_to_numeric(value, digits)));
+		tiering_slot_put(slot, attno, tiering_decimal(value, digits));
 }
 
 /*
@@ -251,19 +249,7 @@ put_scaled(TupleTableSlot *slot, AttrNumber attno, int value, int digits)
 static void
 put_doubles(TupleTableSlot *slot, AttrNumber attno, const double *points, int n)
 {
-	Datum	   *elements = palloc(sizeof(Datum) * Max(n, 1));
-	bool	   *nulls = palloc(sizeof(bool) * Max(n, 1));
-	int			dims[1] = {n};
-	int			bounds[1] = {1};
-
-	for (int i = 0; i < n; i++)
-	{
-		nulls[i] = isnan(points[i]);
-		elements[i] = Float8GetDatum(points[i]);
-	}
-	tiering_slot_put(slot, attno,
-		PointerGetDatum(construct_md_array(elements, nulls, 1, dims, bounds, FLOAT8OID,
-										   sizeof(float8), FLOAT8PASSBYVAL, TYPALIGN_DOUBLE)));
+	tiering_slot_put(slot, attno, tiering_doubles(points, n));
 }
 
 /*
@@ -289,13 +275,12 @@ write_lift(TupleTableSlot *slot, const TieringState *state)
 }
 
 /*
- * write_slot - put the struct into the write slot of the state table
+ * write_slot - put the struct into an empty slot of the state table
  */
 static void
-write_slot(TieringStore *store, TieringState *state)
+write_slot(TieringStore *store, TieringState *state, TupleTableSlot *slot)
 {
 	TieringModel *model = store->model;
-	TupleTableSlot *slot = tiering_table_start(&store->state);
 
 	tiering_slot_put(slot, Anum_state_account_id, state->key);
 	put_time(slot, Anum_state_tier_since, state->tier_since);
@@ -402,6 +387,50 @@ is_foreign(TieringModel *model, TupleTableSlot *slot)
 }
 
 /*
+ * read_version - fill the struct from the version in the read slot
+ */
+static void
+read_version(TieringStore *store, TieringState *state)
+{
+	TupleTableSlot *slot = store->state.read_slot;
+
+	slot_getallattrs(slot);
+	if (!store->review && is_foreign(store->model, slot))
+	{
+		state->exists = state->uncertain = true;
+		return;
+	}
+	tiering_state_read(store->model, slot->tts_values, slot->tts_isnull, state);
+	state->tid = slot->tts_tid;
+	state->ours = opened_by_us(slot, slot->tts_values, slot->tts_isnull);
+	state->uncertain = must_not_touch(store, slot);
+}
+
+/*
+ * tiering_state_fetch - read the row of an account where it was written
+ *
+ * False if it is not there any more, or the place is not known.
+ */
+bool
+tiering_state_fetch(TieringStore *store, Datum key, ItemPointer tid, TieringState *state)
+{
+	TieringTable *table = &store->state;
+	bool		isnull;
+
+	if (!ItemPointerIsValid(tid) ||
+		!table_tuple_fetch_row_version(table->rel, tid, SnapshotAny, table->read_slot))
+		return false;
+	memset(state, 0, sizeof(TieringState));
+	state->key = key;
+	if (table_tuple_satisfies_snapshot(table->rel, table->read_slot, store->latest) &&
+		tiering_key_equal(store->model, key,
+						  slot_getattr(table->read_slot, Anum_state_account_id, &isnull)))
+		read_version(store, state);
+	ExecClearTuple(table->read_slot);
+	return state->exists;
+}
+
+/*
  * tiering_state_lookup - find the row of an account
  *
  * Reads all versions that the index leads to and takes the one that is
@@ -410,37 +439,21 @@ is_foreign(TieringModel *model, TupleTableSlot *slot)
 void
 tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
 {
-	TieringModel *model = store->model;
 	TieringTable *table = &store->state;
 	TupleTableSlot *slot = table->read_slot;
 	IndexScanDesc scan;
-	ScanKeyData skey;
 
 	memset(state, 0, sizeof(TieringState));
 	state->key = key;
-	ScanKeyEntryInitialize(&skey, 0, 1, BTEqualStrategyNumber, InvalidOid,
-						   table->index->rd_indcollation[0],
-						   model->key_equal.fn_oid, key);
-	scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
-	index_rescan(scan, &skey, 1, NULL, 0);
-	while (index_getnext_slot(scan, ForwardScanDirection, slot))
+	scan = tiering_table_find(store, table, SnapshotAny, key);
+	while (tiering_table_next(table, scan))
 	{
 		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
 			continue;
-		slot_getallattrs(slot);
-		if (!store->review && is_foreign(model, slot))
-		{
-			state->exists = state->uncertain = true;
-			break;
-		}
-		tiering_state_read(model, slot->tts_values, slot->tts_isnull, state);
-		state->tid = slot->tts_tid;
-		state->ours = opened_by_us(slot, slot->tts_values, slot->tts_isnull);
-		state->uncertain = must_not_touch(store, slot);
+		read_version(store, state);
 		break;
 	}
-	ExecClearTuple(slot);
-	index_endscan(scan);
+	tiering_table_found(table, scan);
 }
 
 /*
@@ -452,11 +465,23 @@ tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
 bool
 tiering_state_insert(TieringStore *store, TieringState *state)
 {
-	write_slot(store, state);
+	write_slot(store, state, tiering_table_start(&store->state));
 	if (!tiering_table_insert_unique(store, &store->state))
 		return false;
 	state->tid = store->state.write_slot->tts_tid;
 	return true;
+}
+
+/*
+ * tiering_state_append - the same, together with others
+ *
+ * store->new_states is there and has room for it, and says after its flush
+ * what became of the row of this owner.
+ */
+void
+tiering_state_append(TieringStore *store, TieringState *state, void *owner)
+{
+	write_slot(store, state, tiering_bulk_start(store, store->new_states, owner));
 }
 
 /*
@@ -467,7 +492,7 @@ tiering_state_insert(TieringStore *store, TieringState *state)
 bool
 tiering_state_update(TieringStore *store, TieringState *state)
 {
-	write_slot(store, state);
+	write_slot(store, state, tiering_table_start(&store->state));
 	return tiering_table_update(store, &store->state, &state->tid) == TM_Ok;
 }
 

@@ -175,7 +175,10 @@ typedef struct TieringState
 } TieringState;
 
 extern void tiering_state_lookup(TieringStore *store, Datum key, TieringState *state);
+extern bool tiering_state_fetch(TieringStore *store, Datum key, ItemPointer tid,
+								TieringState *state);
 extern bool tiering_state_insert(TieringStore *store, TieringState *state);
+extern void tiering_state_append(TieringStore *store, TieringState *state, void *owner);
 extern bool tiering_state_update(TieringStore *store, TieringState *state);
 extern bool tiering_state_delete(TieringStore *store, TieringState *state);
 extern bool tiering_state_lock(TieringStore *store, TieringState *state);

@@ -46,6 +46,7 @@
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
+#include "bulk.h"
 #include "clock.h"
 #include "seats.h"
 #include "store.h"
@@ -137,6 +138,46 @@ void
 tiering_table_close(TieringTable *table)
 {
 	close_table(table);
+}
+
+/*
+ * reserve_table - make sure that a table can be opened; false as open_relation
+ *
+ * Few statements of a writer need more than the state, and opening a table
+ * costs as much as finding a row.  Whether table and index are there the model
+ * knows, as long as it is not stale.
+ */
+static bool
+reserve_table(TieringStore *store, TieringTable *table, Oid relid, const char *index_name)
+{
+	if (store->review)
+		return open_table(store, table, relid, index_name);
+	if (!ConditionalLockRelationOid(relid, RowExclusiveLock))
+		return false;
+	table->store = store;
+	table->relid = relid;
+	table->index_name = index_name;
+	return true;
+}
+
+/*
+ * tiering_table_ready - open a table that was reserved, if it is not open yet
+ */
+void
+tiering_table_ready(TieringTable *table)
+{
+	TieringStore *store = table->store;
+	MemoryContext old;
+	ResourceOwner owner = CurrentResourceOwner;
+
+	if (table->rel != NULL)
+		return;
+	old = MemoryContextSwitchTo(store->context);
+	CurrentResourceOwner = store->owner;
+	if (!open_table(store, table, table->relid, table->index_name))
+		elog(ERROR, "could not open a table of model \"%s\"", store->model->name);
+	CurrentResourceOwner = owner;
+	MemoryContextSwitchTo(old);
 }
 
 /*
@@ -237,10 +278,10 @@ tiering_store_open(TieringModel *model, bool review)
 	store->estate = CreateExecutorState();
 	store->changed_by = GetUserNameFromId(GetUserId(), true);
 	if (!open_table(store, &store->state, model->state, "state_pkey") ||
-		!open_table(store, &store->history, model->history, "history_account_id_valid_from_idx") ||
-		!open_table(store, &store->seat, model->seat, "seat_tier_scope_idx") ||
-		!open_table(store, &store->seat_scope, model->seat_scope, "seat_scope_pkey") ||
-		!open_table(store, &store->queue, model->queue, NULL) ||
+		!reserve_table(store, &store->history, model->history, "history_account_id_valid_from_idx") ||
+		!reserve_table(store, &store->seat, model->seat, "seat_tier_scope_idx") ||
+		!reserve_table(store, &store->seat_scope, model->seat_scope, "seat_scope_pkey") ||
+		!reserve_table(store, &store->queue, model->queue, NULL) ||
 		(HAS_EVENTS(model) &&
 		 !open_table(store, &store->signal, model->signal, "signal_account_id_idx")) ||
 		!model->complete || (model->stale && !review))
@@ -268,6 +309,8 @@ void
 tiering_store_close(TieringStore *store)
 {
 	tiering_seats_flush(store);
+	if (store->new_states)
+		tiering_bulk_free(store->new_states);
 	if (store->latest)
 		UnregisterSnapshot(store->latest);
 	close_table(&store->state);
@@ -347,8 +390,10 @@ tiering_store_open_lifts(TieringStore *store)
 TupleTableSlot *
 tiering_table_start(TieringTable *table)
 {
-	TupleTableSlot *slot = table->write_slot;
+	TupleTableSlot *slot;
 
+	tiering_table_ready(table);
+	slot = table->write_slot;
 	ExecClearTuple(slot);
 	memset(slot->tts_isnull, true, slot->tts_tupleDescriptor->natts);
 	return slot;
@@ -436,54 +481,34 @@ tiering_table_insert_unique(TieringStore *store, TieringTable *table)
 }
 
 /*
- * update_row - replace a row version by the write slot
- */
-static TM_Result
-update_row(TieringStore *store, TieringTable *table, ItemPointer tid, bool wait,
-		   bool *update_indexes)
-{
-	TM_FailureData failure;
-	LockTupleMode lockmode;
-
-	ExecStoreVirtualTuple(table->write_slot);
-	return table_tuple_update(table->rel, tid, table->write_slot, GetCurrentCommandId(true),
-							  store->latest, InvalidSnapshot, wait,
-							  &failure, &lockmode, update_indexes);
-}
-
-/*
  * tiering_table_update - replace a row version by the write slot
  *
  * Does not wait: TM_BeingModified says that another transaction has the row.
  *
- * Without waiting heapam stops at any lock, also at our own, so a version
- * that is locked is locked by us too if we can, and then the update waits for
- * nobody.  No other caller of heap_update() does without waiting, and an
- * assertion holds it for impossible: where those are enabled, the version is
- * always locked first.
+ * heap_update() knows no caller that does not wait, so the version is locked
+ * first, for which there is one; the update then waits for nobody.
  */
 TM_Result
 tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
 {
+	TupleTableSlot *slot = table->write_slot;
+	TM_FailureData failure;
+	LockTupleMode lockmode;
 	bool		update_indexes;
-	TM_Result	result = TM_BeingModified;
+	TM_Result	result;
 
-#ifndef USE_ASSERT_CHECKING
-	result = update_row(store, table, tid, false, &update_indexes);
-#endif
-	if (result == TM_BeingModified)
-	{
-		if (tiering_table_lock(store, table, tid) != TM_Ok)
-			return TM_BeingModified;
-		result = update_row(store, table, tid, true, &update_indexes);
-	}
+	if (tiering_table_lock(store, table, tid) != TM_Ok)
+		return TM_BeingModified;
+	ExecStoreVirtualTuple(slot);
+	result = table_tuple_update(table->rel, tid, slot, GetCurrentCommandId(true),
+								store->latest, InvalidSnapshot, true,
+								&failure, &lockmode, &update_indexes);
 	if (result != TM_Ok)
 		return result;
 	store->wrote = true;
 	if (update_indexes && table->info->ri_NumIndices > 0)
 	{
-		ExecInsertIndexTuples(table->info, table->write_slot, store->estate, true, false, NULL,
-							  NIL);
+		ExecInsertIndexTuples(table->info, slot, store->estate, true, false, NULL, NIL);
 		ResetPerTupleExprContext(store->estate);
 	}
 	return TM_Ok;

@@ -27,11 +27,18 @@
 /* One of our tables, ready for direct reads and writes. */
 typedef struct TieringTable
 {
-	Relation	rel;
+	Relation	rel;			/* NULL: not open */
 	Relation	index;			/* the one that is searched; NULL if none */
 	ResultRelInfo *info;		/* for its indexes */
 	TupleTableSlot *write_slot; /* virtual, for new versions */
 	TupleTableSlot *read_slot;	/* buffer slot, for scans */
+	IndexScanDesc kept;			/* scan that look-ups share; NULL: each has its own */
+	MemoryContext kept_context; /* what it allocates on the way */
+
+	/* a table that a writer has locked, and opens when it is needed first */
+	struct TieringStore *store;
+	Oid			relid;
+	const char *index_name;
 } TieringTable;
 
 /* Columns of <model>.queue. */
@@ -68,6 +75,8 @@ typedef struct TieringStore
 	bool		history_known;	/* was the highest key of history looked up? */
 	bool		history_empty;	/* there is none */
 	Datum		history_top;	/* the highest key of history */
+	struct TieringHistoryWalk *walk;	/* where it was read last; NULL: keys are
+										 * looked up one by one */
 	bool		wrote;			/* was anything written since the last command? */
 	bool		others;			/* did transactions of others end since it was cleared? */
 	int64		change_id;		/* number of the changes of keys that are queued; 0: none */
@@ -82,6 +91,7 @@ typedef struct TieringStore
 	TieringTable tier_window;	/* tiering_store_open_lifts() */
 	TieringTable upcoming;
 	TieringTable signal;		/* open only if the model has kinds of signals */
+	struct TieringBulk *new_states; /* new rows of the state; NULL: one by one */
 	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
 	TieringPurse *purses;
 	HTAB	   *purse_index;
@@ -109,6 +119,12 @@ extern TM_Result tiering_table_update(TieringStore *store, TieringTable *table, 
 extern TM_Result tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TM_Result tiering_table_lock(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TM_Result tiering_table_wait(TieringStore *store, TieringTable *table, ItemPointer tid);
+extern IndexScanDesc tiering_table_find(TieringStore *store, TieringTable *table,
+										Snapshot snapshot, Datum key);
+extern bool tiering_table_next(TieringTable *table, IndexScanDesc scan);
+extern void tiering_table_found(TieringTable *table, IndexScanDesc scan);
+extern void tiering_store_keep_scans(TieringStore *store, bool keep);
+extern void tiering_table_ready(TieringTable *table);
 extern TupleTableSlot *tiering_table_start(TieringTable *table);
 
 extern void tiering_slot_put(TupleTableSlot *slot, AttrNumber attno, Datum value);

@@ -53,6 +53,22 @@ tiering_rows_close(TieringRowReader *reader)
 }
 
 /*
+ * read_row - the next row, which is not copied; false at the end
+ *
+ * One in memory stays where it is as long as its statement; one that comes
+ * from a file belongs to the slot.
+ */
+static bool
+read_row(TieringRowReader *reader, TupleTableSlot *slot)
+{
+	MemoryContext old = MemoryContextSwitchTo(slot->tts_mcxt);
+	bool		found = tuplestore_gettupleslot(reader->store, true, false, slot);
+
+	MemoryContextSwitchTo(old);
+	return found;
+}
+
+/*
  * tiering_rows_next - the next row into a slot; false at the end
  *
  * Makes the slot if there is none yet.
@@ -63,15 +79,15 @@ tiering_rows_next(TieringRowReader *reader, TupleTableSlot **slot)
 	if (reader->store == NULL)
 		return false;
 	tuplestore_select_read_pointer(reader->store, reader->pointer);
-	if (!tuplestore_gettupleslot(reader->store, true, false, reader->slot))
-		return false;
 	if (*slot == NULL)
-		*slot = MakeSingleTupleTableSlot(reader->desc, &TTSOpsHeapTuple);
+		*slot = MakeSingleTupleTableSlot(reader->desc, reader->map ? &TTSOpsVirtual : &TTSOpsMinimalTuple);
+	if (!read_row(reader, reader->map ? reader->slot : *slot))
+		return false;
 	if (reader->map)
+	{
 		execute_attr_map_slot(reader->map->attrMap, reader->slot, *slot);
-	else
-		ExecCopySlot(*slot, reader->slot);
-	ExecMaterializeSlot(*slot);
+		ExecMaterializeSlot(*slot);
+	}
 	return true;
 }
 

@@ -7,6 +7,9 @@
  * over all accounts that want one, so that releases come first and the best
  * scores are served first.
  *
+ * Most of those who wait get nothing.  Where nobody can give up a seat
+ * meanwhile, the ones whose scopes have none left are not looked at again.
+ *
  * src/waiters.c
  *
  *-------------------------------------------------------------------------
@@ -15,18 +18,76 @@
 
 #include "utils/memutils.h"
 
+#include "allocation.h"
+#include "seats.h"
 #include "waiters.h"
 
 /* Accounts that are served at once. */
 #define BATCH_SIZE 2000
 
-/* An account that waits. */
+/* An account that waits.  There may be as many as the statement has rows. */
 typedef struct TieringWaiter
 {
 	Datum		key;
-	int			score;
-	int			base_rank;
+	ItemPointerData written;	/* where its state was written; invalid: not now */
+	int16		score;			/* hundredths, or TIERING_NO_SCORE */
+	int16		base_rank;
+	int16		nwishes;		/* scopes with seats for it; UNKNOWN_WISHES */
+	uint32		first_wish;		/* the first of them */
 } TieringWaiter;
+
+/* It is not known from which scopes an account might get a seat. */
+#define UNKNOWN_WISHES (-1)
+
+/*
+ * grow - room for one more element of an array of ours
+ */
+static void *
+grow(void *array, int64 count, int64 *space, Size size)
+{
+	if (count < *space)
+		return array;
+	*space = Max(1024, *space * 2);
+	return array == NULL ? palloc_extended(size * *space, MCXT_ALLOC_HUGE) :
+		repalloc_huge(array, size * *space);
+}
+
+/*
+ * add_wishes - the scopes from which an account might get a seat
+ *
+ * As it is placed when it is served, by what is stored of it.
+ */
+static void
+add_wishes(TieringWaiters *waiters, TieringStore *store, TieringChange *change,
+		   TieringWaiter *waiter)
+{
+	TieringModel *model = store->model;
+	int			base = change->result;
+
+	waiter->first_wish = (uint32) waiters->nwishes;
+	waiter->nwishes = UNKNOWN_WISHES;
+	if (change->lifts != NULL || change->evaluation->failure != NULL ||
+		waiters->nwishes > PG_INT32_MAX)
+		return;
+	waiter->nwishes = 0;
+	for (int tier = 0; tier < (base < 0 ? model->ntiers : base); tier++)
+	{
+		uint64		gate = UINT64CONST(1) << tier;
+		const char *scope;
+
+		if ((change->evaluation->gates & gate) == 0 || !model->limits[tier].capped ||
+			tiering_allocation_qualified(model->limits, model->ntiers, change->state.score,
+										 gate, base) != tier)
+			continue;
+		scope = tiering_scope_of(&model->tiers[tier], change->state.territory, change->state.owner);
+		if (scope == NULL)
+			continue;
+		waiters->wishes = grow(waiters->wishes, waiters->nwishes, &waiters->wish_space,
+							   sizeof(TieringPurse *));
+		waiters->wishes[waiters->nwishes++] = tiering_seat_purse(store, tier, scope);
+		waiter->nwishes++;
+	}
+}
 
 /*
  * tiering_waiters_add - who wants a seat gets it when all batches are done
@@ -36,28 +97,24 @@ tiering_waiters_add(TieringWaiters *waiters, TieringStore *store,
 					TieringChange *changes, int nchanges)
 {
 	MemoryContext old = MemoryContextSwitchTo(store->context);
+	ItemPointerData no_place;
 
+	ItemPointerSetInvalid(&no_place);
 	for (int i = 0; i < nchanges; i++)
 	{
 		TieringWaiter *waiter;
 
 		if (!changes[i].waits || changes[i].queued)
 			continue;
-		if (waiters->count == waiters->space)
-		{
-			Size		size;
-
-			waiters->space = Max(1024, waiters->space * 2);
-			size = sizeof(TieringWaiter) * waiters->space;
-			if (waiters->waiters == NULL)
-				waiters->waiters = palloc_extended(size, MCXT_ALLOC_HUGE);
-			else
-				waiters->waiters = repalloc_huge(waiters->waiters, size);
-		}
+		waiters->waiters = grow(waiters->waiters, waiters->count, &waiters->space,
+								sizeof(TieringWaiter));
 		waiter = &waiters->waiters[waiters->count++];
 		waiter->key = tiering_key_copy(store->model, changes[i].key);
+		waiter->written = changes[i].created ? changes[i].state.tid : no_place;
 		waiter->score = changes[i].state.score;
 		waiter->base_rank = changes[i].state.base_rank;
+		waiters->givers |= changes[i].seat || changes[i].lifts != NULL;
+		add_wishes(waiters, store, &changes[i], waiter);
 	}
 	MemoryContextSwitchTo(old);
 }
@@ -77,6 +134,47 @@ compare_waiters(const void *a, const void *b, void *arg)
 }
 
 /*
+ * is_hopeless - is there certainly no seat for a waiter?
+ */
+static bool
+is_hopeless(const TieringWaiters *waiters, const TieringWaiter *waiter)
+{
+	if (waiters->givers || waiter->nwishes == UNKNOWN_WISHES)
+		return false;
+	for (int i = 0; i < waiter->nwishes; i++)
+	{
+		if (tiering_purse_may_serve(waiters->wishes[waiter->first_wish + i]))
+			return false;
+	}
+	return true;
+}
+
+/*
+ * next_changes - the next of those who wait, from *next on; their number
+ */
+static int
+next_changes(TieringWaiters *waiters, int64 *next, TieringCause cause, TieringChange *changes)
+{
+	int			n = 0;
+
+	for (; *next < waiters->count && n < BATCH_SIZE; (*next)++)
+	{
+		TieringWaiter *waiter = &waiters->waiters[*next];
+
+		if (is_hopeless(waiters, waiter))
+			continue;
+		changes[n].key = waiter->key;
+		changes[n].written = waiter->written;
+		changes[n].stored = true;
+		changes[n].expected_score = waiter->score;
+		changes[n].expected_rank = waiter->base_rank;
+		changes[n].cause = cause;
+		n++;
+	}
+	return n;
+}
+
+/*
  * tiering_waiters_serve - give seats to those who wait
  */
 void
@@ -92,19 +190,13 @@ tiering_waiters_serve(TieringWaiters *waiters, TieringStore *store, TieringCause
 	tiering_store_advance(store);
 	qsort_arg(waiters->waiters, waiters->count, sizeof(TieringWaiter), compare_waiters,
 			  store->model);
-	for (int64 first = 0; first < waiters->count; first += BATCH_SIZE)
+	for (int64 next = 0; next < waiters->count;)
 	{
-		int			n = (int) Min(BATCH_SIZE, waiters->count - first);
-		TieringChange *changes = palloc0(sizeof(TieringChange) * n);
+		TieringChange *changes = palloc0(sizeof(TieringChange) * BATCH_SIZE);
+		int			n = next_changes(waiters, &next, cause, changes);
 
-		for (int i = 0; i < n; i++)
-		{
-			changes[i].key = waiters->waiters[first + i].key;
-			changes[i].stored = true;
-			changes[i].expected_score = waiters->waiters[first + i].score;
-			changes[i].expected_rank = waiters->waiters[first + i].base_rank;
-			changes[i].cause = cause;
-		}
+		if (n == 0)
+			break;
 		tiering_place(store, changes, n, TIERING_PLACE_AT_ONCE);
 		tiering_store_advance(store);
 		MemoryContextReset(batch);

@@ -20,6 +20,10 @@ typedef struct TieringWaiters
 	struct TieringWaiter *waiters;
 	int64		count;
 	int64		space;
+	struct TieringPurse **wishes;	/* of all of them */
+	int64		nwishes;
+	int64		wish_space;
+	bool		givers;			/* may one of them give up a seat? */
 } TieringWaiters;
 
 extern void tiering_waiters_add(TieringWaiters *waiters, TieringStore *store,
