@@ -288,9 +288,9 @@ tiering_model_schema_create(const char *name, const char *model, Oid owner,
 
 	for (int i = 0; i < lengthof(private_tables); i++)
 		create_table(schema, owner, &private_tables[i], key_type);
-	/* from the cache of a session a number costs a third; their order means nothing */
+	/* without a cache: of periods that begin at the same time the numbers tell the order */
 	tiering_owner_execute(owner,
-						  psprintf("CREATE SEQUENCE %s.period_id_seq AS bigint CACHE 32", schema));
+						  psprintf("CREATE SEQUENCE %s.period_id_seq AS bigint", schema));
 	comment_on(owner, psprintf("SEQUENCE %s.period_id_seq", schema),
 			   "numbers of periods");
 	return get_namespace_oid(name, false);

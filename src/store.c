@@ -35,7 +35,6 @@
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "catalog/namespace.h"
-#include "commands/sequence.h"
 #include "executor/executor.h"
 #include "miscadmin.h"
 #include "nodes/makefuncs.h"
@@ -47,7 +46,6 @@
 #include "utils/snapmgr.h"
 
 #include "bulk.h"
-#include "clock.h"
 #include "seats.h"
 #include "store.h"
 #include "tiering.h"
@@ -577,96 +575,9 @@ tiering_table_wait(TieringStore *store, TieringTable *table, ItemPointer tid)
 }
 
 /* ----------
- * The queue
+ * One table
  * ----------
  */
-
-/*
- * append_key - one row of the queue
- *
- * former is the key that the account had before; NULL: it is the same.
- * Changes of one statement have one number.
- */
-static void
-append_key(TieringStore *store, TieringTable *queue, Datum key, const Datum *former)
-{
-	TupleTableSlot *slot;
-
-	if (former != NULL && store->change_id == 0)
-		store->change_id = nextval_internal(store->model->period_seq, false);
-	slot = tiering_table_start(queue);
-	tiering_slot_put(slot, Anum_queue_account_id, key);
-	tiering_slot_put(slot, Anum_queue_queued_at, TimestampTzGetDatum(tiering_now()));
-	if (former != NULL)
-	{
-		tiering_slot_put(slot, Anum_queue_former_id, *former);
-		tiering_slot_put(slot, Anum_queue_change_id, Int64GetDatum(store->change_id));
-	}
-	tiering_table_insert(store, queue);
-}
-
-/*
- * tiering_queue_key - leave an account to the next maintain
- */
-void
-tiering_queue_key(TieringStore *store, Datum key)
-{
-	append_key(store, &store->queue, key, NULL);
-}
-
-/*
- * tiering_queue_change - leave the change of an account's key to the next maintain
- *
- * State, override and windows are still those of the former key.
- */
-void
-tiering_queue_change(TieringStore *store, Datum key, Datum former)
-{
-	append_key(store, &store->queue, former, NULL);
-	append_key(store, &store->queue, key, &former);
-}
-
-/*
- * queue_alone - leave accounts to the next maintain, without a store
- */
-static void
-queue_alone(TieringModel *model, Datum *keys, Datum *formers, int nkeys)
-{
-	TieringStore store = {0};
-
-	store.model = model;
-	store.review = true;
-	store.context = CurrentMemoryContext;
-	if (nkeys == 0 || !open_table(&store, &store.queue, model->queue, NULL))
-		return;
-	store.estate = CreateExecutorState();
-	for (int i = 0; i < nkeys; i++)
-		append_key(&store, &store.queue, keys[i], formers ? &formers[i] : NULL);
-	close_table(&store.queue);
-	FreeExecutorState(store.estate);
-	CommandCounterIncrement();
-}
-
-/*
- * tiering_queue_keys - leave accounts to the next maintain, without a store
- *
- * For a writer that did not get the store.  The queue is never locked
- * against inserts by anything of ours.
- */
-void
-tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys)
-{
-	queue_alone(model, keys, NULL, nkeys);
-}
-
-/*
- * tiering_queue_changes - the same for changes of keys
- */
-void
-tiering_queue_changes(TieringModel *model, Datum *keys, Datum *formers, int n)
-{
-	queue_alone(model, keys, formers, n);
-}
 
 /*
  * tiering_store_open_one - open one table to append to, without a snapshot

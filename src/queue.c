@@ -1,0 +1,101 @@
+/*-------------------------------------------------------------------------
+ *
+ * queue.c
+ *	  Accounts that are left to the next maintenance.
+ *
+ * Whatever a writer cannot settle without waiting is appended here, and
+ * nothing of ours ever locks the table against that.  A change of an account's
+ * key is queued with both keys (key_review.c).
+ *
+ * src/queue.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "commands/sequence.h"
+#include "utils/timestamp.h"
+
+#include "clock.h"
+#include "store.h"
+
+/*
+ * append_key - one row of the queue
+ *
+ * former is the key that the account had before; NULL: it is the same.
+ * Changes of one statement have one number.
+ */
+static void
+append_key(TieringStore *store, TieringTable *queue, Datum key, const Datum *former)
+{
+	TupleTableSlot *slot;
+
+	if (former != NULL && store->change_id == 0)
+		store->change_id = nextval_internal(store->model->period_seq, false);
+	slot = tiering_table_start(queue);
+	tiering_slot_put(slot, Anum_queue_account_id, key);
+	tiering_slot_put(slot, Anum_queue_queued_at, TimestampTzGetDatum(tiering_now()));
+	if (former != NULL)
+	{
+		tiering_slot_put(slot, Anum_queue_former_id, *former);
+		tiering_slot_put(slot, Anum_queue_change_id, Int64GetDatum(store->change_id));
+	}
+	tiering_table_insert(store, queue);
+}
+
+/*
+ * tiering_queue_key - leave an account to the next maintain
+ */
+void
+tiering_queue_key(TieringStore *store, Datum key)
+{
+	append_key(store, &store->queue, key, NULL);
+}
+
+/*
+ * tiering_queue_change - leave the change of an account's key to the next maintain
+ *
+ * State, override and windows are still those of the former key.
+ */
+void
+tiering_queue_change(TieringStore *store, Datum key, Datum former)
+{
+	append_key(store, &store->queue, former, NULL);
+	append_key(store, &store->queue, key, &former);
+}
+
+/*
+ * queue_alone - leave accounts to the next maintain, without a store
+ */
+static void
+queue_alone(TieringModel *model, Datum *keys, Datum *formers, int nkeys)
+{
+	TieringStore *store = nkeys > 0 ? tiering_store_open_one(model, "queue") : NULL;
+
+	if (store == NULL)
+		return;
+	for (int i = 0; i < nkeys; i++)
+		append_key(store, &store->queue, keys[i], formers ? &formers[i] : NULL);
+	tiering_store_close_one(store);
+}
+
+/*
+ * tiering_queue_keys - leave accounts to the next maintain, without a store
+ *
+ * For a writer that did not get the store.  The queue is never locked
+ * against inserts by anything of ours.
+ */
+void
+tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys)
+{
+	queue_alone(model, keys, NULL, nkeys);
+}
+
+/*
+ * tiering_queue_changes - the same for changes of keys
+ */
+void
+tiering_queue_changes(TieringModel *model, Datum *keys, Datum *formers, int n)
+{
+	queue_alone(model, keys, formers, n);
+}
