@@ -198,7 +198,7 @@ string_column(TieringComparison *comparison, int column)
  * add_pair - an account that differs, where it is, and what it should be
  */
 static void
-add_pair(TieringComparison *comparison, int64 index, ItemPointer account)
+add_pair(TieringComparison *comparison, int64 index, TupleTableSlot *account)
 {
 	const TieringScoreRule *rule = &comparison->model->rule;
 	MemoryContext old = MemoryContextSwitchTo(comparison->stretch);
@@ -215,7 +215,8 @@ add_pair(TieringComparison *comparison, int64 index, ItemPointer account)
 	pair = &comparison->found[comparison->nfound++];
 	pair->index = index;
 	pair->state = comparison->census->tids[index];
-	pair->account = *account;
+	pair->account = account->tts_tid;
+	pair->account_xmin = tiering_slot_xmin(account);
 	evaluation = &pair->evaluation;
 	memset(evaluation, 0, sizeof(TieringEvaluation));
 	evaluation->key = tiering_key_copy(comparison->model, comparison->values[0]);
@@ -235,10 +236,10 @@ add_pair(TieringComparison *comparison, int64 index, ItemPointer account)
 /*
  * compare_row - compare a row with what is stored; remember it if it differs
  *
- * "account" is where it is in the account table, or NULL.
+ * "account" is its row in the account table, or NULL.
  */
 static void
-compare_row(TieringComparison *comparison, ItemPointer account)
+compare_row(TieringComparison *comparison, TupleTableSlot *account)
 {
 	int64		index;
 
@@ -355,7 +356,7 @@ scan_table(TieringComparison *comparison, Relation rel)
 		while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
 		{
 			if (evaluate_row(comparison, econtext, slot))
-				compare_row(comparison, &slot->tts_tid);
+				compare_row(comparison, slot);
 			next_row(comparison);
 		}
 		MemoryContextSwitchTo(old);

@@ -19,6 +19,7 @@ typedef struct TieringPair
 	int64		index;			/* of the account in the census */
 	ItemPointerData state;
 	ItemPointerData account;
+	TransactionId account_xmin; /* who wrote it; another row may come to be there */
 	TieringEvaluation evaluation;	/* has the key */
 } TieringPair;
 

@@ -88,22 +88,28 @@ prune_page(Step *step, ItemPointer tid)
 }
 
 /*
- * read_state - the state of a pair as it is now; false if it is another version
+ * read_state - the state of a pair as it is now; false if it is elsewhere
+ *
+ * The place may have been given to the state of another account since.
  */
 static bool
 read_state(Step *step, TieringPair *pair, TieringState *state)
 {
 	TieringTable *table = &step->store->state;
 	TupleTableSlot *slot = table->read_slot;
+	bool		same;
 
 	prune_page(step, &pair->state);
 	if (!table_tuple_fetch_row_version(table->rel, &pair->state, step->store->latest, slot))
 		return false;
 	slot_getallattrs(slot);
-	tiering_state_read(step->store->model, slot->tts_values, slot->tts_isnull, state);
+	same = tiering_key_equal(step->store->model, pair->evaluation.key,
+							 slot->tts_values[Anum_state_account_id - 1]);
+	if (same)
+		tiering_state_read(step->store->model, slot->tts_values, slot->tts_isnull, state);
 	state->tid = pair->state;
 	ExecClearTuple(slot);
-	return true;
+	return same;
 }
 
 /*
@@ -154,7 +160,8 @@ check_accounts(Step *step, const struct TieringEnded *before, int own)
 		for (int i = 0; i < step->n; i++)
 		{
 			CHECK_FOR_INTERRUPTS();
-			if (!table_tuple_fetch_row_version(rel, &step->found[i]->account, now, slot))
+			if (!table_tuple_fetch_row_version(rel, &step->found[i]->account, now, slot) ||
+				tiering_slot_xmin(slot) != step->found[i]->account_xmin)
 				tiering_keys_add(step->run->model, &step->left, step->changes[i].key);
 			ExecClearTuple(slot);
 		}
@@ -193,6 +200,7 @@ write_pairs(Step *step, int npairs, TieringCause cause, const struct TieringEnde
 	TieringRun *run = step->run;
 	MemoryContext old = MemoryContextSwitchTo(step->context);
 
+	TIERING_PAUSE("accounts compared");
 	tiering_keys_begin(&step->left);
 	step->store = tiering_store_open(run->model, true);
 	PushActiveSnapshot(step->store->latest);

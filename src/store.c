@@ -31,6 +31,7 @@
 #include "postgres.h"
 
 #include "access/relation.h"
+#include "access/sysattr.h"
 #include "access/table.h"
 #include "access/tableam.h"
 #include "access/xact.h"
@@ -395,6 +396,20 @@ tiering_table_start(TieringTable *table)
 	ExecClearTuple(slot);
 	memset(slot->tts_isnull, true, slot->tts_tupleDescriptor->natts);
 	return slot;
+}
+
+/*
+ * tiering_slot_xmin - the transaction that wrote the row version in a slot
+ *
+ * The place of a row may be given to another one once it is dead; this tells
+ * them apart.
+ */
+TransactionId
+tiering_slot_xmin(TupleTableSlot *slot)
+{
+	bool		isnull;
+
+	return DatumGetTransactionId(slot_getsysattr(slot, MinTransactionIdAttributeNumber, &isnull));
 }
 
 /*

@@ -131,6 +131,7 @@ extern void tiering_slot_put(TupleTableSlot *slot, AttrNumber attno, Datum value
 extern void tiering_slot_put_text(TupleTableSlot *slot, AttrNumber attno, const char *value);
 extern void tiering_slot_put_code(TupleTableSlot *slot, AttrNumber attno, int value);
 
+extern TransactionId tiering_slot_xmin(TupleTableSlot *slot);
 extern void tiering_queue_key(TieringStore *store, Datum key);
 extern void tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys);
 extern void tiering_queue_change(TieringStore *store, Datum key, Datum former);
