@@ -263,14 +263,17 @@ begin_batch(Fill *fill)
 }
 
 /*
- * write_batch - the state of the accounts so far, without a tier
+ * write_batch - the state of the accounts so far
+ *
+ * Tiers with seats wait for the allocation; all others are in their tier
+ * already, so that most states are written once.
  */
 static void
 write_batch(Fill *fill)
 {
 	MemoryContext old = MemoryContextSwitchTo(fill->batch);
 
-	tiering_place(fill->store, fill->changes, fill->count, TIERING_PLACE_NOT);
+	tiering_place(fill->store, fill->changes, fill->count, TIERING_PLACE_LATER);
 	tiering_store_advance(fill->store);
 	MemoryContextSwitchTo(old);
 	fill->done += fill->count;
