@@ -19,7 +19,7 @@ LANGUAGE plpgsql AS $$
 BEGIN
 	FOR i IN 1 .. statements LOOP
 		EXECUTE format('INSERT INTO %s (account_id, type, created_at, subject) '
-			'SELECT 1 + ($1 * 7919 + n * 104729::bigint) %% $2, '
+			'SELECT 1 + ($1 * 7919::bigint + n * 104729::bigint) %% $2, '
 			'(ARRAY[''visit'', ''webinar'', ''mail'', ''call'', ''demo''])[1 + n %% 5], now(), ''about something'' '
 			'FROM generate_series(1, 1000) n', activities) USING seed * statements + i, accounts;
 		COMMIT;
