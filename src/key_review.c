@@ -257,16 +257,15 @@ tiering_review_key_changes(TieringRun *run)
 }
 
 /*
- * tiering_review_rekeyed - leave accounts alone whose new key is queued
+ * tiering_review_gone - the keys of accounts that are out of scope, as an argument
  *
- * They have no row in the account table any more, but have not gone.
+ * False if there are none.
  */
-void
-tiering_review_rekeyed(TieringModel *model, TieringChange *changes, int nchanges)
+bool
+tiering_review_gone(TieringModel *model, TieringChange *changes, int nchanges,
+					TieringArguments *arguments)
 {
 	Datum	   *keys = palloc(sizeof(Datum) * Max(nchanges, 1));
-	TieringArguments arguments = {0};
-	TieringRows *rows;
 	int			n = 0;
 
 	for (int i = 0; i < nchanges; i++)
@@ -275,9 +274,25 @@ tiering_review_rekeyed(TieringModel *model, TieringChange *changes, int nchanges
 			keys[n++] = changes[i].key;
 	}
 	if (n == 0)
-		return;
-	tiering_argument_datum(&arguments, get_array_type(model->key_type),
+		return false;
+	tiering_argument_datum(arguments, get_array_type(model->key_type),
 						   tiering_keys_array(model, keys, n), false);
+	return true;
+}
+
+/*
+ * tiering_review_rekeyed - leave accounts alone whose new key is queued
+ *
+ * They have no row in the account table any more, but have not gone.
+ */
+void
+tiering_review_rekeyed(TieringModel *model, TieringChange *changes, int nchanges)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+
+	if (!tiering_review_gone(model, changes, nchanges, &arguments))
+		return;
 	rows = tiering_owner_query(model->owner,
 							   psprintf("SELECT former_id FROM %s WHERE former_id OPERATOR(pg_catalog.=) ANY ($1)",
 										tiering_model_relation(model, "queue")), &arguments);

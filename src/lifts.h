@@ -142,8 +142,6 @@ extern void tiering_lifts_clear(TieringStore *store);
 extern char *tiering_lifts_keys(TieringModel *model);
 
 /* windows.c */
-extern bool tiering_window_by_hand(const TieringWindow *window);
-extern bool tiering_window_is_own(const TieringWindow *window);
 extern void tiering_windows_read(TieringStore *store, TieringLifts *lifts, Datum key,
 								 TimestampTz at, bool all);
 extern void tiering_windows_change_key(TieringStore *store, TieringLifts *lifts, Datum key,

@@ -23,7 +23,6 @@
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
-#include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
 
@@ -82,21 +81,12 @@ lock_states(TieringStore *store, Datum *keys, int nkeys)
 static void
 find_deleted(TieringModel *model, TieringChange *changes, int nchanges)
 {
-	Datum	   *keys = palloc(sizeof(Datum) * Max(nchanges, 1));
 	Datum	   *present;
 	TieringArguments arguments = {0};
 	TieringRows *rows;
-	int			n = 0;
 
-	for (int i = 0; i < nchanges; i++)
-	{
-		if (!changes[i].evaluation->in_scope && !changes[i].evaluation->filter_failed)
-			keys[n++] = changes[i].key;
-	}
-	if (n == 0)
+	if (!tiering_review_gone(model, changes, nchanges, &arguments))
 		return;
-	tiering_argument_datum(&arguments, get_array_type(model->key_type),
-						   tiering_keys_array(model, keys, n), false);
 	rows = tiering_owner_query(model->owner,
 							   psprintf("SELECT %s FROM %s WHERE %s OPERATOR(pg_catalog.=) ANY ($1)",
 										tiering_key_column(model), tiering_account_relation(model),
@@ -145,8 +135,6 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 		if (distinct == 0 || tiering_keys_compare(&keys[distinct - 1], &keys[i], model) != 0)
 			keys[distinct++] = keys[i];
 	}
-	if (mode == TIERING_PLACE_NOT)
-		store->reset_tiers = run->reset_tiers;	/* those are given by what follows */
 	nkeys = lock_states(store, keys, distinct);
 	tiering_store_advance(store);
 

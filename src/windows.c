@@ -100,21 +100,21 @@ add(WindowArray *array, const TieringWindow *window)
 }
 
 /*
- * tiering_window_by_hand - did a person open it?
+ * is_by_hand - did a person open it?
  */
-bool
-tiering_window_by_hand(const TieringWindow *window)
+static bool
+is_by_hand(const TieringWindow *window)
 {
 	return strcmp(window->kind, TIERING_WINDOW_BY_HAND) == 0;
 }
 
 /*
- * tiering_window_is_own - does it belong to its account, whatever sources say?
+ * is_own - does it belong to its account, whatever sources say?
  */
-bool
-tiering_window_is_own(const TieringWindow *window)
+static bool
+is_own(const TieringWindow *window)
 {
-	return window->place == TIERING_WINDOW_CAME || tiering_window_by_hand(window) ||
+	return window->place == TIERING_WINDOW_CAME || is_by_hand(window) ||
 		tiering_is_spike(window->kind);
 }
 
@@ -384,7 +384,7 @@ tiering_windows_change_key(TieringStore *store, TieringLifts *lifts, Datum key, 
 	read_windows(&reading, key);
 	for (int i = 0; i < reading.counting.count; i++)
 	{
-		if (!tiering_window_is_own(&reading.counting.windows[i]))
+		if (!is_own(&reading.counting.windows[i]))
 			add(&here, &reading.counting.windows[i]);
 	}
 	reading.counting = here;
@@ -395,7 +395,7 @@ tiering_windows_change_key(TieringStore *store, TieringLifts *lifts, Datum key, 
 
 		if (window.place == TIERING_WINDOW_GONE)
 			continue;			/* stays with the old key */
-		if (!tiering_window_by_hand(&window) && !tiering_is_spike(window.kind))
+		if (!is_by_hand(&window) && !tiering_is_spike(window.kind))
 		{
 			if (find_same(&here, &window) != NULL)
 				continue;			/* its event has followed */
@@ -453,7 +453,7 @@ tiering_windows_leave(TieringStore *store, TieringLifts *lifts, Datum old_key, T
 			stay(lifts, &window.tid);
 			continue;
 		}
-		if (tiering_window_is_own(&window))
+		if (is_own(&window))
 			continue;
 		window.place = TIERING_WINDOW_GONE;
 		tiering_window_insert(store, old_key, &window);
@@ -527,7 +527,7 @@ tiering_windows_lock_own(TieringStore *store, TieringLifts *lifts)
 {
 	for (int i = 0; i < lifts->nmoving; i++)
 	{
-		if (tiering_window_is_own(&lifts->moving[i]) &&
+		if (is_own(&lifts->moving[i]) &&
 			tiering_table_lock(store, &store->tier_window, &lifts->moving[i].tid) != TM_Ok)
 			return false;
 	}
@@ -548,7 +548,7 @@ tiering_windows_delete_own(TieringStore *store, Datum key, TimestampTz moment)
 	tiering_windows_read(store, &lifts, key, 0, true);
 	for (int i = 0; i < lifts.nmoving; i++)
 	{
-		if (tiering_window_is_own(&lifts.moving[i]) && lifts.moving[i].from <= moment)
+		if (is_own(&lifts.moving[i]) && lifts.moving[i].from <= moment)
 			all &= tiering_table_delete(store, &store->tier_window, &lifts.moving[i].tid) == TM_Ok;
 	}
 	return all;
@@ -575,7 +575,7 @@ tiering_windows_clear(TieringStore *store)
 		read_window(table->read_slot, &window);
 		key = tiering_key_copy(store->model, slot_getattr(table->read_slot, Anum_window_account_id,
 														  &isnull));
-		if (tiering_window_is_own(&window) &&
+		if (is_own(&window) &&
 			tiering_table_delete(store, table, &window.tid) != TM_Ok)
 			tiering_queue_key(store, key);
 	}
