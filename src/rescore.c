@@ -85,7 +85,7 @@ prune_page(Step *step, ItemPointer tid)
 	if (BufferIsValid(step->pruned))
 		ReleaseBuffer(step->pruned);
 	step->pruned = ReadBuffer(rel, ItemPointerGetBlockNumber(tid));
-	heap_page_prune_opt(rel, step->pruned);
+	TIERING_PRUNE_PAGE(rel, step->pruned);
 }
 
 /*

@@ -30,6 +30,7 @@
 #include "access/xact.h"
 #include "executor/executor.h"
 #include "storage/procarray.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/float.h"
 #include "utils/lsyscache.h"
