@@ -93,21 +93,13 @@ tiering_bulk_is_full(const TieringBulk *bulk)
 static bool
 insert_entries(TieringStore *store, TieringBulk *bulk, bool unique)
 {
-	ResultRelInfo *info = bulk->table->info;
 	bool		all = true;
 
 	for (int i = 0; i < bulk->count; i++)
 	{
-		bool		conflict = false;
-
-		if (info->ri_NumIndices > 0)
-		{
-			ExecInsertIndexTuples(info, bulk->slots[i], store->estate, false,
-								  unique, unique ? &conflict : NULL, NIL);
-			ResetPerTupleExprContext(store->estate);
-		}
-		bulk->inserted[i] = !conflict;
-		all &= !conflict;
+		bulk->inserted[i] = tiering_table_insert_entries(store, bulk->table, bulk->slots[i],
+														 false, unique);
+		all &= bulk->inserted[i];
 	}
 	return all;
 }
