@@ -226,11 +226,14 @@ not_in_model(const TieringLive *live, const TieringAccount *account)
 
 /*
  * convert_key - turn the argument into a key, by way of its text
+ *
+ * A domain checks it with functions that may be the owner's.
  */
 static void
 convert_key(const TieringLive *live, FunctionCallInfo fcinfo, TieringAccount *account)
 {
 	Oid			type = get_fn_expr_argtype(fcinfo->flinfo, 1);
+	TieringIdentity identity;
 	Oid			function;
 	Oid			parameter;
 	bool		is_varlena;
@@ -243,7 +246,9 @@ convert_key(const TieringLive *live, FunctionCallInfo fcinfo, TieringAccount *ac
 	get_atttypetypmodcoll(live->state, get_attnum(live->state, "account_id"),
 						  &account->key_type, &typmod, &collation);
 	getTypeInputInfo(account->key_type, &function, &parameter);
+	tiering_identity_enter(live->owner, &identity);
 	account->key = OidInputFunctionCall(function, account->key_text, parameter, typmod);
+	tiering_identity_leave(&identity);
 }
 
 /*
