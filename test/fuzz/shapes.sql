@@ -61,6 +61,11 @@ BEGIN
 	DELETE FROM crm.t WHERE id IN (6, 7);
 	MERGE INTO crm.t USING (VALUES (8, 77), (50, 88)) v (k, p) ON t.id = v.k WHEN MATCHED THEN UPDATE SET points = p WHEN NOT MATCHED THEN INSERT (id, points) VALUES (k, p);
 	CALL crm.check_model(shape, 'write');
+	FOR command IN SELECT relid::regclass FROM pg_partition_tree('crm.t') WHERE isleaf AND level > 0 LOOP
+		EXECUTE format('UPDATE %s SET points = points * 9 / 10', command);
+		EXECUTE format('DELETE FROM %s WHERE id %% 11 = 0', command);
+	END LOOP;
+	CALL crm.check_model(shape, 'write of partitions');
 	IF shape NOT LIKE '%1600%' THEN
 		ALTER TABLE crm.t ADD COLUMN later text DEFAULT 'x';
 		UPDATE crm.t SET points = points / 2 WHERE id % 4 = 0;
