@@ -31,6 +31,10 @@ SELECT tiering.set_source('m', 'crm.child', 'account_id');
 SELECT tiering.set_source('m', 'pg_class', '1');
 CREATE TEMP TABLE passing (account_id int);
 SELECT tiering.set_source('m', 'passing', 'account_id');
+SELECT tiering.set_source('m', 4000000000, 'account_id');
+\echo :SQLSTATE
+SELECT tiering.set_signal_source('m', 0, 'account_id', 'type', 'at');
+\echo :SQLSTATE
 SELECT tiering.set_source('m', NULL, 'account_id');
 \echo :SQLSTATE
 SELECT tiering.set_source('m', 'crm.deals', NULL);

@@ -42,6 +42,24 @@ static AttrNumber named_key(Relation rel, const char *key_column);
 static char *key_type(Relation rel, Form_pg_attribute attribute);
 
 /*
+ * tiering_relation_open - open what an argument of type regclass names
+ *
+ * Such an argument may hold any number.  The caller closes it and keeps the
+ * lock.
+ */
+Relation
+tiering_relation_open(Oid relid)
+{
+	Relation	rel = try_relation_open(relid, AccessShareLock);
+
+	if (rel == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_TABLE),
+				 errmsg("relation with OID %u does not exist", relid)));
+	return rel;
+}
+
+/*
  * tiering_account_table_open - open a table that can hold accounts
  *
  * Raises an error if the caller may not make a model on it, or nobody can.
@@ -50,12 +68,8 @@ static char *key_type(Relation rel, Form_pg_attribute attribute);
 Relation
 tiering_account_table_open(Oid relid)
 {
-	Relation	rel = try_relation_open(relid, AccessShareLock);
+	Relation	rel = tiering_relation_open(relid);
 
-	if (rel == NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_UNDEFINED_TABLE),
-				 errmsg("account table with OID %u does not exist", relid)));
 	refuse_stranger(rel);
 	refuse_kind(rel);
 	refuse_family(rel);

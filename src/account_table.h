@@ -20,6 +20,7 @@ typedef struct TieringKey
 								 * and collation, for a column definition */
 } TieringKey;
 
+extern Relation tiering_relation_open(Oid relid);
 extern Relation tiering_account_table_open(Oid relid);
 extern void tiering_account_table_key(Relation rel, const char *key_column,
 									  TieringKey *key);

@@ -94,21 +94,13 @@ tiering_bulk_is_full(const TieringBulk *bulk)
 static bool
 insert_entries(TieringStore *store, TieringBulk *bulk, bool unique)
 {
-	ResultRelInfo *info = bulk->table->info;
 	bool		all = true;
 
 	for (int i = 0; i < bulk->count; i++)
 	{
-		bool		conflict = false;
-
-		if (info->ri_NumIndices > 0)
-		{
-			TIERING_INSERT_INDEX_ENTRIES(info, bulk->slots[i], store->estate, unique,
-										 unique ? &conflict : NULL);
-			ResetPerTupleExprContext(store->estate);
-		}
-		bulk->inserted[i] = !conflict;
-		all &= !conflict;
+		bulk->inserted[i] = tiering_table_insert_entries(store, bulk->table, bulk->slots[i],
+														 NULL, unique);
+		all &= bulk->inserted[i];
 	}
 	return all;
 }

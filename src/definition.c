@@ -50,11 +50,29 @@ tiering_definition_schema(const char *model)
 }
 
 /*
+ * tiering_definition_refuse_restricted - refuse to manage a model from within
+ * code of somebody's
+ *
+ * As PostgreSQL refuses commands there.  A criterion that reviews or repairs
+ * its own model would evaluate itself without an end.
+ */
+void
+tiering_definition_refuse_restricted(const char *model)
+{
+	if (InSecurityRestrictedOperation())
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("cannot manage model \"%s\" within a security-restricted operation",
+						model)));
+}
+
+/*
  * tiering_definition_check_owner - refuse who may not manage the model
  */
 void
 tiering_definition_check_owner(const char *model)
 {
+	tiering_definition_refuse_restricted(model);
 	if (!has_privs_of_role(GetUserId(), tiering_definition_owner(model)))
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),

@@ -159,6 +159,19 @@ tiering_explain_check_access(const TieringLive *live, const char *what)
 }
 
 /*
+ * tiering_explain_reader - as whom to read the public views for the caller
+ *
+ * As himself, so that he sees what he may see.  Who has the rights of the
+ * model's owner sees all, and reads as the owner: what the views call may be
+ * of the owner's making, and must not run with the rights of a superuser.
+ */
+Oid
+tiering_explain_reader(const TieringLive *live)
+{
+	return has_privs_of_role(GetUserId(), live->owner) ? live->owner : GetUserId();
+}
+
+/*
  * find_account - the account of the call's second argument
  *
  * Raises an error if there is none in scope, or none that the caller sees.
@@ -185,7 +198,7 @@ tiering_explain_account(const TieringLive *live, FunctionCallInfo fcinfo)
 
 	convert_key(live, fcinfo, account);
 	tiering_argument_datum(&arguments, account->key_type, account->key, false);
-	rows = tiering_owner_query(GetUserId(),
+	rows = tiering_owner_query(tiering_explain_reader(live),
 							   psprintf("SELECT placement, tier_rank,"
 										" to_char(tier_since, 'YYYY-MM-DD HH24:MI \"UTC\"')"
 										" FROM %s.account_tier WHERE account_id = $1",
@@ -214,11 +227,14 @@ not_in_model(const TieringLive *live, const TieringAccount *account)
 
 /*
  * convert_key - turn the argument into a key, by way of its text
+ *
+ * A domain checks it with functions that may be the owner's.
  */
 static void
 convert_key(const TieringLive *live, FunctionCallInfo fcinfo, TieringAccount *account)
 {
 	Oid			type = get_fn_expr_argtype(fcinfo->flinfo, 1);
+	TieringIdentity identity;
 	Oid			function;
 	Oid			parameter;
 	bool		is_varlena;
@@ -231,7 +247,9 @@ convert_key(const TieringLive *live, FunctionCallInfo fcinfo, TieringAccount *ac
 	get_atttypetypmodcoll(live->state, get_attnum(live->state, "account_id"),
 						  &account->key_type, &typmod, &collation);
 	getTypeInputInfo(account->key_type, &function, &parameter);
+	tiering_identity_enter(live->owner, &identity);
 	account->key = OidInputFunctionCall(function, account->key_text, parameter, typmod);
+	tiering_identity_leave(&identity);
 }
 
 /*

@@ -80,6 +80,7 @@ typedef struct TieringLedger
 } TieringLedger;
 
 extern void tiering_explain_check_access(const TieringLive *live, const char *what);
+extern Oid	tiering_explain_reader(const TieringLive *live);
 extern TieringAccount *tiering_explain_account(const TieringLive *live, FunctionCallInfo fcinfo);
 extern void tiering_ledger_add(TieringLedger *ledger, const TieringLedgerLine *line);
 extern void tiering_reasons_add(TieringLedger *ledger);

@@ -291,6 +291,7 @@ insert_template_tier(const char *model, const TemplateTier *tier, int rank)
 static void
 check_drop(const TieringDefinition *model)
 {
+	tiering_definition_refuse_restricted(model->name);
 	if (OidIsValid(model->owner) ?
 		!has_privs_of_role(GetUserId(), model->owner) : !superuser())
 		ereport(ERROR,

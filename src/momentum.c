@@ -455,7 +455,7 @@ visible_rows(const Momentum *asked, const TieringRows *rows)
 	tiering_argument_datum(&arguments, get_array_type(asked->key_type),
 						   PointerGetDatum(construct_array(keys, rows->count, asked->key_type,
 														   len, byval, align)), false);
-	return tiering_owner_query(GetUserId(),
+	return tiering_owner_query(tiering_explain_reader(asked->live),
 							   psprintf("SELECT x.n::int FROM unnest($1) WITH ORDINALITY x (account_id, n)"
 										" JOIN %s.account_tier t ON t.account_id = x.account_id"
 										" ORDER BY x.n",

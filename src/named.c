@@ -48,11 +48,14 @@ live_model(const char *name)
 
 /*
  * read_key - turn the second argument into a key, by way of its text
+ *
+ * A domain checks it with functions that may be the owner's.
  */
 static void
 read_key(FunctionCallInfo fcinfo, TieringNamed *named)
 {
 	Oid			type = get_fn_expr_argtype(fcinfo->flinfo, 1);
+	TieringIdentity identity;
 	Oid			key_type;
 	int32		typmod;
 	Oid			collation;
@@ -68,7 +71,9 @@ read_key(FunctionCallInfo fcinfo, TieringNamed *named)
 	named->key_text = OidOutputFunctionCall(function, PG_GETARG_DATUM(1));
 	get_atttypetypmodcoll(named->model->state, Anum_state_account_id, &key_type, &typmod, &collation);
 	getTypeInputInfo(key_type, &function, &parameter);
+	tiering_identity_enter(named->model->owner, &identity);
 	named->key = OidInputFunctionCall(function, named->key_text, parameter, typmod);
+	tiering_identity_leave(&identity);
 }
 
 /*

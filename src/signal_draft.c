@@ -17,7 +17,7 @@
  */
 #include "postgres.h"
 
-#include "access/table.h"
+#include "access/relation.h"
 #include "access/xact.h"
 #include "catalog/catalog.h"
 #include "catalog/namespace.h"
@@ -33,6 +33,7 @@
 #include "utils/rel.h"
 #include "utils/rls.h"
 
+#include "account_table.h"
 #include "catalogue.h"
 #include "model_schema.h"
 #include "model_view.h"
@@ -80,7 +81,7 @@ tiering_signal_require_rights(Oid owner, Oid relid)
 static void
 check_relation(const TieringDraft *draft, Oid relid)
 {
-	Relation	rel = table_open(relid, AccessShareLock);
+	Relation	rel = tiering_relation_open(relid);
 	const char *name = RelationGetRelationName(rel);
 
 	if ((rel->rd_rel->relkind != RELKIND_RELATION &&
@@ -100,7 +101,7 @@ check_relation(const TieringDraft *draft, Oid relid)
 				 errhint("Declare the table that it is a partition of.") :
 				 errdetail("Other tables inherit from it.")));
 	tiering_signal_require_rights(draft->model->owner, relid);
-	table_close(rel, NoLock);
+	relation_close(rel, NoLock);
 }
 
 /*

@@ -248,10 +248,10 @@ tiering_signal_events(PG_FUNCTION_ARGS)
 	TieringIdentity identity;
 	Oid			relation;
 
-	if (!pg_class_ownercheck(state, GetUserId()))
+	if (OidIsValid(view) && !pg_class_ownercheck(view, GetUserId()))
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("must be owner of table \"%s\"", get_rel_name(state))));
+				 errmsg("must be owner of view \"%s\"", get_rel_name(view))));
 	InitMaterializedSRF(fcinfo, MAT_SRF_USE_EXPECTED_DESC);
 	scan.result = (ReturnSetInfo *) fcinfo->resultinfo;
 	scan.source = find_source(view, &relation);

@@ -31,6 +31,7 @@
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 
+#include "account_table.h"
 #include "catalogue.h"
 #include "model_view.h"
 #include "names.h"
@@ -322,7 +323,7 @@ tiering_set_source(PG_FUNCTION_ARGS)
 	char	   *text = tiering_required_argument(fcinfo, 2, "account");
 	TieringDraft *draft = tiering_draft_open(model);
 	TieringSource *source = find_source(draft, relation);
-	Relation	rel = relation_open(relation, AccessShareLock);
+	Relation	rel = tiering_relation_open(relation);
 	char	   *account;
 
 	require_table(rel);

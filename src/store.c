@@ -22,7 +22,9 @@
  *   under one page lock; both taking their row back is fine, since both
  *   queue the account.
  *
- * All indexes of a table are maintained, also those that a DBA added.
+ * All indexes of a table are maintained, also those that a DBA added.  What
+ * such an index computes runs as the owner of the table, restricted, as it
+ * does when PostgreSQL builds the index: not as whoever writes the CRM.
  *
  * src/store.c
  *
@@ -47,6 +49,7 @@
 #include "utils/snapmgr.h"
 
 #include "bulk.h"
+#include "catalogue.h"
 #include "seats.h"
 #include "store.h"
 #include "tiering.h"
@@ -65,6 +68,33 @@ open_relation(Oid relid, bool review)
 }
 
 /*
+ * open_indexes - open the indexes of a table
+ *
+ * What is constant in their expressions may be computed by that.
+ */
+static void
+open_indexes(TieringTable *table)
+{
+	Oid			userid;
+	int			security_context;
+
+	GetUserIdAndSecContext(&userid, &security_context);
+	SetUserIdAndSecContext(table->rel->rd_rel->relowner,
+						   security_context | SECURITY_LOCAL_USERID_CHANGE |
+						   SECURITY_RESTRICTED_OPERATION);
+	ExecOpenIndices(table->info, true);
+	SetUserIdAndSecContext(userid, security_context);
+
+	table->computed = false;
+	for (int i = 0; i < table->info->ri_NumIndices; i++)
+	{
+		IndexInfo  *index = table->info->ri_IndexRelationInfo[i];
+
+		table->computed |= index->ii_Expressions != NIL || index->ii_Predicate != NIL;
+	}
+}
+
+/*
  * open_table - open a table with its indexes; false as open_relation
  */
 static bool
@@ -79,7 +109,7 @@ open_table(TieringStore *store, TieringTable *table, Oid relid, const char *inde
 	desc = RelationGetDescr(rel);
 	table->info = makeNode(ResultRelInfo);
 	InitResultRelInfo(table->info, rel, 0, NULL, 0);
-	ExecOpenIndices(table->info, true);
+	open_indexes(table);
 	table->write_slot = MakeSingleTupleTableSlot(desc, &TTSOpsVirtual);
 	table->read_slot = MakeSingleTupleTableSlot(desc, table_slot_callbacks(rel));
 
@@ -443,24 +473,46 @@ tiering_slot_put_code(TupleTableSlot *slot, AttrNumber attno, int value)
 }
 
 /*
+ * tiering_table_insert_entries - the index entries of a row; false if a unique
+ * index objects
+ *
+ * Of a new version of a row if it is given which indexes need an entry.  Nobody
+ * objects unless unique is set.
+ */
+bool
+tiering_table_insert_entries(TieringStore *store, TieringTable *table, TupleTableSlot *slot,
+							 const TIERING_INDEXES_TO_UPDATE *update, bool unique)
+{
+	TieringIdentity identity;
+	bool		conflict = false;
+
+	if (table->info->ri_NumIndices == 0)
+		return true;
+	if (table->computed)
+		tiering_identity_enter(table->rel->rd_rel->relowner, &identity);
+	if (update != NULL)
+		TIERING_UPDATE_INDEX_ENTRIES(table->info, slot, store->estate, *update);
+	else
+		TIERING_INSERT_INDEX_ENTRIES(table->info, slot, store->estate, unique,
+									 unique ? &conflict : NULL);
+	if (table->computed)
+		tiering_identity_leave(&identity);
+	ResetPerTupleExprContext(store->estate);
+	return !conflict;
+}
+
+/*
  * insert_row - insert the write slot; false if a unique index objects
  */
 static bool
 insert_row(TieringStore *store, TieringTable *table, bool unique)
 {
 	TupleTableSlot *slot = table->write_slot;
-	bool		conflict = false;
 
 	ExecStoreVirtualTuple(slot);
 	table_tuple_insert(table->rel, slot, GetCurrentCommandId(true), 0, NULL);
 	store->wrote = true;
-	if (table->info->ri_NumIndices > 0)
-	{
-		TIERING_INSERT_INDEX_ENTRIES(table->info, slot, store->estate, unique,
-									 unique ? &conflict : NULL);
-		ResetPerTupleExprContext(store->estate);
-	}
-	return !conflict;
+	return tiering_table_insert_entries(store, table, slot, NULL, unique);
 }
 
 /*
@@ -519,11 +571,8 @@ tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
 	if (result != TM_Ok)
 		return result;
 	store->wrote = true;
-	if (indexes && table->info->ri_NumIndices > 0)
-	{
-		TIERING_UPDATE_INDEX_ENTRIES(table->info, slot, store->estate, indexes);
-		ResetPerTupleExprContext(store->estate);
-	}
+	if (indexes)
+		(void) tiering_table_insert_entries(store, table, slot, &indexes, false);
 	return TM_Ok;
 }
 

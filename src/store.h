@@ -22,6 +22,7 @@
 #include "utils/snapshot.h"
 #include "utils/timestamp.h"
 
+#include "compat.h"
 #include "model.h"
 
 /* One of our tables, ready for direct reads and writes. */
@@ -30,6 +31,7 @@ typedef struct TieringTable
 	Relation	rel;			/* NULL: not open */
 	Relation	index;			/* the one that is searched; NULL if none */
 	ResultRelInfo *info;		/* for its indexes */
+	bool		computed;		/* does an index run code of its owner's? */
 	TupleTableSlot *write_slot; /* virtual, for new versions */
 	TupleTableSlot *read_slot;	/* buffer slot, for scans */
 	IndexScanDesc kept;			/* scan that look-ups share; NULL: each has its own */
@@ -115,6 +117,8 @@ extern bool tiering_table_open(TieringStore *store, TieringTable *table, Oid rel
 extern void tiering_table_close(TieringTable *table);
 extern void tiering_table_insert(TieringStore *store, TieringTable *table);
 extern bool tiering_table_insert_unique(TieringStore *store, TieringTable *table);
+extern bool tiering_table_insert_entries(TieringStore *store, TieringTable *table, TupleTableSlot *slot,
+										 const TIERING_INDEXES_TO_UPDATE *update, bool unique);
 extern TM_Result tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TM_Result tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid);
 extern TM_Result tiering_table_lock(TieringStore *store, TieringTable *table, ItemPointer tid);

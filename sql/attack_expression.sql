@@ -1,0 +1,144 @@
+/*
+ * The code of a criterion runs as the owner of the model, restricted, whoever
+ * writes, reviews or asks: what it tries is an error of the account.
+ */
+SET tiering.clock = '2027-01-01 00:00:00+00';
+SET statement_timeout = '60s';
+SET client_min_messages = warning;
+CREATE ROLE regress_owner;
+CREATE ROLE regress_writer;
+CREATE SCHEMA crm AUTHORIZATION regress_owner;
+GRANT USAGE ON SCHEMA crm TO regress_writer;
+DO $$ BEGIN EXECUTE format('GRANT CREATE ON DATABASE %I TO regress_owner', current_database()); END $$;
+CREATE TABLE crm.secret (word text);
+INSERT INTO crm.secret VALUES ('hidden');
+
+SET ROLE regress_owner;
+CREATE TABLE crm.accounts (id int PRIMARY KEY, points int, trick text, note text);
+GRANT SELECT, INSERT, UPDATE, DELETE ON crm.accounts TO regress_writer;
+CREATE TABLE crm.trap (id int);
+CREATE FUNCTION crm.sprung() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+	RAISE WARNING 'a deferred trigger ran';
+	RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER sprung AFTER INSERT ON crm.trap DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION crm.sprung();
+
+-- stable, as a criterion must be, and calls what is not
+CREATE FUNCTION crm.run(command text) RETURNS int LANGUAGE plpgsql VOLATILE AS $$
+BEGIN
+	IF current_user <> 'regress_owner' THEN
+		RAISE WARNING 'runs as somebody else';
+	END IF;
+	EXECUTE command;
+	RETURN 1;
+END $$;
+CREATE FUNCTION crm.points(points int, trick text) RETURNS int LANGUAGE plpgsql STABLE AS $$
+BEGIN
+	IF trick IS NOT NULL THEN
+		PERFORM crm.run(trick);
+	END IF;
+	RETURN points;
+END $$;
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('abm', 'fit'), tiering.set_criterion('abm', 'fit', 'points', 'crm.points(points, trick)');
+SELECT tiering.set_tier('abm', 'Rest', 1);
+CALL tiering.activate('abm');
+RESET ROLE;
+
+INSERT INTO crm.accounts VALUES
+	(1, 1, NULL),
+	(2, 2, 'SET ROLE NONE'),
+	(3, 3, 'RESET ROLE'),
+	(4, 4, 'SET SESSION AUTHORIZATION DEFAULT'),
+	(5, 5, 'CREATE TEMP TABLE left_behind (id int)'),
+	(6, 6, 'DECLARE left_behind CURSOR WITH HOLD FOR SELECT crm.run(''SELECT 1'')'),
+	(7, 7, 'INSERT INTO crm.trap VALUES (1)'),
+	(8, 8, 'ALTER ROLE regress_owner SUPERUSER'),
+	(9, 9, 'SELECT * FROM crm.secret'),
+	(10, 10, 'GRANT ALL ON crm.secret TO PUBLIC'),
+	(11, 11, 'SET tiering.clock = ''2030-01-01'''),
+	(12, 12, 'COMMIT'),
+	(13, 13, 'COPY crm.accounts TO PROGRAM ''true'''),
+	(14, 14, 'LOCK TABLE crm.secret'),
+	(15, 15, 'SET search_path = crm'),
+	(16, 16, 'SET SESSION CHARACTERISTICS AS TRANSACTION READ ONLY'),
+	(17, 17, 'CREATE ROLE left_behind'),
+	(18, 18, 'UPDATE tiering.live SET version = 99'),
+	(19, 19, 'SELECT tiering.repair(''abm'')'),
+	(20, 20, 'CALL tiering.reevaluate(''abm'')'),
+	(21, 21, 'PREPARE left_behind AS SELECT 1'),
+	(22, 22, 'LISTEN left_behind'),
+	(23, 23, 'SELECT tiering.drop_model(''abm'', force => true)'),
+	(24, 24, 'SELECT * FROM tiering.verify(''abm'')');
+CREATE VIEW crm.tricks AS SELECT id, left(trick, 40) AS trick, sqlstate FROM crm.accounts LEFT JOIN abm.account_error ON account_id = id ORDER BY id;
+TABLE crm.tricks;
+
+-- the same when a review, a repair, or somebody without rights evaluates
+CREATE TABLE crm.before AS TABLE crm.tricks;
+CALL tiering.reevaluate('abm');
+(TABLE crm.tricks EXCEPT TABLE crm.before) UNION ALL (TABLE crm.before EXCEPT TABLE crm.tricks);
+SELECT tiering.repair('abm');
+(TABLE crm.tricks EXCEPT TABLE crm.before) UNION ALL (TABLE crm.before EXCEPT TABLE crm.tricks);
+SET ROLE regress_writer;
+UPDATE crm.accounts SET points = points + 1;
+RESET ROLE;
+(TABLE crm.tricks EXCEPT TABLE crm.before) UNION ALL (TABLE crm.before EXCEPT TABLE crm.tricks);
+
+-- nothing is left of it
+SHOW tiering.clock;
+SHOW transaction_read_only;
+SELECT current_user = session_user AS myself, current_schemas(false);
+SHOW default_transaction_read_only;
+SELECT to_regclass('pg_temp.left_behind');
+SELECT name FROM pg_cursors WHERE name = 'left_behind' UNION ALL SELECT name FROM pg_prepared_statements UNION ALL SELECT pg_listening_channels();
+SELECT rolsuper FROM pg_roles WHERE rolname = 'regress_owner';
+SELECT has_table_privilege('regress_owner', 'crm.secret', 'SELECT');
+SELECT version FROM tiering.live;
+SELECT tiering.drop_model('abm', force => true);
+
+-- operators, casts, domains of his, in a filter, a gate, a territory, a key
+SET ROLE regress_owner;
+CREATE FUNCTION crm.spy(value anyelement) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+	IF current_user <> 'regress_owner' THEN
+		RAISE WARNING 'runs as somebody else';
+	END IF;
+	RETURN true;
+END $$;
+CREATE FUNCTION crm.spy(a text, b int) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT crm.spy($1)';
+CREATE OPERATOR crm.~~~ (LEFTARG = text, RIGHTARG = int, FUNCTION = crm.spy);
+CREATE TYPE crm.boxed AS (value int);
+CREATE FUNCTION crm.boxed(int) RETURNS crm.boxed LANGUAGE plpgsql IMMUTABLE AS $$ BEGIN PERFORM crm.spy($1); RETURN row($1); END $$;
+CREATE CAST (int AS crm.boxed) WITH FUNCTION crm.boxed(int);
+CREATE DOMAIN crm.spied AS int CHECK (crm.spy(VALUE));
+CREATE TABLE crm.customers (id crm.spied PRIMARY KEY, points int, name text);
+SELECT tiering.create_model('cs', 'crm.customers', template => 'empty', filter => 'name OPERATOR(crm.~~~) 1', territory => 'CASE WHEN crm.spy(name) THEN name END',
+	owner => '(points::crm.spied)::text');
+SELECT tiering.set_component('cs', 'fit'), tiering.set_criterion('cs', 'fit', 'a', 'points::crm.spied'), tiering.set_criterion('cs', 'fit', 'b', '((points::crm.boxed)).value'),
+	tiering.set_criterion('cs', 'fit', 'c', '(1::crm.spied) + points');
+SELECT tiering.set_tier('cs', 'First', 1, min_score => 50, gate => 'crm.spy(points)', capacity => 3, capacity_per => 'territory'), tiering.set_tier('cs', 'Rest', 2);
+RESET ROLE;
+CALL tiering.activate('cs');
+SET client_min_messages = error;	-- the table's own checks run as the writer
+INSERT INTO crm.customers SELECT i, i * 9, 't' || i % 2 FROM generate_series(1, 10) i;
+SET client_min_messages = warning;
+UPDATE crm.customers SET points = points + 1;
+CALL tiering.reevaluate('cs');
+CALL tiering.maintain('cs');
+SELECT tiering.override('cs', 1, 'First', 'x', force => true);
+SELECT tiering.override('cs', '2', 'First', 'x', force => true);
+SELECT tiering.clear_override('cs', 1), tiering.elevate('cs', 3, 'First', '2027-02-01');
+SELECT count(*) > 0 AS explained FROM tiering.explain('cs', '4');
+SELECT tiering.repair('cs');
+SELECT * FROM tiering.verify('cs');
+SELECT account_id, tier FROM cs.account_tier ORDER BY 1;
+
+-- a constant of his in what a superuser sets
+SELECT tiering.set_criterion('cs', 'fit', 'd', 'CASE WHEN crm.spy(1) THEN points END');
+CALL tiering.activate('cs');
+SELECT tiering.drop_model('cs', force => true);
+
+DROP SCHEMA crm CASCADE;
+DROP OWNED BY regress_owner, regress_writer;
+DROP ROLE regress_owner, regress_writer;
