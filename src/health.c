@@ -83,7 +83,7 @@ static const char *const triggers_query =
 	" FROM (SELECT $1 AS relid"
 	"   UNION SELECT relid FROM pg_catalog.pg_partition_tree($1)) r"
 	"  CROSS JOIN (VALUES ('insert', 'OA'), ('update', 'OA'),"
-	"    ('delete', 'OA'), ('truncate', 'OA'),"
+	"    ('delete', 'OA'), ('truncate', 'A'),"
 	"    ('replica', 'R')) t (name, enabled)"
 	"  LEFT JOIN pg_catalog.pg_trigger g"
 	"    ON g.tgrelid = r.relid AND g.tgname = $2 || t.name"
