@@ -12,12 +12,14 @@ SET tiering.clock = '2026-12-05 12:00+00';
 SET extra_float_digits = 1;
 SET bytea_output = hex;
 
-CREATE TEMP VIEW place AS
-	SELECT oid, nspname FROM pg_namespace
-	WHERE nspname !~ '^pg_' AND nspname NOT IN ('information_schema');
+\pset tuples_only on
+\pset format unaligned
 
--- the objects, each with its owner, grants and comment
-CREATE TEMP VIEW line AS
+-- the objects, each with its owner, grants and comment; no temporary view, for standbys
+WITH place AS (
+	SELECT oid, nspname FROM pg_namespace
+	WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+), line AS (
 	SELECT format('schema %I owner %s grants %s comment %s', nspname, nspowner::regrole,
 		(SELECT string_agg(a::text, ' ' ORDER BY a::text) FROM unnest(coalesce(nspacl, acldefault('n', nspowner))) a), obj_description(oid, 'pg_namespace')) AS line
 	FROM pg_namespace WHERE oid IN (SELECT oid FROM place)
@@ -64,16 +66,14 @@ UNION ALL
 	AND refobjid = (SELECT oid FROM pg_extension WHERE extname = 'tiering')
 UNION ALL
 	SELECT format('extension %s version %s, rows of %s where %L are dumped', e.extname, e.extversion, t.relation::regclass, t.condition)
-	FROM pg_extension e, unnest(e.extconfig, e.extcondition) AS t (relation, condition) WHERE e.extname = 'tiering';
-
-\pset tuples_only on
-\pset format unaligned
+	FROM pg_extension e, unnest(e.extconfig, e.extcondition) AS t (relation, condition) WHERE e.extname = 'tiering'
+)
 SELECT replace(line, E'\n', ' ') FROM line;
 \if :rows
 	SELECT format('SELECT %L || replace(t::text, E''\n'', '' '') FROM %s t',
 		CASE c.relkind WHEN 'S' THEN 'sequence ' ELSE 'row of ' END || c.oid::regclass || ': ',
 		CASE c.relkind WHEN 'S' THEN format('(SELECT last_value, is_called FROM %s)', c.oid::regclass) ELSE c.oid::regclass::text END)
-	FROM pg_class c WHERE c.relnamespace IN (SELECT oid FROM place) AND c.relkind IN ('r', 'v', 'm', 'S')
+	FROM pg_class c WHERE c.relnamespace::regnamespace::text !~ '^pg_|^information_schema$' AND c.relkind IN ('r', 'v', 'm', 'S')
 	-- these compute what the rest shows as it is stored
 	AND NOT (c.relkind = 'v' AND c.relname ~ '^(draft|model)(_|$)')
 	ORDER BY c.oid::regclass::text COLLATE "C" \gexec
