@@ -27,6 +27,7 @@
 
 #include "catalogue.h"
 #include "definition.h"
+#include "release.h"
 #include "tiering.h"
 
 static TieringDefinition *find_complete(const char *name);
@@ -53,10 +54,14 @@ tiering_definition_schema(const char *model)
 
 /*
  * tiering_definition_check_owner - refuse who may not manage the model
+ *
+ * All that manages a model passes here, so a library of another release than
+ * the objects is refused, too.
  */
 void
 tiering_definition_check_owner(const char *model)
 {
+	tiering_release_check();
 	if (!has_privs_of_role(GetUserId(), tiering_definition_owner(model)))
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),

@@ -31,6 +31,7 @@
 #include "clock.h"
 #include "health.h"
 #include "protect.h"
+#include "release.h"
 #include "run.h"
 #include "schedule.h"
 #include "tiering.h"
@@ -228,7 +229,12 @@ static void
 examine_definition(TieringPatient *patient)
 {
 	bool		live = !patient->nulls[TIERING_HEALTH_LIVE_VERSION];
+	const char *installed = tiering_release_installed();
 
+	if (installed)
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"The database has tiering %s, the library is that of tiering %s: run ALTER EXTENSION tiering UPDATE, or connect anew.",
+								installed, TIERING_VERSION);
 	if (!OidIsValid(patient->account_table))
 		tiering_health_complain(patient, TIERING_LIGHT_RED,
 								"The account table was dropped: run tiering.drop_model(%s, force => true).",
