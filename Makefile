@@ -9,6 +9,7 @@ PGFILEDESC = "tiering - account scoring and capacity-limited tiers"
 PG_CPPFLAGS = -I$(srcdir)/src -DTIERING_VERSION='"$(EXTVERSION)"'
 
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
+DATA = $(wildcard src/upgrade/*.sql)
 SQL_PARTS = $(sort $(wildcard src/sql/*.sql))
 
 REGRESS = $(sort $(patsubst sql/%.sql,%,$(wildcard sql/*.sql)))

@@ -4,8 +4,9 @@
  *	  object, its owner, grants and comment, and every row.  No OID is in it, so
  *	  two databases can be compared with diff.
  *
- * Variable rows: on shows rows, off the objects alone.  The clock stands still,
- * since views show the score of the moment.
+ * Variable rows: on shows rows, off the objects alone.  Variable schemas: a
+ * pattern of the schemas that count.  The clock stands still, since views show
+ * the score of the moment.
  */
 SET search_path = pg_catalog;
 SET tiering.clock = '2026-12-05 12:00+00';
@@ -18,7 +19,7 @@ SET bytea_output = hex;
 -- the objects, each with its owner, grants and comment; no temporary view, for standbys
 WITH place AS (
 	SELECT oid, nspname FROM pg_namespace
-	WHERE nspname !~ '^pg_' AND nspname <> 'information_schema'
+	WHERE nspname !~ '^pg_' AND nspname <> 'information_schema' AND nspname ~ :'schemas'
 ), line AS (
 	SELECT format('schema %I owner %s grants %s comment %s', nspname, nspowner::regrole,
 		(SELECT string_agg(a::text, ' ' ORDER BY a::text) FROM unnest(coalesce(nspacl, acldefault('n', nspowner))) a), obj_description(oid, 'pg_namespace')) AS line
@@ -73,7 +74,8 @@ SELECT replace(line, E'\n', ' ') FROM line;
 	SELECT format('SELECT %L || replace(t::text, E''\n'', '' '') FROM %s t',
 		CASE c.relkind WHEN 'S' THEN 'sequence ' ELSE 'row of ' END || c.oid::regclass || ': ',
 		CASE c.relkind WHEN 'S' THEN format('(SELECT last_value, is_called FROM %s)', c.oid::regclass) ELSE c.oid::regclass::text END)
-	FROM pg_class c WHERE c.relnamespace::regnamespace::text !~ '^pg_|^information_schema$' AND c.relkind IN ('r', 'v', 'm', 'S')
+	FROM pg_class c WHERE c.relnamespace::regnamespace::text !~ '^pg_|^information_schema$'
+	AND c.relnamespace::regnamespace::text ~ :'schemas' AND c.relkind IN ('r', 'v', 'm', 'S')
 	-- these compute what the rest shows as it is stored
 	AND NOT (c.relkind = 'v' AND c.relname ~ '^(draft|model)(_|$)')
 	ORDER BY c.oid::regclass::text COLLATE "C" \gexec

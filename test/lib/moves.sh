@@ -9,21 +9,24 @@ lived_in()
 		-f "$TIERING_SRC/test/lib/lived_in.sql" >/dev/null
 }
 
-# fingerprint DATABASE [ROWS] - all that it holds; ROWS off leaves the rows out
+# fingerprint DATABASE [ROWS [SCHEMAS]] - all that it holds; ROWS off leaves the rows out
 fingerprint()
 {
-	psql -Xq -v ON_ERROR_STOP=1 -v rows="${2:-on}" -d "$1" -f "$TIERING_SRC/test/lib/fingerprint.sql" 2>&1 | sort
+	psql -Xq -v ON_ERROR_STOP=1 -v rows="${2:-on}" -v schemas="${3:-.}" -d "$1" -f "$TIERING_SRC/test/lib/fingerprint.sql" 2>&1 | sort
 }
 
 # same FILE FILE NAME - passes when both hold the same lines; else shows some that differ
 same()
 {
-	if [ "$(wc -l <"$1")" -lt 500 ]; then
-		fail "$3" "there is hardly anything to compare: $(tail -n 3 "$1")"
-	elif cmp -s "$1" "$2"; then
+	local here there
+
+	here=$(cat "$1") there=$(cat "$2")
+	if [ "$(printf '%s\n' "$here" | wc -l)" -lt 300 ]; then
+		fail "$3" "there is hardly anything to compare: $(printf '%s' "$here" | tail -n 3)"
+	elif [ "$here" = "$there" ]; then
 		pass "$3"
 	else
-		fail "$3" "$(diff "$1" "$2" | cut -c 1-300 | head -n 20)"
+		fail "$3" "$(diff <(printf '%s\n' "$here") <(printf '%s\n' "$there") | cut -c 1-300 | head -n 20)"
 	fi
 }
 
