@@ -21,6 +21,7 @@
 #include "utils/rel.h"
 
 #include "bulk.h"
+#include "tiering.h"
 
 /*
  * tiering_bulk_create - a place for rows of an open table
@@ -102,8 +103,8 @@ insert_entries(TieringStore *store, TieringBulk *bulk, bool unique)
 
 		if (info->ri_NumIndices > 0)
 		{
-			ExecInsertIndexTuples(info, bulk->slots[i], store->estate, false,
-								  unique, unique ? &conflict : NULL, NIL);
+			TIERING_INSERT_INDEX_ENTRIES(info, bulk->slots[i], store->estate, unique,
+										 unique ? &conflict : NULL);
 			ResetPerTupleExprContext(store->estate);
 		}
 		bulk->inserted[i] = !conflict;

@@ -51,7 +51,7 @@ parse_clock(const char *text, TimestampTz *result)
 	if (ParseDateTime(text, workbuf, sizeof(workbuf), field, ftype,
 					  MAXDATEFIELDS, &nf) != 0)
 		return false;
-	if (DecodeDateTime(field, ftype, nf, &dtype, &tm, &fsec, &tz) != 0)
+	if (TIERING_DECODE_DATE_TIME(field, ftype, nf, &dtype, &tm, &fsec, &tz) != 0)
 		return false;
 	if (dtype != DTK_DATE)
 		return false;

@@ -14,10 +14,12 @@
 #error "tiering needs PostgreSQL 15 or later"
 #endif
 
-/* From 16 on one function checks the rights on objects of every kind. */
+/* From 16 on one function checks the rights on objects of every kind, and one who owns them. */
 #if PG_VERSION_NUM >= 160000
 #define pg_namespace_aclcheck(schema, role, mode) \
 	object_aclcheck(NamespaceRelationId, schema, role, mode)
+#define pg_class_ownercheck(relation, role) \
+	object_ownercheck(RelationRelationId, relation, role)
 #endif
 
 /* From 16 on the columns that a query reads are beside its range table. */
@@ -29,6 +31,88 @@
 #else
 #define TIERING_SELECTED_COLUMNS(query, rte) ((rte)->selectedCols)
 #define TIERING_TAKE_PERMISSIONS(query, pstate) ((void) 0)
+#endif
+
+/* From 16 on an update says which indexes need an entry; before, whether any does. */
+#if PG_VERSION_NUM >= 160000
+#define TIERING_INDEXES_TO_UPDATE TU_UpdateIndexes
+#else
+#define TIERING_INDEXES_TO_UPDATE bool
+#endif
+
+/*
+ * The index entries of a new row; unique: a conflict is told, and is no error.
+ * And those of a new version, where table_tuple_update() said which need one.
+ */
+#if PG_VERSION_NUM >= 190000
+#define TIERING_INSERT_INDEX_ENTRIES(info, slot, estate, unique, conflict) \
+	ExecInsertIndexTuples(info, estate, (unique) ? EIIT_NO_DUPE_ERROR : 0, slot, NIL, conflict)
+#define TIERING_UPDATE_INDEX_ENTRIES(info, slot, estate, which) \
+	ExecInsertIndexTuples(info, estate, \
+						  EIIT_IS_UPDATE | ((which) == TU_Summarizing ? EIIT_ONLY_SUMMARIZING : 0), \
+						  slot, NIL, NULL)
+#elif PG_VERSION_NUM >= 160000
+#define TIERING_INSERT_INDEX_ENTRIES(info, slot, estate, unique, conflict) \
+	ExecInsertIndexTuples(info, slot, estate, false, unique, conflict, NIL, false)
+#define TIERING_UPDATE_INDEX_ENTRIES(info, slot, estate, which) \
+	ExecInsertIndexTuples(info, slot, estate, true, false, NULL, NIL, (which) == TU_Summarizing)
+#else
+#define TIERING_INSERT_INDEX_ENTRIES(info, slot, estate, unique, conflict) \
+	ExecInsertIndexTuples(info, slot, estate, false, unique, conflict, NIL)
+#define TIERING_UPDATE_INDEX_ENTRIES(info, slot, estate, which) \
+	ExecInsertIndexTuples(info, slot, estate, true, false, NULL, NIL)
+#endif
+
+/* From 18 on a scan of an index can count what it does. */
+#if PG_VERSION_NUM >= 180000
+#define TIERING_BEGIN_INDEX_SCAN(rel, index, snapshot, nkeys) \
+	index_beginscan(rel, index, snapshot, NULL, nkeys, 0)
+#else
+#define TIERING_BEGIN_INDEX_SCAN(rel, index, snapshot, nkeys) \
+	index_beginscan(rel, index, snapshot, nkeys, 0)
+#endif
+
+/* From 19 on pruning looks at the visibility map, and leaves its page pinned. */
+#if PG_VERSION_NUM >= 190000
+#define TIERING_PRUNE_PAGE(rel, buffer) \
+	do { \
+		Buffer		map_ = InvalidBuffer; \
+		heap_page_prune_opt(rel, buffer, &map_); \
+		if (BufferIsValid(map_)) \
+			ReleaseBuffer(map_); \
+	} while (0)
+#else
+#define TIERING_PRUNE_PAGE(rel, buffer) heap_page_prune_opt(rel, buffer)
+#endif
+
+/* From 16 on more is told of a date that cannot be read; nobody asks here. */
+#if PG_VERSION_NUM >= 160000
+#define TIERING_DECODE_DATE_TIME(field, ftype, nf, dtype, tm, fsec, tz) \
+	DecodeDateTime(field, ftype, nf, dtype, tm, fsec, tz, &(DateTimeErrorExtra) {0})
+#else
+#define TIERING_DECODE_DATE_TIME(field, ftype, nf, dtype, tm, fsec, tz) \
+	DecodeDateTime(field, ftype, nf, dtype, tm, fsec, tz)
+#endif
+
+/* The number of the backend's transaction has another place from 17 on. */
+#if PG_VERSION_NUM >= 170000
+#define TIERING_LOCAL_TRANSACTION (MyProc->vxid.lxid)
+#else
+#define TIERING_LOCAL_TRANSACTION (MyProc->lxid)
+#endif
+
+/* From 17 on it can be asked for stronger locks as well. */
+#if PG_VERSION_NUM >= 170000
+#define TIERING_LOCK_HELD(tag, mode) LockHeldByMe(tag, mode, false)
+#else
+#define TIERING_LOCK_HELD(tag, mode) LockHeldByMe(tag, mode)
+#endif
+
+/* From 19 on planning can be explained. */
+#if PG_VERSION_NUM >= 190000
+#define TIERING_PLAN_QUERY(query, text) pg_plan_query(query, text, 0, NULL, NULL)
+#else
+#define TIERING_PLAN_QUERY(query, text) pg_plan_query(query, text, 0, NULL)
 #endif
 
 #endif							/* TIERING_COMPAT_H */

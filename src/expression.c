@@ -370,7 +370,7 @@ try_query(ParseState *pstate, Node *expr)
 	query->targetList = list_make1(makeTargetEntry((Expr *) copyObject(expr), 1,
 												   pstrdup("value"), false));
 	rewritten = QueryRewrite(query);
-	plan = pg_plan_query(linitial_node(Query, rewritten), pstate->p_sourcetext, 0, NULL);
+	plan = TIERING_PLAN_QUERY(linitial_node(Query, rewritten), pstate->p_sourcetext);
 	desc = CreateQueryDesc(plan, pstate->p_sourcetext, GetActiveSnapshot(),
 						   InvalidSnapshot, None_Receiver, NULL, NULL, 0);
 	ExecutorStart(desc, EXEC_FLAG_EXPLAIN_ONLY);

@@ -217,7 +217,7 @@ beyond_history(TieringStore *store, Datum key)
 		IndexScanDesc scan;
 
 		tiering_table_ready(table);
-		scan = index_beginscan(table->rel, table->index, SnapshotAny, 0, 0);
+		scan = TIERING_BEGIN_INDEX_SCAN(table->rel, table->index, SnapshotAny, 0);
 		index_rescan(scan, NULL, 0, NULL, 0);
 		store->history_known = true;
 		store->history_empty = !index_getnext_slot(scan, BackwardScanDirection, table->read_slot);

@@ -25,6 +25,7 @@
 #include "utils/snapmgr.h"
 
 #include "history.h"
+#include "tiering.h"
 
 /* Index entries that may be passed over, at first and for each key served. */
 #define FIRST_STEPS 400
@@ -50,7 +51,7 @@ position(TieringStore *store, TieringHistoryWalk *walk, Datum key)
 		return false;
 	ScanKeyEntryInitialize(&skey, 0, 1, BTGreaterEqualStrategyNumber, InvalidOid,
 						   table->index->rd_indcollation[0], get_opcode(operator), key);
-	walk->scan = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
+	walk->scan = TIERING_BEGIN_INDEX_SCAN(table->rel, table->index, SnapshotAny, 1);
 	walk->scan->xs_want_itup = true;
 	index_rescan(walk->scan, &skey, 1, NULL, 0);
 	return true;

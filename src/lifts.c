@@ -32,6 +32,7 @@
 #include "clock.h"
 #include "lifts.h"
 #include "scan.h"
+#include "tiering.h"
 
 /* Columns of <model>.override. */
 #define Anum_override_account_id 1
@@ -153,7 +154,7 @@ read_rows(TieringStore *store, TieringTable *table, Datum key, TimestampTz since
 	if (since != 0)
 		ScanKeyInit(&skeys[1], 2, BTGreaterEqualStrategyNumber, F_TIMESTAMPTZ_GE,
 					TimestampTzGetDatum(since));
-	scan = index_beginscan(table->rel, table->index, SnapshotAny, nkeys, 0);
+	scan = TIERING_BEGIN_INDEX_SCAN(table->rel, table->index, SnapshotAny, nkeys);
 	index_rescan(scan, skeys, nkeys, NULL, 0);
 	while (index_getnext_slot(scan, ForwardScanDirection, slot))
 	{

@@ -20,6 +20,7 @@
 #include "utils/snapmgr.h"
 
 #include "store.h"
+#include "tiering.h"
 
 /*
  * tiering_table_find - begin to read the rows of an account
@@ -38,7 +39,7 @@ tiering_table_find(TieringStore *store, TieringTable *table, Snapshot snapshot, 
 						   table->index->rd_indcollation[0],
 						   store->model->key_equal.fn_oid, key);
 	if (scan == NULL)
-		scan = index_beginscan(table->rel, table->index, snapshot, 1, 0);
+		scan = TIERING_BEGIN_INDEX_SCAN(table->rel, table->index, snapshot, 1);
 	scan->xs_snapshot = snapshot;
 	index_rescan(scan, &skey, 1, NULL, 0);
 	return scan;
@@ -84,7 +85,7 @@ keep_scan(TieringTable *table, bool keep)
 	if (keep)
 	{
 		table->kept_context = CurrentMemoryContext;
-		table->kept = index_beginscan(table->rel, table->index, SnapshotAny, 1, 0);
+		table->kept = TIERING_BEGIN_INDEX_SCAN(table->rel, table->index, SnapshotAny, 1);
 		return;
 	}
 	index_endscan(table->kept);

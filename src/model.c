@@ -195,7 +195,7 @@ load_models(TableEntry *entry, List *names, List *keys, List *statuses)
 		if (model->status == TIERING_MODEL_BROKEN || !tiering_model_sources_prepared(model))
 		{
 			entry->incomplete = true;
-			entry->tried = MyProc->lxid;
+			entry->tried = TIERING_LOCAL_TRANSACTION;
 		}
 	}
 }
@@ -271,7 +271,7 @@ tiering_models_of(Oid account_table)
 		entry->incomplete = false;
 		entry->transaction = InvalidLocalTransactionId;
 	}
-	if (entry->incomplete && entry->tried != MyProc->lxid)
+	if (entry->incomplete && entry->tried != TIERING_LOCAL_TRANSACTION)
 		entry->valid = false;
 	foreach(lc, entry->models)
 	{
@@ -299,10 +299,10 @@ bool
 tiering_models_nested(Oid account_table, CommandId statement, bool strict)
 {
 	TableEntry *entry = hash_search(table_cache, &account_table, HASH_FIND, NULL);
-	bool		nested = entry->transaction == MyProc->lxid &&
+	bool		nested = entry->transaction == TIERING_LOCAL_TRANSACTION &&
 		(strict ? entry->command >= statement : entry->command > statement);
 
-	entry->transaction = MyProc->lxid;
+	entry->transaction = TIERING_LOCAL_TRANSACTION;
 	entry->command = Max(GetCurrentCommandId(false), nested ? entry->command : 0);
 	return nested;
 }

@@ -413,7 +413,11 @@ write_change(TieringStore *store, TieringChange *change)
 		moved = tiering_lifted_show(store, change, moved);
 	tiering_placement_explain(store, change);
 	if (!moved && !change->dirty)
+	{
+		if (state->held)		/* a review may be writing what is right no more: contended.c */
+			tiering_change_queue(store, change);
 		return;
+	}
 	if (moved && !tiering_change_lock(store, change))
 		return;
 	if (!moved && change->key_again)

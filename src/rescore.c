@@ -40,6 +40,7 @@
 
 #include "census.h"
 #include "clock.h"
+#include "contended.h"
 #include "differences.h"
 #include "pause.h"
 #include "review.h"
@@ -84,7 +85,7 @@ prune_page(Step *step, ItemPointer tid)
 	if (BufferIsValid(step->pruned))
 		ReleaseBuffer(step->pruned);
 	step->pruned = ReadBuffer(rel, ItemPointerGetBlockNumber(tid));
-	heap_page_prune_opt(rel, step->pruned);
+	TIERING_PRUNE_PAGE(rel, step->pruned);
 }
 
 /*
@@ -145,25 +146,35 @@ read_step(Step *step, int npairs, TieringCause cause)
  * check_accounts - are the accounts what they were when they were evaluated?
  *
  * The states are written, so that whoever writes an account from now on
- * queues it.  Those that were written in between are left to do by key.
+ * queues it.  Those that were written in between are left to do by key, and
+ * those that somebody is writing are queued.
  */
 static void
 check_accounts(Step *step, const struct TieringEnded *before, int own)
 {
 	Snapshot	now = RegisterSnapshot(GetLatestSnapshot());
 
-	if (tiering_ended_others(before, now, own))
+	if (tiering_ended_others(before, now, own) || tiering_may_be_contended(now))
 	{
 		Relation	rel = table_open(step->run->model->account_table, AccessShareLock);
 		TupleTableSlot *slot = table_slot_create(rel, NULL);
 
 		for (int i = 0; i < step->n; i++)
 		{
+			TieringPair *pair = step->found[i];
+
 			CHECK_FOR_INTERRUPTS();
-			if (!table_tuple_fetch_row_version(rel, &step->found[i]->account, now, slot) ||
-				tiering_slot_xmin(slot) != step->found[i]->account_xmin)
-				tiering_keys_add(step->run->model, &step->left, step->changes[i].key);
-			ExecClearTuple(slot);
+			switch (tiering_account_version(rel, &pair->account, pair->account_xmin, slot))
+			{
+				case TIERING_ACCOUNT_REPLACED:
+					tiering_keys_add(step->run->model, &step->left, step->changes[i].key);
+					break;
+				case TIERING_ACCOUNT_CONTENDED:
+					tiering_queue_key(step->store, step->changes[i].key);
+					break;
+				case TIERING_ACCOUNT_SETTLED:
+					break;
+			}
 		}
 		ExecDropSingleTupleTableSlot(slot);
 		table_close(rel, NoLock);

@@ -7,8 +7,9 @@
  * first locks the state rows that it gets without waiting, and then reads
  * the accounts with a fresh snapshot: whoever wrote one of them before is
  * seen, and whoever writes one afterwards finds the state row locked and
- * queues the account.  Rows that others have are left to them.  Re-evaluation
- * goes another way for what it finds by reading all accounts (rescore.c).
+ * queues the account.  Rows that others have are left to them, and accounts
+ * that others are just writing are queued (contended.c).  Re-evaluation goes
+ * another way for what it finds by reading all accounts (rescore.c).
  *
  * Re-evaluation recomputes every score and then allocates (balance.c), in
  * one last transaction, so that nobody sees half of it.
@@ -28,6 +29,7 @@
 
 #include "catalogue.h"
 #include "clock.h"
+#include "contended.h"
 #include "key_review.h"
 #include "lifts.h"
 #include "marks.h"
@@ -152,6 +154,7 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 	find_deleted(model, changes, nkeys);
 	tiering_review_rekeyed(model, changes, nkeys);
 	tiering_place(store, changes, nkeys, mode);
+	tiering_queue_contended(store, changes, nkeys);
 	PopActiveSnapshot();
 	TIERING_PAUSE("accounts placed");
 

@@ -108,7 +108,7 @@ tiering_model_locked(const char *name)
 	LOCKTAG		tag = lock_tag(name);
 	int			count;
 
-	if (LockHeldByMe(&tag, ExclusiveLock))
+	if (TIERING_LOCK_HELD(&tag, ExclusiveLock))
 		return true;
 	(void) GetLockConflicts(&tag, ExclusiveLock, &count);
 	if (count == 0)

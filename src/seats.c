@@ -104,7 +104,7 @@ begin_scan(TieringTable *table, const char *tier, const char *scope)
 		ScanKeyEntryInitialize(&keys[i], 0, i + 1, BTEqualStrategyNumber, InvalidOid,
 							   table->index->rd_indcollation[i], F_TEXTEQ,
 							   CStringGetTextDatum(i == 0 ? tier : scope));
-	scan = index_beginscan(table->rel, table->index, SnapshotAny, 2, 0);
+	scan = TIERING_BEGIN_INDEX_SCAN(table->rel, table->index, SnapshotAny, 2);
 	index_rescan(scan, keys, 2, NULL, 0);
 	return scan;
 }

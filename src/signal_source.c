@@ -301,7 +301,7 @@ fill_entry(TableEntry *entry)
 
 	entry->valid = true;		/* an invalidation during the load must not be lost */
 	entry->incomplete = false;
-	entry->tried = MyProc->lxid;
+	entry->tried = TIERING_LOCAL_TRANSACTION;
 	foreach(lc, rows)
 	{
 		Datum	   *values = palloc(sizeof(Datum) * RelationGetDescr(rel)->natts);
@@ -344,7 +344,7 @@ tiering_sources_of(Oid relation)
 		entry->incomplete = false;
 		entry->sources = NIL;
 	}
-	if (entry->incomplete && entry->tried != MyProc->lxid)
+	if (entry->incomplete && entry->tried != TIERING_LOCAL_TRANSACTION)
 		entry->valid = false;
 	foreach(lc, entry->sources)
 	{

@@ -122,6 +122,7 @@ typedef struct TieringState
 {
 	bool		exists;			/* is there a row? */
 	bool		uncertain;		/* there is, but we must not touch it now */
+	bool		held;			/* somebody else has it, or has changed it */
 	bool		ours;			/* its period was opened by this transaction */
 	bool		locked;			/* we have locked the version that was read */
 	ItemPointerData tid;		/* that version */

@@ -456,8 +456,8 @@ insert_row(TieringStore *store, TieringTable *table, bool unique)
 	store->wrote = true;
 	if (table->info->ri_NumIndices > 0)
 	{
-		ExecInsertIndexTuples(table->info, slot, store->estate, false,
-							  unique, unique ? &conflict : NULL, NIL);
+		TIERING_INSERT_INDEX_ENTRIES(table->info, slot, store->estate, unique,
+									 unique ? &conflict : NULL);
 		ResetPerTupleExprContext(store->estate);
 	}
 	return !conflict;
@@ -507,7 +507,7 @@ tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
 	TupleTableSlot *slot = table->write_slot;
 	TM_FailureData failure;
 	LockTupleMode lockmode;
-	bool		update_indexes;
+	TIERING_INDEXES_TO_UPDATE indexes;
 	TM_Result	result;
 
 	if (tiering_table_lock(store, table, tid) != TM_Ok)
@@ -515,13 +515,13 @@ tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
 	ExecStoreVirtualTuple(slot);
 	result = table_tuple_update(table->rel, tid, slot, GetCurrentCommandId(true),
 								store->latest, InvalidSnapshot, true,
-								&failure, &lockmode, &update_indexes);
+								&failure, &lockmode, &indexes);
 	if (result != TM_Ok)
 		return result;
 	store->wrote = true;
-	if (update_indexes && table->info->ri_NumIndices > 0)
+	if (indexes && table->info->ri_NumIndices > 0)
 	{
-		ExecInsertIndexTuples(table->info, slot, store->estate, true, false, NULL, NIL);
+		TIERING_UPDATE_INDEX_ENTRIES(table->info, slot, store->estate, indexes);
 		ResetPerTupleExprContext(store->estate);
 	}
 	return TM_Ok;

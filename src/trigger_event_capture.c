@@ -108,7 +108,7 @@ tiering_trigger_events_append(TieringSignalBatch *batch)
 			.revoked = event->n < 0
 		};
 
-		for (int n = 0; n < Abs(event->n); n++)
+		for (int n = 0; n < abs(event->n); n++)
 		{
 			CHECK_FOR_INTERRUPTS();
 			tiering_window_insert(&batch->store, event->key, &window);

@@ -45,6 +45,7 @@
 #include "lifts.h"
 #include "scan.h"
 #include "spike.h"
+#include "tiering.h"
 #include "trigger_event.h"
 
 /* Columns of <model>.tier_window. */
@@ -278,7 +279,7 @@ read_kinds(WindowReading *reading, Datum key, const char *below)
 {
 	TieringStore *store = reading->store;
 	TieringTable *table = &store->tier_window;
-	IndexScanDesc scan = index_beginscan(table->rel, table->index, SnapshotAny, below ? 2 : 1, 0);
+	IndexScanDesc scan = TIERING_BEGIN_INDEX_SCAN(table->rel, table->index, SnapshotAny, below ? 2 : 1);
 	const char *kind = NULL;
 	const char *stopped = NULL;
 	ScanKeyData skeys[2];
