@@ -1,5 +1,5 @@
 /*
- * test/together/setup.sql
+ * test/workload/crm.sql
  *	  A small CRM with two models that use all there is: sources, signals,
  *	  trigger events, and tiers for overrides and windows.
  */
