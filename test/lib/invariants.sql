@@ -50,7 +50,7 @@ WITH change AS (
 ), occupancy AS (
 	SELECT tier, seat_scope, at, sum(change) OVER (PARTITION BY tier, seat_scope ORDER BY at, change, period_id) AS holders FROM change
 )
-SELECT 'had more holders than seats', tier, seat_scope, at, holders, seat_count
-	FROM occupancy JOIN :m.capacity c USING (tier) WHERE c.seat_scope IS NOT DISTINCT FROM occupancy.seat_scope
-	AND holders > seat_count LIMIT 10;
+SELECT 'had more holders than seats', o.tier, o.seat_scope, at, holders, seat_count
+	FROM occupancy o JOIN :m.capacity c ON c.tier = o.tier AND c.seat_scope IS NOT DISTINCT FROM o.seat_scope
+	WHERE holders > seat_count ORDER BY at LIMIT 10;
 \endif

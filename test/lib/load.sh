@@ -64,6 +64,15 @@ settle()
 	done
 }
 
+# end_prepared - commits or rolls back each prepared transaction that somebody left
+end_prepared()
+{
+	psql -XAtq 2>&1 <<-'END'
+		SELECT format('%s PREPARED %L', CASE WHEN random() < 0.5 THEN 'COMMIT' ELSE 'ROLLBACK' END, gid)
+		FROM pg_prepared_xacts WHERE database = current_database() ORDER BY gid \gexec
+	END
+}
+
 # breaches MODEL [ARG...] - what is wrong with it when nobody writes
 breaches()
 {

@@ -2,8 +2,8 @@
 #
 # test/lib/writer.pl SEED SECONDS HOT [PART...]
 #	  Prints random statements and transactions of these parts of the workload, of
-#	  all of them unless some are named, for so many seconds.  Most concern the
-#	  first HOT accounts.  Rare ones are COPY, TRUNCATE, and transactions that
+#	  all of them unless some are named, for so many seconds or until there is a
+#	  file stop.  Most concern the first HOT accounts.  Rare ones are COPY, TRUNCATE, and transactions that
 #	  commit in two phases.  With NO_FORCE set nobody takes a seat by force.
 #
 use strict;
@@ -53,7 +53,7 @@ sub transaction
 }
 
 print "SET client_min_messages = warning;\n";
-while (time < $end)
+while (time < $end && !($ENV{TIERING_TMP} && -e "$ENV{TIERING_TMP}/stop"))
 {
 	my $w = rand(100);
 	my $k = key();
