@@ -2,7 +2,8 @@
  * test/workload/crm.sql
  *	  A small CRM with two models that use all there is: sources, signals,
  *	  trigger events, and tiers for overrides and windows.  With variable models
- *	  set to off there are none: the CRM alone.
+ *	  set to off there are none: the CRM alone.  With variable partitioned set
+ *	  accounts are in three partitions.
  */
 \if :{?models}
 \else
@@ -10,7 +11,18 @@
 \endif
 CREATE SCHEMA crm;
 CREATE TABLE crm.accounts (id int PRIMARY KEY, industry text, employees int, revenue numeric, visits int,
-	is_reference boolean, region text, owner text, active boolean NOT NULL DEFAULT true, note text) WITH (fillfactor = 60);
+	is_reference boolean, region text, owner text, active boolean NOT NULL DEFAULT true, note text)
+\if :{?partitioned}
+	PARTITION BY RANGE (id);
+CREATE TABLE crm.accounts_low PARTITION OF crm.accounts FOR VALUES FROM (MINVALUE) TO (101);
+CREATE TABLE crm.accounts_mid (note text, gone int, active boolean NOT NULL DEFAULT true, owner text, region text,
+	is_reference boolean, visits int, revenue numeric, employees int, industry text, id int PRIMARY KEY);
+ALTER TABLE crm.accounts_mid DROP COLUMN gone;
+ALTER TABLE crm.accounts ATTACH PARTITION crm.accounts_mid FOR VALUES FROM (101) TO (201);
+CREATE TABLE crm.accounts_high PARTITION OF crm.accounts FOR VALUES FROM (201) TO (MAXVALUE);
+\else
+	WITH (fillfactor = 60);
+\endif
 CREATE TABLE crm.deals (id int PRIMARY KEY, account_id int, amount numeric, state text);
 CREATE INDEX ON crm.deals (account_id);
 CREATE TABLE crm.activities (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, account_id int, type text, created_at timestamptz, strength float8 DEFAULT 1);
