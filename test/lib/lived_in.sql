@@ -2,14 +2,14 @@
  * test/lib/lived_in.sql
  *	  A database that has been used for a while, for what moves databases.
  *
- * The models of test/together, with periods, overrides, windows, seats of
+ * The models of test/workload, with periods, overrides, windows, seats of
  * their own, errors, queued accounts and a second version; beside them a model
  * of another owner on a partitioned table with row-level security, one that is
  * suspended, and a draft; and what people add: roles, grants, comments, views.
  * Every moment is that of tiering.clock.
  */
 SET tiering.clock = '2026-11-20 10:00+00';
-\ir ../together/setup.sql
+\ir ../workload/crm.sql
 
 CREATE ROLE moves_owner;
 CREATE ROLE moves_reader;

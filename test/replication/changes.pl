@@ -1,7 +1,7 @@
 #!/usr/bin/perl
 #
 # test/replication/changes.pl SEED TRANSACTIONS
-#	  Prints so many transactions of a CRM on the tables of test/together, the
+#	  Prints so many transactions of a CRM on the tables of test/workload, the
 #	  same ones for the same seed: rows written one by one and many at once,
 #	  changes of keys, savepoints that are rolled back, COPY, TRUNCATE, and
 #	  transactions that commit in two phases.
