@@ -9,6 +9,7 @@ PGFILEDESC = "tiering - account scoring and capacity-limited tiers"
 PG_CPPFLAGS = -I$(srcdir)/src -DTIERING_VERSION='"$(EXTVERSION)"'
 
 DATA_built = $(EXTENSION)--$(EXTVERSION).sql
+DATA = $(wildcard src/upgrade/*.sql)
 SQL_PARTS = $(sort $(wildcard src/sql/*.sql))
 
 REGRESS = $(sort $(patsubst sql/%.sql,%,$(wildcard sql/*.sql)))
@@ -17,8 +18,8 @@ EXTRA_CLEAN = $(EXTENSION)--*.sql output_iso
 
 # test, demo and the benchmarks make their own throw-away cluster, and install what they
 # need first: they must work where there is no PostgreSQL yet.
-.PHONY: test demo bench bench-concurrency bench-growth bench-bloat setup
-OWN_CLUSTER = $(filter test demo bench bench-% setup,$(MAKECMDGOALS))
+.PHONY: test soak demo bench bench-concurrency bench-growth bench-bloat setup
+OWN_CLUSTER = $(filter test soak demo bench bench-% setup,$(MAKECMDGOALS))
 
 ifeq ($(OWN_CLUSTER),)
 PG_CONFIG ?= pg_config
@@ -37,6 +38,12 @@ setup:
 # make test LAYER=regress runs one layer; test/README.md names them
 test: setup
 	@test/run $(LAYER)
+
+# make soak LAYER=crash runs one of these drivers at the size of a night, without it all
+SOAK = crash interrupt savepoints ddl prepared conflicts limits together capacity \
+	replication standby
+soak: setup
+	@for layer in $(or $(LAYER),$(SOAK)); do test/soak $$layer || exit 1; done
 
 # make demo DATA=folder shows the same on that data set
 demo: setup

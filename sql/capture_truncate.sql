@@ -49,6 +49,18 @@ TABLE crm.tiers;
 TRUNCATE crm.companies CASCADE;
 TABLE crm.tiers;
 
+-- as logical replication applies it; ENABLE TRIGGER would leave that out
+INSERT INTO crm.companies VALUES (1), (2);
+INSERT INTO crm.accounts SELECT i, 80 + i FROM generate_series(1, 2) i;
+SET session_replication_role = replica;
+TRUNCATE crm.accounts;
+RESET session_replication_role;
+TABLE crm.tiers;
+ALTER TABLE crm.accounts ENABLE TRIGGER tiering_truncate;
+SELECT health, problems FROM tiering.health();
+SELECT tiering.repair('abm');
+SELECT health, problems FROM tiering.health();
+
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods;
 SELECT tiering.drop_model('abm', force => true);

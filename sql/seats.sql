@@ -62,6 +62,9 @@ TABLE crm.tiers;
 SELECT tiering.set_seats('abm', 'Nowhere', '1', 3);
 SELECT tiering.set_seats('abm', 'First', '1', -1);
 SELECT tiering.set_seats('nobody', 'First', '1', 1);
+BEGIN READ ONLY;
+SELECT tiering.set_seats('abm', 'First', '1', 3);
+ROLLBACK;
 
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods, crm.seats;

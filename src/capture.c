@@ -6,7 +6,8 @@
  * Statement triggers with transition tables see INSERT, UPDATE, DELETE,
  * COPY, ON CONFLICT and MERGE; each partition has its own, for writes that
  * name it.  A row trigger that fires only in a replica serves logical
- * replication, which fires no statement triggers.  TRUNCATE has its own.
+ * replication, which fires no statement triggers.  TRUNCATE has its own, which
+ * fires there as well.
  *
  * The n-th old row and the n-th new row of an UPDATE are the same account,
  * because the executor appends them one after the other.  Should their

@@ -18,6 +18,7 @@
 #include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
 #include "miscadmin.h"
+#include "tcop/utility.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/inval.h"
@@ -26,6 +27,8 @@
 
 #include "catalogue.h"
 #include "definition.h"
+#include "release.h"
+#include "tiering.h"
 
 static TieringDefinition *find_complete(const char *name);
 static TieringRows *model_row(const char *model, bool lock);
@@ -68,15 +71,31 @@ tiering_definition_refuse_restricted(const char *model)
 
 /*
  * tiering_definition_check_owner - refuse who may not manage the model
+ *
+ * All that manages a model passes here, so a library of another release than
+ * the objects is refused, too.
  */
 void
 tiering_definition_check_owner(const char *model)
 {
 	tiering_definition_refuse_restricted(model);
+	tiering_release_check();
 	if (!has_privs_of_role(GetUserId(), tiering_definition_owner(model)))
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 				 errmsg("must be owner of model \"%s\"", model)));
+}
+
+/*
+ * tiering_definition_check_writable - refuse in a read-only transaction, so on a standby
+ *
+ * For functions that write below the executor, which would not be stopped.
+ */
+void
+tiering_definition_check_writable(FunctionCallInfo fcinfo)
+{
+	PreventCommandIfReadOnly(psprintf("%s.%s()", TIERING_SCHEMA,
+									  get_func_name(fcinfo->flinfo->fn_oid)));
 }
 
 /*

@@ -34,6 +34,7 @@ extern Oid	tiering_definition_owner(const char *model);
 extern char *tiering_definition_schema(const char *model);
 extern void tiering_definition_refuse_restricted(const char *model);
 extern void tiering_definition_check_owner(const char *model);
+extern void tiering_definition_check_writable(FunctionCallInfo fcinfo);
 extern void tiering_definition_publish(const char *model);
 extern void tiering_schema_execute(const char *model, const char *sql);
 

@@ -32,6 +32,7 @@
 #include "clock.h"
 #include "health.h"
 #include "protect.h"
+#include "release.h"
 #include "run.h"
 #include "schedule.h"
 #include "tiering.h"
@@ -84,7 +85,7 @@ static const char *const triggers_query =
 	" FROM (SELECT $1 AS relid"
 	"   UNION SELECT relid FROM pg_catalog.pg_partition_tree($1)) r"
 	"  CROSS JOIN (VALUES ('insert', 'OA'), ('update', 'OA'),"
-	"    ('delete', 'OA'), ('truncate', 'OA'),"
+	"    ('delete', 'OA'), ('truncate', 'A'),"
 	"    ('replica', 'R')) t (name, enabled)"
 	"  LEFT JOIN pg_catalog.pg_trigger g"
 	"    ON g.tgrelid = r.relid AND g.tgname = $2 || t.name"
@@ -229,7 +230,12 @@ static void
 examine_definition(TieringPatient *patient)
 {
 	bool		live = !patient->nulls[TIERING_HEALTH_LIVE_VERSION];
+	const char *installed = tiering_release_installed();
 
+	if (installed)
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"The database has tiering %s, the library is that of tiering %s: run ALTER EXTENSION tiering UPDATE, or connect anew.",
+								installed, TIERING_VERSION);
 	if (!OidIsValid(patient->account_table))
 		tiering_health_complain(patient, TIERING_LIGHT_RED,
 								"The account table was dropped: run tiering.drop_model(%s, force => true).",

@@ -35,6 +35,7 @@
 #include "model_schema.h"
 #include "model_view.h"
 #include "names.h"
+#include "release.h"
 #include "schedule.h"
 #include "signal_draft.h"
 #include "source.h"
@@ -97,6 +98,7 @@ tiering_create_model(PG_FUNCTION_ARGS)
 	Relation	rel;
 	TieringKey	key;
 
+	tiering_release_check();
 	model.name = tiering_name_argument(fcinfo, ARG_MODEL, "model");
 	schema = PG_ARGISNULL(ARG_SCHEMA_NAME) ? model.name :
 		tiering_name_argument(fcinfo, ARG_SCHEMA_NAME, "schema");

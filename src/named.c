@@ -237,6 +237,7 @@ tiering_named_call(FunctionCallInfo fcinfo, bool absent, TieringNamedWork work)
 	TieringNamed named = {0};
 
 	tiering_definition_check_owner(name);
+	tiering_definition_check_writable(fcinfo);
 	named.waits = !FullTransactionIdIsValid(GetTopFullTransactionIdIfAny());
 	if (!tiering_model_lock(name, named.waits))
 		refuse_to_wait(psprintf("model \"%s\"", name));

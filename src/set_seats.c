@@ -124,6 +124,7 @@ tiering_set_seats(PG_FUNCTION_ARGS)
 	name = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	tier_name = text_to_cstring(PG_GETARG_TEXT_PP(1));
 	tiering_definition_check_owner(name);
+	tiering_definition_check_writable(fcinfo);
 	(void) tiering_model_lock(name, true);
 
 	model = tiering_model_get(name);

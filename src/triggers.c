@@ -6,7 +6,8 @@
  * One set of triggers serves all models of a table.  A source has another one,
  * and one of signals a third, so that a table may be all of that.  Statement
  * triggers do not pass on to partitions, so every partition gets its own, for writes
- * that name it; the replica's row trigger is cloned by the server.
+ * that name it; the replica's row trigger is cloned by the server.  Logical
+ * replication fires that one, and TRUNCATE triggers that fire always.
  *
  * src/triggers.c
  *
@@ -57,18 +58,18 @@ typedef struct TriggerKind
 	const char *suffix;			/* of its name */
 	const char *when;			/* what follows AFTER, before ON */
 	const char *how;			/* what follows the table */
-	bool		replica;		/* fires in a replica only */
+	char		enabled;		/* as pg_trigger.tgenabled says it */
 } TriggerKind;
 
 static const TriggerKind kinds[] = {
 	{"delete", "DELETE",
-	"REFERENCING OLD TABLE AS tiering_old FOR EACH STATEMENT", false},
+	"REFERENCING OLD TABLE AS tiering_old FOR EACH STATEMENT", TRIGGER_FIRES_ON_ORIGIN},
 	{"insert", "INSERT",
-	"REFERENCING NEW TABLE AS tiering_new FOR EACH STATEMENT", false},
-	{"replica", "INSERT OR UPDATE OR DELETE", "FOR EACH ROW", true},
-	{"truncate", "TRUNCATE", "FOR EACH STATEMENT", false},
+	"REFERENCING NEW TABLE AS tiering_new FOR EACH STATEMENT", TRIGGER_FIRES_ON_ORIGIN},
+	{"replica", "INSERT OR UPDATE OR DELETE", "FOR EACH ROW", TRIGGER_FIRES_ON_REPLICA},
+	{"truncate", "TRUNCATE", "FOR EACH STATEMENT", TRIGGER_FIRES_ALWAYS},
 	{"update", "UPDATE",
-	"REFERENCING OLD TABLE AS tiering_old NEW TABLE AS tiering_new FOR EACH STATEMENT", false},
+	"REFERENCING OLD TABLE AS tiering_old NEW TABLE AS tiering_new FOR EACH STATEMENT", TRIGGER_FIRES_ON_ORIGIN},
 };
 
 /*
@@ -126,13 +127,31 @@ qualified_name(Oid relid)
 
 /*
  * is_enabled - does a trigger fire when it should?
+ *
+ * One that should fire outside of replicas may fire there, too.
  */
 static bool
 is_enabled(const TriggerKind *kind, char enabled)
 {
-	if (kind->replica)
-		return enabled == TRIGGER_FIRES_ON_REPLICA || enabled == TRIGGER_FIRES_ALWAYS;
-	return enabled == TRIGGER_FIRES_ON_ORIGIN || enabled == TRIGGER_FIRES_ALWAYS;
+	return enabled == kind->enabled ||
+		(kind->enabled == TRIGGER_FIRES_ON_ORIGIN && enabled == TRIGGER_FIRES_ALWAYS);
+}
+
+/*
+ * enabling - what ALTER TABLE says before TRIGGER to enable one of a kind
+ */
+static const char *
+enabling(const TriggerKind *kind)
+{
+	switch (kind->enabled)
+	{
+		case TRIGGER_FIRES_ON_REPLICA:
+			return "ENABLE REPLICA";
+		case TRIGGER_FIRES_ALWAYS:
+			return "ENABLE ALWAYS";
+		default:
+			return "ENABLE";
+	}
 }
 
 /*
@@ -157,8 +176,8 @@ create_trigger(Oid relid, const TriggerSet *set, const TriggerKind *kind)
 	}
 	if (!is_enabled(kind, enabled))
 		table_owner_execute(relid,
-							psprintf("ALTER TABLE ONLY %s ENABLE %sTRIGGER %s", table,
-									 kind->replica ? "REPLICA " : "", name));
+							psprintf("ALTER TABLE ONLY %s %s TRIGGER %s", table,
+									 enabling(kind), name));
 }
 
 /*
@@ -203,7 +222,7 @@ create_triggers(Oid table, const TriggerSet *set)
 			continue;
 		for (int i = 0; i < lengthof(kinds); i++)
 		{
-			if (kinds[i].replica && relid != table &&
+			if (kinds[i].enabled == TRIGGER_FIRES_ON_REPLICA && relid != table &&
 				find_trigger(relid, trigger_name(set, &kinds[i])) == 0)
 				continue;		/* the server clones it */
 			create_trigger(relid, set, &kinds[i]);
@@ -233,7 +252,7 @@ drop_triggers(Oid table, const TriggerSet *set)
 		{
 			const char *name = trigger_name(set, &kinds[i]);
 
-			if (kinds[i].replica && relid != table)
+			if (kinds[i].enabled == TRIGGER_FIRES_ON_REPLICA && relid != table)
 				continue;
 			if (find_trigger(relid, name) != 0)
 				table_owner_execute(relid, psprintf("DROP TRIGGER %s ON %s", name,

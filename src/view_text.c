@@ -231,7 +231,7 @@ static const char movement_source[] =
 "             h.tier AS to_tier, h.direction"
 "        FROM {schema}.tier_history h WHERE h.direction IS NOT NULL"
 "       UNION ALL"
-"      SELECT date_trunc('month', h.valid_to AT TIME ZONE 'UTC')::date, h.tier, NULL, 'left'"
+"      SELECT date_trunc('month', h.valid_to AT TIME ZONE 'UTC')::date, h.tier, NULL AS to_tier, 'left' AS direction"
 "        FROM {schema}.tier_history h"
 "       WHERE h.end_cause IN ('delete', 'truncate', 'out_of_scope', 'key_change')) m"
 " GROUP BY m.month_start, m.from_tier, m.to_tier, m.direction"

@@ -1,11 +1,13 @@
 # test/readme/blocks.pl MODE README [OUTPUT]
-#	  The SQL blocks of the README and what it says that they print.
+#	  The SQL blocks of the README, or of another text, and what it says that
+#	  they print.
 #
 # script: prints all blocks as one psql script, a marker before each.
 # check:  compares OUTPUT, what psql printed for the script, with the README, as TAP.
 # write:  prints the README with the real output in place of what it said.
 #
-# A block is ```sql; the output that it promises is a plain ``` block after it.
+# A block is ```sql, or ```sh for commands of the shell; the output that it promises
+# is a plain ``` block after it.
 # A block without one may print what it likes, but no error.
 use strict;
 use warnings;
@@ -23,8 +25,9 @@ sub parts
 	{
 		if (!$open && /^```(\w*)/)
 		{
-			my $after_sql = @parts && ($parts[-1][2] // '') eq 'close sql';
-			$kind = $1 eq 'sql' ? 'sql' : $1 eq '' && $after_sql ? 'output' : undef;
+			my $language = $1;
+			my $after_sql = @parts && ($parts[-1][2] // '') =~ /^close (sql|sh)$/;
+			$kind = $language =~ /^(sql|sh)$/ ? $language : !$language && $after_sql ? 'output' : undef;
 			push @parts, [$_, undef], ['', $kind];
 			$open = 1;
 		}
@@ -47,6 +50,12 @@ sub parts
 		}
 	}
 	return @parts;
+}
+
+# does a part run?
+sub runs
+{
+	return ($_[0][1] // '') =~ /^(sql|sh)$/;
 }
 
 # what psql printed, one string for each block, trailing blanks removed
@@ -73,7 +82,7 @@ sub promised
 
 	for my $part (@parts[$place + 1 .. $#parts])
 	{
-		return undef if ($part->[1] // '') eq 'sql';
+		return undef if runs($part);
 		return $part->[0] if ($part->[1] // '') eq 'output';
 	}
 	return undef;
@@ -89,9 +98,13 @@ sub comment
 
 if ($mode eq 'script')
 {
-	for my $part (grep { ($_->[1] // '') eq 'sql' } @parts)
+	for my $part (grep { runs($_) } @parts)
 	{
-		print "\\echo \@\@block\n$part->[0]";
+		my ($text, $kind) = @$part;
+
+		# psql passes one line to the shell
+		$text = '\! (' . ($text =~ s/\n\z//r =~ s/\n/; /gr) . ") 2>&1\n" if $kind eq 'sh';
+		print "\\echo \@\@block\n$text";
 	}
 	exit;
 }
@@ -103,12 +116,12 @@ for my $i (0 .. $#parts)
 	my ($text, $kind) = @{$parts[$i]};
 
 	$kind //= '';
-	$count++ if $kind eq 'sql';
+	$count++ if runs($parts[$i]);
 	if ($mode eq 'write')
 	{
 		print $kind eq 'output' ? $printed[$count] // '' : $text;
 	}
-	elsif ($kind eq 'sql')
+	elsif (runs($parts[$i]))
 	{
 		my ($title) = $text =~ /^(.*)$/m;
 		my $expected = promised($i);
@@ -117,6 +130,6 @@ for my $i (0 .. $#parts)
 
 		$title =~ s/#/\\#/g;
 		print $good ? 'ok ' : 'not ok ', $count + 1, " - $title\n";
-		print comment("in the README:\n" . ($expected // "(nothing)\n") . "really:\n$got") unless $good;
+		print comment("in the text:\n" . ($expected // "(nothing)\n") . "really:\n$got") unless $good;
 	}
 }

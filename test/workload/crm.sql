@@ -1,11 +1,28 @@
 /*
- * test/together/setup.sql
+ * test/workload/crm.sql
  *	  A small CRM with two models that use all there is: sources, signals,
- *	  trigger events, and tiers for overrides and windows.
+ *	  trigger events, and tiers for overrides and windows.  With variable models
+ *	  set to off there are none: the CRM alone.  With variable partitioned set
+ *	  accounts are in three partitions.
  */
+\if :{?models}
+\else
+\set models on
+\endif
 CREATE SCHEMA crm;
 CREATE TABLE crm.accounts (id int PRIMARY KEY, industry text, employees int, revenue numeric, visits int,
-	is_reference boolean, region text, owner text, active boolean NOT NULL DEFAULT true, note text) WITH (fillfactor = 60);
+	is_reference boolean, region text, owner text, active boolean NOT NULL DEFAULT true, note text)
+\if :{?partitioned}
+	PARTITION BY RANGE (id);
+CREATE TABLE crm.accounts_low PARTITION OF crm.accounts FOR VALUES FROM (MINVALUE) TO (101);
+CREATE TABLE crm.accounts_mid (note text, gone int, active boolean NOT NULL DEFAULT true, owner text, region text,
+	is_reference boolean, visits int, revenue numeric, employees int, industry text, id int PRIMARY KEY);
+ALTER TABLE crm.accounts_mid DROP COLUMN gone;
+ALTER TABLE crm.accounts ATTACH PARTITION crm.accounts_mid FOR VALUES FROM (101) TO (201);
+CREATE TABLE crm.accounts_high PARTITION OF crm.accounts FOR VALUES FROM (201) TO (MAXVALUE);
+\else
+	WITH (fillfactor = 60);
+\endif
 CREATE TABLE crm.deals (id int PRIMARY KEY, account_id int, amount numeric, state text);
 CREATE INDEX ON crm.deals (account_id);
 CREATE TABLE crm.activities (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, account_id int, type text, created_at timestamptz, strength float8 DEFAULT 1);
@@ -16,6 +33,7 @@ INSERT INTO crm.accounts SELECT i, (ARRAY['Pharma','Medical','Food','Toys'])[1 +
 INSERT INTO crm.deals SELECT i, 1 + i % 200, (i * 7919) % 100000, (ARRAY['won','lost','open'])[1 + i % 3] FROM generate_series(1, 600) i;
 INSERT INTO crm.activities (account_id, type, created_at) SELECT 1 + i % 250, (ARRAY['web','mail','unsub','zzz'])[1 + i % 4], timestamptz '2026-11-01' + i * interval '17 minutes' FROM generate_series(1, 1500) i;
 ANALYZE;
+\if :models
 DO $$
 DECLARE m text;
 BEGIN
@@ -47,3 +65,4 @@ SELECT tiering.set_tier('cs', 'Silver', 2, min_score => 40, exit_score => 30, ca
 SELECT tiering.set_tier('cs', 'Rest', 3);
 CALL tiering.activate('abm');
 CALL tiering.activate('cs');
+\endif
