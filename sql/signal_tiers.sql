@@ -91,6 +91,12 @@ SELECT * FROM tiering.verify('abm');
 SELECT health, triggers_ok, problems FROM tiering.health();
 SELECT * FROM crm.tiers WHERE account_id = 3;
 
+-- many accounts that one statement moves
+INSERT INTO crm.accounts SELECT i, 0 FROM generate_series(101, 150) i;
+INSERT INTO crm.activities (account, type, day) SELECT i, 'webinar', '2026-04-01' FROM generate_series(101, 150) i, generate_series(1, 2);
+SELECT tier, previous_tier, cause, count(*) FROM abm.tier_history WHERE account_id > 100 AND is_current GROUP BY 1, 2, 3;
+SELECT * FROM tiering.verify('abm');
+
 SELECT * FROM abm.scorecard;
 DROP VIEW crm.tiers, crm.periods;
 SELECT tiering.drop_model('abm', force => true);

@@ -78,6 +78,19 @@ SELECT * FROM crm.tiers WHERE account_id > 5;
 UPDATE crm.accounts SET status = 'prospect' WHERE id = 6;
 SELECT * FROM crm.tiers WHERE account_id = 6;
 
+-- in one statement, an account without a state before others
+INSERT INTO crm.deals VALUES (63, -1, 900), (64, 3, 50), (65, 4, 150), (66, 6, 20);
+TABLE crm.tiers;
+SELECT account_id FROM abm.queue ORDER BY 1;
+CALL tiering.maintain('abm');
+
+-- several accounts at once, of which one is out of scope
+UPDATE crm.accounts SET status = 'customer' WHERE id = 6;
+UPDATE crm.accounts SET points = points + 1 WHERE id IN (2, 4, 6);
+TABLE crm.tiers;
+UPDATE crm.accounts SET status = 'prospect', points = points - 1 WHERE id IN (2, 4, 6);
+TABLE crm.tiers;
+
 -- writes to the account itself: what it reads, what it does not, its key, its end
 UPDATE crm.accounts SET points = 90 WHERE id = 7;
 SELECT ctid::text || xmin::text AS before FROM abm.state WHERE account_id = 7 \gset

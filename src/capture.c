@@ -244,19 +244,20 @@ queue_if_expected(Capture *capture, TieringChange *change, TupleTableSlot *old_s
  * For a model whose expressions read other tables.  The accounts are locked
  * before (touch.c).  Where one of the keys of a row is not ours, both are
  * left to the next maintain, as a change of the key: its evaluation then has
- * no key.  False if all are.
+ * no key.  False if all are.  The states are those of the new keys.
  */
 static bool
-evaluate_by_key(Capture *capture, TieringEvaluation *evaluations)
+evaluate_by_key(Capture *capture, TieringEvaluation *evaluations, TieringState **states)
 {
 	TieringModel *model = capture->model;
+	TieringState *locked;
 	Datum	   *keys;
 	int			nkeys = batch_keys(capture, &keys);
 	TieringEvaluation *found = palloc(sizeof(TieringEvaluation) * Max(nkeys, 1));
 
 	if (IsolationIsSerializable())
 		return false;
-	nkeys = tiering_touch_lock(capture->store, keys, nkeys, false);
+	nkeys = tiering_touch_lock(capture->store, keys, nkeys, false, &locked);
 	tiering_store_advance(capture->store);
 	if (!tiering_touch_inputs(model))
 		return false;
@@ -273,7 +274,10 @@ evaluate_by_key(Capture *capture, TieringEvaluation *evaluations)
 		if (rekeyed && (at < 0 || tiering_evaluation_find(model, found, nkeys, former) < 0))
 			tiering_queue_change(capture->store, key, former);
 		else if (at >= 0)
+		{
 			evaluations[i] = found[at];
+			states[i] = &locked[at];
+		}
 	}
 	return true;
 }
@@ -311,11 +315,12 @@ do_batch_by_rows(Capture *capture)
 	int			n = capture->nrows;
 	TieringChange *changes = palloc0(sizeof(TieringChange) * n);
 	TieringEvaluation *evaluations = palloc0(sizeof(TieringEvaluation) * n);
+	TieringState **states = palloc0(sizeof(TieringState *) * n);
 	bool		has_new = capture->new_rows.store != NULL;
 
 	if (has_new && !model->by_key)
 		tiering_evaluate_slots(model, capture->new_slots, n, evaluations);
-	else if (has_new && !evaluate_by_key(capture, evaluations))
+	else if (has_new && !evaluate_by_key(capture, evaluations, states))
 	{
 		leave_batch(capture);
 		return;
@@ -337,6 +342,11 @@ do_batch_by_rows(Capture *capture)
 		change->inserted = !has_old;
 		change->key_changed = has_old && keyed &&
 			!tiering_key_equal(model, change->old_key, change->key);
+		if (states[i] != NULL && states[i]->exists && has_old && !change->key_changed)
+		{
+			change->state = *states[i];
+			change->found = true;
+		}
 	}
 	place_batch(capture, changes, n);
 	for (int i = 0; i < n; i++)
@@ -373,7 +383,7 @@ do_batch_by_key(Capture *capture)
 	if (capture->model->by_key)
 	{
 		tiering_queue_keys(capture->model, keys, nkeys);	/* rather once too often */
-		nkeys = tiering_touch_lock(capture->store, keys, nkeys, false);
+		nkeys = tiering_touch_lock(capture->store, keys, nkeys, false, NULL);
 		tiering_store_advance(capture->store);
 	}
 	tiering_evaluate_keys(capture->model, keys, nkeys, evaluations);

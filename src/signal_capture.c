@@ -111,13 +111,13 @@ append_events(TieringSignalBatch *capture)
  */
 
 /*
- * look_at - is an account to be placed anew?  If so, fills the change
+ * look_at - is an account to be placed anew?
  *
  * events are its signals of this statement, which are not written yet.
  */
 static bool
 look_at(TieringSignalBatch *capture, TieringStore *store, const TieringSignalEvent *events,
-		int nevents, TieringChange *change)
+		int nevents)
 {
 	TieringModel *model = store->model;
 	Datum		key = events[0].key;
@@ -125,42 +125,37 @@ look_at(TieringSignalBatch *capture, TieringStore *store, const TieringSignalEve
 	TieringEvaluation evaluation;
 	TieringSignalRow *rows;
 
-	tiering_state_lookup(store, key, &state);
+	tiering_state_look(store, key, &state);
 	if (!state.exists)
 		return false;
-	if (!state.uncertain)
+	if (state.uncertain)
+		return true;
+	if (state.error_since != 0 || state.points == NULL || state.version != model->version)
+		return false;
+	rows = palloc0(sizeof(TieringSignalRow) * nevents);
+	for (int i = 0; i < nevents; i++)
 	{
-		if (state.error_since != 0 || state.points == NULL || state.version != model->version)
-			return false;
-		rows = palloc0(sizeof(TieringSignalRow) * nevents);
-		for (int i = 0; i < nevents; i++)
-		{
-			rows[i].kind = tiering_signal_kind(model, capture->source->kind_numbers[events[i].kind]);
-			rows[i].at = events[i].at;
-			rows[i].n = events[i].n;
-			rows[i].sum = events[i].sum;
-		}
-		tiering_state_to_evaluation(model, &state, &evaluation);
-		tiering_signals_score_with(store, key, &state, rows, nevents, &evaluation,
-								   capture->now);
-		if (!tiering_signals_matter(model, &state, evaluation.score.score))
-			return false;
+		rows[i].kind = tiering_signal_kind(model, capture->source->kind_numbers[events[i].kind]);
+		rows[i].at = events[i].at;
+		rows[i].n = events[i].n;
+		rows[i].sum = events[i].sum;
 	}
-	change->key = key;
-	change->rescored = true;
-	change->cause = TIERING_CAUSE_SIGNAL;
-	return true;
+	tiering_state_to_evaluation(model, &state, &evaluation);
+	tiering_signals_score_with(store, key, &state, rows, nevents, &evaluation, capture->now);
+	return tiering_signals_matter(model, &state, evaluation.score.score);
 }
 
 /*
  * look_at_accounts - which accounts are to be placed anew?
  *
  * Before their signals are written, so that these need not be read again.
+ * Hardly any are, so room is made as they come.
  */
 static TieringChange *
 look_at_accounts(TieringSignalBatch *capture, TieringStore *store, int nkeys, int *nchanges)
 {
-	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
+	int			space = 16;
+	TieringChange *changes = palloc(sizeof(TieringChange) * space);
 	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "tiering look",
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old;
@@ -170,15 +165,22 @@ look_at_accounts(TieringSignalBatch *capture, TieringStore *store, int nkeys, in
 	old = MemoryContextSwitchTo(context);
 	for (int i = 0; i < capture->count;)
 	{
-		int			first = i++;
+		TieringSignalEvent *first = &capture->events[i++];
 
 		while (i < capture->count &&
-			   tiering_source_compare_keys(capture->source, capture->events[first].key,
-										   capture->events[i].key) == 0)
+			   tiering_source_compare_keys(capture->source, first->key, capture->events[i].key) == 0)
 			i++;
 		CHECK_FOR_INTERRUPTS();
-		if (look_at(capture, store, &capture->events[first], i - first, &changes[*nchanges]))
-			(*nchanges)++;
+		if (look_at(capture, store, first, (int) (&capture->events[i] - first)))
+		{
+			if (*nchanges == space)
+				changes = repalloc(changes, sizeof(TieringChange) * (space *= 2));
+			changes[(*nchanges)++] = (TieringChange) {
+				.key = first->key,
+				.rescored = true,
+				.cause = TIERING_CAUSE_SIGNAL
+			};
+		}
 		MemoryContextReset(context);
 	}
 	tiering_store_keep_scans(store, false);

@@ -157,6 +157,33 @@ tiering_state_shown_seat(const TieringState *state, const char **scope)
 	return true;
 }
 
+#define VALUE(column) values[Anum_state_##column - 1]
+#define ISNULL(column) nulls[Anum_state_##column - 1]
+#define READ_INT16(column) (ISNULL(column) ? 0 : DatumGetInt16(VALUE(column)))
+#define READ_TIME(column) (ISNULL(column) ? 0 : DatumGetTimestampTz(VALUE(column)))
+#define READ_TEXT(column) (ISNULL(column) ? NULL : TextDatumGetCString(VALUE(column)))
+#define READ_SCORE(column) (ISNULL(column) ? TIERING_NO_SCORE : tiering_decimal_value(VALUE(column), 2))
+
+/*
+ * read_scored - what a score with its signals is made of, and where it led to
+ */
+static void
+read_scored(TieringModel *model, Datum *values, bool *nulls, TieringState *state)
+{
+	state->version = ISNULL(model_version) ? 0 : DatumGetInt32(VALUE(model_version));
+	state->base_rank = READ_INT16(base_rank);
+	state->qualified_rank = READ_INT16(qualified_rank);
+	state->error_since = READ_TIME(error_since);
+	state->gates = ISNULL(gates) ? ~UINT64CONST(0) : DatumGetUInt64(VALUE(gates));
+	state->points = ISNULL(points) ? NULL : read_doubles(VALUE(points), model->rule.ncriteria);
+	if (HAS_SIGNALS(model) && !ISNULL(signals) && state->version == model->version)
+	{
+		state->signals = read_doubles(VALUE(signals), model->rule.nkinds);
+		state->signals_at = READ_TIME(signals_at);
+	}
+	state->exists = true;
+}
+
 /*
  * tiering_state_read - fill the struct from the columns of a row
  *
@@ -166,22 +193,11 @@ tiering_state_shown_seat(const TieringState *state, const char **scope)
 void
 tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState *state)
 {
-#define VALUE(column) values[Anum_state_##column - 1]
-#define ISNULL(column) nulls[Anum_state_##column - 1]
-#define READ_INT16(column) (ISNULL(column) ? 0 : DatumGetInt16(VALUE(column)))
-#define READ_TIME(column) (ISNULL(column) ? 0 : DatumGetTimestampTz(VALUE(column)))
-#define READ_TEXT(column) (ISNULL(column) ? NULL : TextDatumGetCString(VALUE(column)))
-#define READ_SCORE(column) (ISNULL(column) ? TIERING_NO_SCORE : tiering_decimal_value(VALUE(column), 2))
-
+	read_scored(model, values, nulls, state);
 	state->key = tiering_key_copy(model, VALUE(account_id));
 	state->tier_since = READ_TIME(tier_since);
 	state->scored_at = READ_TIME(scored_at);
 	state->period_id = ISNULL(period_id) ? 0 : DatumGetInt64(VALUE(period_id));
-	state->error_since = READ_TIME(error_since);
-	state->gates = ISNULL(gates) ? ~UINT64CONST(0) : DatumGetUInt64(VALUE(gates));
-	state->version = ISNULL(model_version) ? 0 : DatumGetInt32(VALUE(model_version));
-	state->base_rank = READ_INT16(base_rank);
-	state->qualified_rank = READ_INT16(qualified_rank);
 	state->waitlisted_rank = READ_INT16(waitlisted_rank);
 	state->placement = READ_INT16(placement);
 	state->cause = READ_INT16(cause);
@@ -199,7 +215,6 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 	state->error_criterion = READ_TEXT(error_criterion);
 	state->error_sqlstate = READ_TEXT(error_sqlstate);
 	state->error_message = READ_TEXT(error_message);
-	state->points = ISNULL(points) ? NULL : read_doubles(VALUE(points), model->rule.ncriteria);
 	state->override_until = READ_TIME(override_until);
 	state->window_until = READ_TIME(window_until);
 	state->lift_rank = READ_INT16(tier_rank);
@@ -212,13 +227,8 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 	state->components = NULL;
 	if (state->error_since != 0 || state->version != model->version || HAS_SIGNALS(model))
 		state->components = read_components(model, values, nulls);
-	if (HAS_SIGNALS(model) && !ISNULL(signals) && state->version == model->version)
-	{
-		state->signals = read_doubles(VALUE(signals), model->rule.nkinds);
-		state->signals_at = READ_TIME(signals_at);
-	}
-	state->exists = true;
 	name_tier(model, state);
+}
 
 #undef READ_SCORE
 #undef READ_TEXT
@@ -226,7 +236,6 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 #undef READ_INT16
 #undef ISNULL
 #undef VALUE
-}
 
 /*
  * put_time - set a moment; 0 stays NULL
@@ -417,6 +426,22 @@ is_foreign(TieringModel *model, TupleTableSlot *slot)
 }
 
 /*
+ * read_scores - fill what a look at the score needs from the version in the read slot
+ */
+static void
+read_scores(TieringStore *store, TieringState *state)
+{
+	TupleTableSlot *slot = store->state.read_slot;
+
+	slot_getsomeattrs(slot, Anum_state_signals);
+	state->exists = state->uncertain = true;
+	if (!store->review && is_foreign(store->model, slot))
+		return;
+	read_scored(store->model, slot->tts_values, slot->tts_isnull, state);
+	state->uncertain = must_not_touch(store, slot);
+}
+
+/*
  * read_version - fill the struct from the version in the read slot
  */
 static void
@@ -462,13 +487,13 @@ tiering_state_fetch(TieringStore *store, Datum key, ItemPointer tid, TieringStat
 }
 
 /*
- * tiering_state_lookup - find the row of an account
+ * look_up - find the row of an account
  *
  * Reads all versions that the index leads to and takes the one that is
  * visible to the store's snapshot.
  */
-void
-tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
+static void
+look_up(TieringStore *store, Datum key, TieringState *state, bool scores)
 {
 	TieringTable *table = &store->state;
 	TupleTableSlot *slot = table->read_slot;
@@ -481,10 +506,33 @@ tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
 	{
 		if (!table_tuple_satisfies_snapshot(table->rel, slot, store->latest))
 			continue;
-		read_version(store, state);
+		if (scores)
+			read_scores(store, state);
+		else
+			read_version(store, state);
 		break;
 	}
 	tiering_table_found(table, scan);
+}
+
+/*
+ * tiering_state_lookup - find the row of an account
+ */
+void
+tiering_state_lookup(TieringStore *store, Datum key, TieringState *state)
+{
+	look_up(store, key, state, false);
+}
+
+/*
+ * tiering_state_look - the same, but only what its score is made of
+ *
+ * A third of what it costs to read all columns.
+ */
+void
+tiering_state_look(TieringStore *store, Datum key, TieringState *state)
+{
+	look_up(store, key, state, true);
 }
 
 /*

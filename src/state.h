@@ -176,6 +176,7 @@ typedef struct TieringState
 } TieringState;
 
 extern void tiering_state_lookup(TieringStore *store, Datum key, TieringState *state);
+extern void tiering_state_look(TieringStore *store, Datum key, TieringState *state);
 extern bool tiering_state_fetch(TieringStore *store, Datum key, ItemPointer tid,
 								TieringState *state);
 extern bool tiering_state_insert(TieringStore *store, TieringState *state);

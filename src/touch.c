@@ -51,6 +51,9 @@
 /* Accounts that are worked on at once. */
 #define BATCH_SIZE 2000
 
+/* From so many keys on it pays to look them up together. */
+#define MANY_KEYS 8
+
 /*
  * tiering_keys_distinct - sort keys and drop repetitions; how many are left
  */
@@ -128,27 +131,54 @@ tiering_touch_mapping(TieringModel *model)
 }
 
 /*
+ * look_up_states - the stored states of accounts
+ *
+ * The scan ends before the rows are locked (lookup.c).
+ */
+static TieringState *
+look_up_states(TieringStore *store, Datum *keys, int nkeys)
+{
+	TieringState *states = palloc(sizeof(TieringState) * Max(nkeys, 1));
+
+	tiering_store_keep_scans(store, nkeys >= MANY_KEYS);
+	for (int i = 0; i < nkeys; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		tiering_state_lookup(store, keys[i], &states[i]);
+	}
+	tiering_store_keep_scans(store, false);
+	return states;
+}
+
+/*
  * tiering_touch_lock - lock the state rows of accounts; queue the others
  *
- * Answers how many keys are left, in the order that they were.  With
- * expected, an account without a state row is queued as well.
+ * Answers how many keys are left, in the order that they were, and, unless
+ * states is NULL, what is stored of them: as their rows are ours, it stays so.
+ * With expected, an account without a state row is queued as well.
  */
 int
-tiering_touch_lock(TieringStore *store, Datum *keys, int nkeys, bool expected)
+tiering_touch_lock(TieringStore *store, Datum *keys, int nkeys, bool expected,
+				   TieringState **states)
 {
+	TieringState *found = look_up_states(store, keys, nkeys);
 	int			left = 0;
 
 	for (int i = 0; i < nkeys; i++)
 	{
-		TieringState state;
+		TieringState *state = &found[i];
 
 		CHECK_FOR_INTERRUPTS();
-		tiering_state_lookup(store, keys[i], &state);
-		if (state.exists ? state.uncertain || !tiering_state_lock(store, &state) : expected)
+		if (state->exists ? state->uncertain || !tiering_state_lock(store, state) : expected)
+		{
 			tiering_queue_key(store, keys[i]);
-		else
-			keys[left++] = keys[i];
+			continue;
+		}
+		keys[left] = keys[i];
+		found[left++] = *state;
 	}
+	if (states != NULL)
+		*states = found;
 	return left;
 }
 
@@ -165,10 +195,11 @@ touch_batch(TieringStore *store, Datum *keys, int nkeys, TieringCause cause,
 	TieringModel *model = store->model;
 	TieringEvaluation *evaluations = palloc(sizeof(TieringEvaluation) * Max(nkeys, 1));
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
+	TieringState *states;
 	bool		later = waiters != NULL && model->any_capped;
 	int			n = 0;
 
-	nkeys = tiering_touch_lock(store, keys, nkeys, true);
+	nkeys = tiering_touch_lock(store, keys, nkeys, true, &states);
 	tiering_store_advance(store);
 	if (!tiering_touch_inputs(model))
 	{
@@ -182,6 +213,8 @@ touch_batch(TieringStore *store, Datum *keys, int nkeys, TieringCause cause,
 			continue;
 		changes[n].key = evaluations[i].key;
 		changes[n].evaluation = &evaluations[i];
+		changes[n].state = states[i];
+		changes[n].found = true;
 		changes[n].cause = cause;
 		changes[n].end_cause = TIERING_CAUSE_OUT_OF_SCOPE;
 		n++;
