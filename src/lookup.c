@@ -6,7 +6,8 @@
  * Beginning and ending a scan of an index costs a fourth of what it takes to
  * find a row with it, so that who looks up many keys keeps the scan.  A kept
  * scan holds on to pages, which stops them from being pruned: it must end
- * before the rows that it found are written.
+ * before the rows that it found are written.  Who has a row that was found is
+ * told by its header.
  *
  * src/lookup.c
  *
@@ -15,7 +16,12 @@
 #include "postgres.h"
 
 #include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/multixact.h"
 #include "access/stratnum.h"
+#include "access/transam.h"
+#include "access/xact.h"
+#include "storage/procarray.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
@@ -103,4 +109,30 @@ tiering_store_keep_scans(TieringStore *store, bool keep)
 	keep_scan(&store->state, keep);
 	keep_scan(&store->history, keep);
 	keep_scan(&store->signal, keep);
+}
+
+/*
+ * tiering_slot_held - does somebody else have the row, or a version of it that is
+ * not to be seen yet?
+ */
+bool
+tiering_slot_held(TupleTableSlot *slot)
+{
+	bool		copied;
+	HeapTupleHeader header;
+	bool		locked_only;
+	TransactionId xmax;
+
+	if (!TTS_IS_BUFFERTUPLE(slot))
+		return false;			/* not a row of a heap */
+	header = ExecFetchSlotHeapTuple(slot, false, &copied)->t_data;
+	if (header->t_infomask & HEAP_XMAX_INVALID)
+		return false;
+	locked_only = HEAP_XMAX_IS_LOCKED_ONLY(header->t_infomask);
+	xmax = HeapTupleHeaderGetRawXmax(header);
+	if (header->t_infomask & HEAP_XMAX_IS_MULTI)
+		return !locked_only || MultiXactIdIsRunning(xmax, true);
+	if (TransactionIdIsCurrentTransactionId(xmax))
+		return false;
+	return TransactionIdIsInProgress(xmax) || (!locked_only && TransactionIdDidCommit(xmax));
 }

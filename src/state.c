@@ -22,14 +22,10 @@
 #include <math.h>
 
 #include "access/genam.h"
-#include "access/htup_details.h"
-#include "access/multixact.h"
 #include "access/nbtree.h"
 #include "access/tableam.h"
-#include "access/transam.h"
 #include "access/xact.h"
 #include "executor/executor.h"
-#include "storage/procarray.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/float.h"
@@ -391,31 +387,6 @@ must_not_touch(TieringStore *store, TupleTableSlot *slot)
 }
 
 /*
- * is_held - does somebody else have the row, or a version that is not to be seen yet?
- */
-static bool
-is_held(TupleTableSlot *slot)
-{
-	bool		copied;
-	HeapTupleHeader header;
-	bool		locked_only;
-	TransactionId xmax;
-
-	if (!TTS_IS_BUFFERTUPLE(slot))
-		return false;			/* not a row of a heap */
-	header = ExecFetchSlotHeapTuple(slot, false, &copied)->t_data;
-	if (header->t_infomask & HEAP_XMAX_INVALID)
-		return false;
-	locked_only = HEAP_XMAX_IS_LOCKED_ONLY(header->t_infomask);
-	xmax = HeapTupleHeaderGetRawXmax(header);
-	if (header->t_infomask & HEAP_XMAX_IS_MULTI)
-		return !locked_only || MultiXactIdIsRunning(xmax, true);
-	if (TransactionIdIsCurrentTransactionId(xmax))
-		return false;
-	return TransactionIdIsInProgress(xmax) || (!locked_only && TransactionIdDidCommit(xmax));
-}
-
-/*
  * is_foreign - was the row written by another version?  Then it is a review's
  */
 static bool
@@ -459,7 +430,7 @@ read_version(TieringStore *store, TieringState *state)
 	state->tid = slot->tts_tid;
 	state->ours = opened_by_us(slot, slot->tts_values, slot->tts_isnull);
 	state->uncertain = must_not_touch(store, slot);
-	state->held = !store->review && is_held(slot);
+	state->held = !store->review && tiering_slot_held(slot);
 }
 
 /*

@@ -127,6 +127,7 @@ extern IndexScanDesc tiering_table_find(TieringStore *store, TieringTable *table
 										Snapshot snapshot, Datum key);
 extern bool tiering_table_next(TieringTable *table, IndexScanDesc scan);
 extern void tiering_table_found(TieringTable *table, IndexScanDesc scan);
+extern bool tiering_slot_held(TupleTableSlot *slot);
 extern void tiering_store_keep_scans(TieringStore *store, bool keep);
 extern void tiering_table_ready(TieringTable *table);
 extern TupleTableSlot *tiering_table_start(TieringTable *table);
