@@ -50,3 +50,30 @@ AS 'MODULE_PATHNAME', 'tiering_shown_period';
 
 COMMENT ON FUNCTION tiering._period_time(bigint[], int) IS
 	'private: what ended the period of an account since it was written, as a moment';
+
+CREATE FUNCTION tiering._tally_add(tally bigint[], rank int, waitlisted smallint, score numeric)
+RETURNS bigint[]
+LANGUAGE C IMMUTABLE PARALLEL SAFE COST 1
+AS 'MODULE_PATHNAME', 'tiering_tally_add';
+
+COMMENT ON FUNCTION tiering._tally_add(bigint[], int, smallint, numeric) IS
+	'private: add an account to a tally of the tiers';
+
+CREATE FUNCTION tiering._tally_merge(tally bigint[], other bigint[])
+RETURNS bigint[]
+LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1
+AS 'MODULE_PATHNAME', 'tiering_tally_merge';
+
+COMMENT ON FUNCTION tiering._tally_merge(bigint[], bigint[]) IS
+	'private: add up two tallies of the tiers';
+
+CREATE AGGREGATE tiering._tally(rank int, waitlisted smallint, score numeric) (
+	SFUNC = tiering._tally_add,
+	STYPE = bigint[],
+	COMBINEFUNC = tiering._tally_merge,
+	INITCOND = '{}',
+	PARALLEL = SAFE
+);
+
+COMMENT ON AGGREGATE tiering._tally(int, smallint, numeric) IS
+	'private: accounts, waiting accounts, scored accounts and the sum of their scores in hundredths, of each rank from 1 on';

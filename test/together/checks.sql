@@ -17,8 +17,14 @@ SELECT 'gap', account_id, period_id, end_cause FROM (
 SELECT 'present tier', account_id, t.tier, h.tier, t.tier_since, h.valid_from
 	FROM :m.account_tier t FULL JOIN (SELECT * FROM :m.tier_history WHERE is_current) h USING (account_id)
 	WHERE (t.tier, t.tier_since, t.tier_rank) IS DISTINCT FROM (h.tier, h.valid_from, h.tier_rank) LIMIT 10;
-SELECT 'seats', tier, seat_scope FROM :m.capacity
-	WHERE free_seat_count <> greatest(seat_count - taken_count, 0) LIMIT 10;
+SELECT 'seats', c.tier, c.seat_scope FROM :m.capacity c
+	LEFT JOIN (SELECT base_rank, coalesce(seat_scope, '') AS scope, count(*) FROM :m.state
+		WHERE holds_seat GROUP BY 1, 2) h ON h.base_rank = c.tier_rank AND h.scope = coalesce(c.seat_scope, '')
+	LEFT JOIN (SELECT o.tier, coalesce(s.override_scope, '') AS scope, count(*) FROM :m.overrides o
+		JOIN :m.state s USING (account_id) WHERE o.is_current AND s.override_seat
+		GROUP BY 1, 2) p ON p.tier = c.tier AND p.scope = coalesce(c.seat_scope, '')
+	WHERE c.taken_count <> coalesce(h.count, 0) + coalesce(p.count, 0)
+	OR c.free_seat_count <> greatest(c.seat_count - c.taken_count, 0) LIMIT 10;
 SELECT 'scope', count(*) FROM :m.model HAVING count(*) <> (SELECT count(*) FROM :m.account_tier);
 SELECT 'override', account_id FROM :m.overrides o
 	WHERE is_current AND account_id IN (SELECT account_id FROM :m.account_tier)
