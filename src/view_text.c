@@ -26,7 +26,7 @@
 
 /*
  * What an override or a window means now for the account in s, NULL for all
- * others (shown.c).  The numbers are those of TieringShownItem.
+ * others (shown.c).  The numbers are those of shown.h.
  */
 #define RANK_BY_NOW "coalesce(tiering._lift_number(s.lift, 1), s.base_rank)"
 #define PLACEMENT_BY_NOW "coalesce(tiering._lift_number(s.lift, 2), s.placement)"
@@ -35,8 +35,8 @@
 #define WINDOW_UNTIL "tiering._lift_time(s.lift, 5)"
 
 /* When and why the period in s has ended, if it has. */
-#define PERIOD_END "tiering._period_time(s.lift, 0)"
-#define PERIOD_END_CAUSE "tiering._period_number(s.lift, 6)"
+#define PERIOD_END "tiering._lift_time(s.lift, 7)"
+#define PERIOD_END_CAUSE "tiering._lift_number(s.lift, 8)"
 
 static const TieringViewColumn account_tier_columns[] = {
 	{"account_id", "s.account_id", "key of the account"},
