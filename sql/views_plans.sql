@@ -13,7 +13,7 @@ CALL tiering.activate('abm');
 UPDATE crm.accounts SET points = 0 WHERE id < 1000;
 CALL tiering.reevaluate('abm');
 
-/* How a query reads the tables of the model, how often, how it joins all of it, and whether a subquery runs for each row. */
+/* How a query reads the tables of the model, how often, how it joins all of it, whether workers add up what they read, and whether a subquery runs for each row. */
 CREATE FUNCTION crm.plan(query text) RETURNS SETOF text LANGUAGE plpgsql AS $$
 DECLARE
 	plan json;
@@ -32,6 +32,8 @@ BEGIN
 		FROM node WHERE n->>'Relation Name' IS NOT NULL AND n->>'Schema' = 'abm'
 		UNION ALL
 		SELECT 'joined by ' || lower(split_part(n->>'Node Type', ' ', 1)) FROM node WHERE n->>'Node Type' IN ('Hash Join', 'Merge Join')
+		UNION ALL
+		SELECT 'summed up by workers' FROM node WHERE n->>'Partial Mode' = 'Partial'
 		UNION ALL
 		SELECT 'a subquery for each row' FROM node WHERE n->>'Subplan Name' LIKE 'SubPlan%'
 	)
