@@ -15,5 +15,37 @@ SELECT account_id, tier, tier_rank, waitlisted_for, placement, score FROM abm.ac
 SELECT * FROM abm.capacity;
 SELECT * FROM abm.tier_summary;
 
+-- seats that overrides hold, until they end, and more holders than seats: as if holders were counted one by one
+CREATE VIEW crm.counted AS
+SELECT c.tier, c.seat_scope, c.taken_count, held.count + pinned.count AS counted, c.free_seat_count,
+	greatest(c.seat_count - held.count - pinned.count, 0) AS uncounted
+FROM abm.capacity c
+CROSS JOIN LATERAL (SELECT count(*) FROM abm.state s WHERE s.holds_seat AND s.base_rank = c.tier_rank
+	AND coalesce(s.seat_scope, '') = coalesce(c.seat_scope, '')) held
+CROSS JOIN LATERAL (SELECT count(*) FROM abm.overrides o JOIN abm.state s USING (account_id) WHERE o.is_current
+	AND s.override_seat AND o.tier = c.tier AND coalesce(s.override_scope, '') = coalesce(c.seat_scope, '')) pinned;
+CREATE VIEW crm.differs AS
+SELECT tier, seat_scope, taken_count, counted FROM crm.counted WHERE (taken_count, free_seat_count) IS DISTINCT FROM (counted, uncounted)
+UNION ALL
+SELECT tier, NULL, free_seat_count, (SELECT sum(uncounted) FROM crm.counted c WHERE c.tier = t.tier)
+FROM abm.tier_summary t WHERE free_seat_count <> (SELECT sum(uncounted) FROM crm.counted c WHERE c.tier = t.tier)
+UNION ALL
+SELECT t.tier, NULL, t.account_count, a.count FROM abm.tier_summary t
+CROSS JOIN LATERAL (SELECT count(*), round(avg(score), 2) AS score FROM abm.account_tier a WHERE a.tier = t.tier) a
+WHERE (t.account_count, t.average_score) IS DISTINCT FROM (a.count, a.score);
+TABLE crm.differs;
+SELECT tiering.override('abm', 7, 'First', 'until then', '2027-02-01 00:00:00+00'), tiering.override('abm', 5, 'Second', 'for good', force => true),
+	tiering.override('abm', 8, 'Rest', 'without a score');
+SELECT tiering.set_seats('abm', 'First', '7', 0), tiering.set_seats('abm', 'Second', NULL, 4);
+SELECT * FROM abm.capacity;
+TABLE crm.differs;
+SET tiering.clock = '2027-02-01 00:00:00+00';
+SELECT * FROM abm.capacity;
+SELECT * FROM abm.tier_summary;
+TABLE crm.differs;
+CALL tiering.maintain('abm');
+SELECT * FROM abm.capacity WHERE tier = 'First';
+TABLE crm.differs;
+
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

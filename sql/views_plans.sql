@@ -13,7 +13,7 @@ CALL tiering.activate('abm');
 UPDATE crm.accounts SET points = 0 WHERE id < 1000;
 CALL tiering.reevaluate('abm');
 
-/* How a query reads the tables of the model, how often, and whether a subquery runs for each row. */
+/* How a query reads the tables of the model, how often, how it joins all of it, whether workers add up what they read, and whether a subquery runs for each row. */
 CREATE FUNCTION crm.plan(query text) RETURNS SETOF text LANGUAGE plpgsql AS $$
 DECLARE
 	plan json;
@@ -30,6 +30,10 @@ BEGIN
 						 CASE WHEN n->>'Node Type' ~ 'Index|Bitmap' THEN 'by index' ELSE 'all of it' END,
 						 CASE WHEN n->>'Parallel Aware' = 'true' THEN 'in parallel' END) AS how
 		FROM node WHERE n->>'Relation Name' IS NOT NULL AND n->>'Schema' = 'abm'
+		UNION ALL
+		SELECT 'joined by ' || lower(split_part(n->>'Node Type', ' ', 1)) FROM node WHERE n->>'Node Type' IN ('Hash Join', 'Merge Join')
+		UNION ALL
+		SELECT 'summed up by workers' FROM node WHERE n->>'Partial Mode' = 'Partial'
 		UNION ALL
 		SELECT 'a subquery for each row' FROM node WHERE n->>'Subplan Name' LIKE 'SubPlan%'
 	)
@@ -50,6 +54,7 @@ SELECT crm.plan('SELECT * FROM abm.tier_history WHERE account_id = 42');
 RESET enable_seqscan;
 SELECT crm.plan('SELECT count(t.tier), count(t.placement), count(t.fit), avg(t.score) FROM crm.accounts a JOIN abm.account_tier t ON t.account_id = a.id');
 SELECT crm.plan('SELECT count(tier), min(valid_from) FROM abm.tier_as_of(now())');
+SELECT crm.plan('SELECT count(t.tier), count(a.points) FROM crm.accounts a LEFT JOIN abm.tier_as_of(now()) t ON t.account_id = a.id');
 SELECT crm.plan('SELECT count(tier), count(end_cause) FROM abm.tier_history');
 SELECT crm.plan('TABLE abm.tier_summary');
 SELECT crm.plan('TABLE abm.capacity');
@@ -68,15 +73,22 @@ SELECT crm.plan('SELECT * FROM abm.tier_history WHERE account_id = 42');
 RESET enable_seqscan;
 SELECT crm.plan('SELECT count(t.tier), count(t.placement), count(t.fit), avg(t.score) FROM crm.accounts a JOIN abm.account_tier t ON t.account_id = a.id');
 SELECT crm.plan('SELECT count(tier), min(valid_from) FROM abm.tier_as_of(now())');
+SELECT crm.plan('SELECT count(t.tier), count(a.points) FROM crm.accounts a LEFT JOIN abm.tier_as_of(now()) t ON t.account_id = a.id');
 SELECT crm.plan('SELECT count(tier), count(end_cause) FROM abm.tier_history');
 SELECT crm.plan('TABLE abm.tier_summary');
 SELECT crm.plan('TABLE abm.capacity');
 
 -- who reads in parallel sees the same
 CREATE TABLE crm.shown AS SELECT * FROM abm.account_tier;
+CREATE TABLE crm.summary AS SELECT * FROM abm.tier_summary;
+CREATE TABLE crm.seats AS SELECT * FROM abm.capacity;
 SET max_parallel_workers_per_gather = 0;
 SELECT count(*) FROM (TABLE crm.shown EXCEPT TABLE abm.account_tier) AS differs;
 SELECT count(*) FROM abm.account_tier;
+SELECT * FROM (TABLE crm.summary EXCEPT TABLE abm.tier_summary) AS differs;
+SELECT * FROM (TABLE crm.seats EXCEPT TABLE abm.capacity) AS differs;
+SELECT sum(account_count) AS accounts, sum(waitlisted_count) AS waiting FROM crm.summary;
+SELECT sum(seat_count) AS seats, sum(taken_count) AS taken, sum(waitlisted_count) AS waiting FROM crm.seats;
 
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

@@ -45,6 +45,16 @@ SELECT * FROM tiering.explain('abm', 3);
 SELECT count(*) FROM abm.state;
 SELECT count(*) FROM abm.visible_account;
 
+-- a seat that somebody else's account holds is not free, and not taken by one that the reader sees
+RESET ROLE;
+ALTER POLICY own_accounts ON crm.accounts USING (id = 2);
+SET ROLE regress_reader;
+SELECT * FROM abm.capacity;
+SELECT tier, account_count, seat_count, free_seat_count FROM abm.tier_summary;
+RESET ROLE;
+ALTER POLICY own_accounts ON crm.accounts USING (owner_id = 7);
+SET ROLE regress_reader;
+
 -- a function of the reader's own sees no more
 CREATE FUNCTION pg_temp.peek(account_id int, tier text) RETURNS boolean
 LANGUAGE plpgsql COST 0.0001 AS $$ BEGIN RAISE WARNING 'account % is in %', account_id, tier; RETURN true; END $$;

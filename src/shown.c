@@ -35,7 +35,6 @@
 #include "shown.h"
 
 PG_FUNCTION_INFO_V1(tiering_shown_lift);
-PG_FUNCTION_INFO_V1(tiering_shown_period);
 PG_FUNCTION_INFO_V1(tiering_shown_word);
 
 /* The words of a call site, kept while it is given the same array. */
@@ -97,8 +96,7 @@ take_words(FunctionCallInfo fcinfo)
 /*
  * tiering_shown_word - SQL: tiering._word(number, words)
  *
- * The element of that number; NULL if there is none.  The number may be of
- * two bytes or of four, which a Datum has in the same place.
+ * The element of that number; NULL if there is none.
  */
 Datum
 tiering_shown_word(PG_FUNCTION_ARGS)
@@ -137,45 +135,20 @@ get_steps(FunctionCallInfo fcinfo, int *nsteps)
  * return_item - a number of a step; 0 stands for NULL
  */
 static Datum
-return_item(FunctionCallInfo fcinfo, const int64 *step)
+return_item(FunctionCallInfo fcinfo, const int64 *step, int item)
 {
-	int			item = PG_GETARG_INT32(1);
-
 	if (item < 0 || item >= TIERING_SHOWN_ITEMS || step[item] == 0)
 		PG_RETURN_NULL();
 	return Int64GetDatum(item == TIERING_SHOWN_PLACEMENT ? step[item] - 1 : step[item]);
 }
 
 /*
- * tiering_shown_lift - SQL: tiering._lift_number(lift, item), tiering._lift_time(lift, item)
- *
- * An item, a TieringShownItem, of the last step that has begun.
+ * return_end - a number of the first step that has begun a period, which
+ * ended the one in the row; NULL if none has
  */
-Datum
-tiering_shown_lift(PG_FUNCTION_ARGS)
+static Datum
+return_end(FunctionCallInfo fcinfo, const int64 *step, int nsteps, int item)
 {
-	int			nsteps;
-	const int64 *step = get_steps(fcinfo, &nsteps);
-	TimestampTz now = tiering_statement_now();
-
-	if (nsteps == 0)
-		PG_RETURN_NULL();
-	while (--nsteps > 0 && step[TIERING_SHOWN_ITEMS + TIERING_SHOWN_BEGINS_AT] <= now)
-		step += TIERING_SHOWN_ITEMS;
-	return return_item(fcinfo, step);
-}
-
-/*
- * tiering_shown_period - SQL: tiering._period_number(lift, item), tiering._period_time(lift, item)
- *
- * The same of the first step that began a period, which ended the one in the
- * row.
- */
-Datum
-tiering_shown_period(PG_FUNCTION_ARGS)
-{
-	int			nsteps;
-	const int64 *step = get_steps(fcinfo, &nsteps);
 	TimestampTz now = tiering_statement_now();
 
 	while (--nsteps > 0)
@@ -184,7 +157,32 @@ tiering_shown_period(PG_FUNCTION_ARGS)
 		if (step[TIERING_SHOWN_BEGINS_AT] > now)
 			break;
 		if (step[TIERING_SHOWN_BEGINS_AT] == step[TIERING_SHOWN_TIER_SINCE])
-			return return_item(fcinfo, step);
+			return return_item(fcinfo, step, item);
 	}
 	PG_RETURN_NULL();
+}
+
+/*
+ * tiering_shown_lift - SQL: tiering._lift_number(lift, item), tiering._lift_time(lift, item)
+ *
+ * An item, a TieringShownItem, of the last step that has begun; or when the
+ * period in the row has ended, or why.
+ */
+Datum
+tiering_shown_lift(PG_FUNCTION_ARGS)
+{
+	int			item = PG_GETARG_INT32(1);
+	int			nsteps;
+	const int64 *step = get_steps(fcinfo, &nsteps);
+	TimestampTz now = tiering_statement_now();
+
+	if (item == TIERING_SHOWN_PERIOD_END)
+		return return_end(fcinfo, step, nsteps, TIERING_SHOWN_BEGINS_AT);
+	if (item == TIERING_SHOWN_PERIOD_END_CAUSE)
+		return return_end(fcinfo, step, nsteps, TIERING_SHOWN_CAUSE);
+	if (nsteps == 0)
+		PG_RETURN_NULL();
+	while (--nsteps > 0 && step[TIERING_SHOWN_ITEMS + TIERING_SHOWN_BEGINS_AT] <= now)
+		step += TIERING_SHOWN_ITEMS;
+	return return_item(fcinfo, step, item);
 }

@@ -32,6 +32,10 @@ typedef enum TieringShownItem
 
 #define TIERING_SHOWN_ITEMS 7
 
+/* What else views ask for, by numbers that no item has. */
+#define TIERING_SHOWN_PERIOD_END 7	/* when the period in the row has ended */
+#define TIERING_SHOWN_PERIOD_END_CAUSE 8	/* and why */
+
 extern bool tiering_argument_is_constant(FunctionCallInfo fcinfo, int argument);
 
 #endif							/* TIERING_SHOWN_H */

@@ -43,6 +43,7 @@
 #include "utils/timestamp.h"
 
 #include "clock.h"
+#include "numbers.h"
 #include "shown.h"
 #include "signals.h"
 #include "signal_value.h"
@@ -65,9 +66,6 @@ typedef struct DecodedRule
 	double	   *components;		/* room for its components */
 	double	   *sums;			/* room for the sums of its signals */
 } DecodedRule;
-
-/* The greatest score, in hundredths. */
-#define MAX_HUNDREDTHS 10000
 
 /* Type modifier of numeric(5,2). */
 #define SCORE_TYPMOD (((5 << 16) | 2) + VARHDRSZ)
@@ -408,26 +406,13 @@ get_sums(FunctionCallInfo fcinfo, DecodedRule *decoded, int first, TimestampTz a
 
 /*
  * hundredths - a number of hundredths as a numeric
- *
- * Each of a score is made once in a session.
  */
 static Datum
 hundredths(int value)
 {
-	static Numeric *made = NULL;
-
-	if (value < 0 || value > MAX_HUNDREDTHS)	/* by a rule that no model has */
+	if (value < 0)				/* by a rule that no model has */
 		return NumericGetDatum(int64_div_fast_to_numeric(value, 2));
-	if (made == NULL)
-		made = MemoryContextAllocZero(TopMemoryContext, sizeof(Numeric) * (MAX_HUNDREDTHS + 1));
-	if (made[value] == NULL)
-	{
-		MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
-
-		made[value] = int64_div_fast_to_numeric(value, 2);
-		MemoryContextSwitchTo(old);
-	}
-	return NumericGetDatum(made[value]);
+	return tiering_decimal(value, 2);
 }
 
 /* ----------

@@ -26,7 +26,7 @@
 
 /*
  * What an override or a window means now for the account in s, NULL for all
- * others (shown.c).  The numbers are those of TieringShownItem.
+ * others (shown.c).  The numbers are those of shown.h.
  */
 #define RANK_BY_NOW "coalesce(tiering._lift_number(s.lift, 1), s.base_rank)"
 #define PLACEMENT_BY_NOW "coalesce(tiering._lift_number(s.lift, 2), s.placement)"
@@ -35,8 +35,8 @@
 #define WINDOW_UNTIL "tiering._lift_time(s.lift, 5)"
 
 /* When and why the period in s has ended, if it has. */
-#define PERIOD_END "tiering._period_time(s.lift, 0)"
-#define PERIOD_END_CAUSE "tiering._period_number(s.lift, 6)"
+#define PERIOD_END "tiering._lift_time(s.lift, 7)"
+#define PERIOD_END_CAUSE "tiering._lift_number(s.lift, 8)"
 
 static const TieringViewColumn account_tier_columns[] = {
 	{"account_id", "s.account_id", "key of the account"},
@@ -131,19 +131,20 @@ static const char tier_history_source[] =
 "       WHERE {visible s.account_id}) p";
 
 /*
- * The seats that accounts hold, by tier and scope.  Who holds one and who waits
- * for one are looked for by a query each, which PostgreSQL runs in parallel:
- * it would not group by both, for it thought the groups to be too many.
+ * The seats of each tier and scope, and how many of them are free; fewer than
+ * none, where accounts hold more than there are.  What is free is what the
+ * tokens say (seats.c), and that of an override that has ended, which still
+ * has its seat until the account is written.  So nobody counts holders.
  */
-#define SEATS_TAKEN \
-"SELECT {tier s.base_rank} AS tier, coalesce(s.seat_scope, '') AS scope," \
-"       count(*) FILTER (WHERE {visible s.account_id}) AS taken, count(*) AS occupied" \
-"  FROM {schema}.state s WHERE s.holds_seat GROUP BY 1, 2" \
+#define SEATS \
+"SELECT b.tier, b.scope, b.seats::bigint AS seats, 0::bigint AS free" \
+"  FROM {schema}.seat_scope b" \
 " UNION ALL " \
-"SELECT {tier s.tier_rank}, coalesce(s.override_scope, '')," \
-"       count(*) FILTER (WHERE {visible s.account_id}), count(*)" \
+"SELECT f.tier, f.scope, 0, f.seats FROM {schema}.seat f" \
+" UNION ALL " \
+"SELECT {tier s.tier_rank}, coalesce(s.override_scope, ''), 0, 1" \
 "  FROM {schema}.override o JOIN {schema}.state s ON s.account_id = o.account_id" \
-" WHERE s.override_seat AND (o.ends_at IS NULL OR o.ends_at > tiering.clock()) GROUP BY 1, 2"
+" WHERE s.override_seat AND o.ends_at <= tiering.clock()"
 
 static const TieringViewColumn capacity_columns[] = {
 	{"tier", "t.tier", "tier with a limited number of seats"},
@@ -152,9 +153,9 @@ static const TieringViewColumn capacity_columns[] = {
 		"territory or owner that the seats are counted per; NULL: the whole model, or accounts "
 		"that have none"},
 	{"seat_count", "sum(c.seats)::bigint", "seats there are"},
-	{"taken_count", "sum(c.taken)::bigint",
+	{"taken_count", "({taken})::bigint",
 		"seats that accounts hold, of accounts that the reader may see"},
-	{"free_seat_count", "greatest(sum(c.seats) - sum(c.occupied), 0)::bigint",
+	{"free_seat_count", "greatest(sum(c.free), 0)::bigint",
 		"seats that nobody holds"},
 	{"waitlisted_count", "sum(c.waiting)::bigint",
 		"accounts that wait for a seat, of accounts that the reader may see"},
@@ -162,57 +163,49 @@ static const TieringViewColumn capacity_columns[] = {
 };
 
 static const char capacity_source[] =
-"FROM (SELECT b.tier, b.scope, b.seats::bigint AS seats, 0::bigint AS taken,"
-"             0::bigint AS occupied, 0::bigint AS waiting"
-"        FROM {schema}.seat_scope b"
+"FROM (SELECT n.tier, n.scope, n.seats, n.free, 0::bigint AS taken, 0::bigint AS waiting"
+"        FROM (" SEATS ") n{holders}"
 "       UNION ALL"
-"      SELECT h.tier, h.scope, 0, h.taken, h.occupied, 0 FROM (" SEATS_TAKEN ") h"
-"       UNION ALL"
-"      SELECT {tier s.waitlisted_rank}, {scope s.waitlisted_rank}, 0, 0, 0, count(*)"
-"        FROM {schema}.state s WHERE s.waitlisted_rank IS NOT NULL AND {visible s.account_id}"
-"       GROUP BY 1, 2) c"
+"      SELECT {tier w.rank}, w.scope, 0, 0, 0, w.waiting"
+"        FROM (SELECT s.waitlisted_rank AS rank, {scope s.waitlisted_rank} AS scope, count(*) AS waiting"
+"                FROM {schema}.state s WHERE s.waitlisted_rank IS NOT NULL AND {visible s.account_id}"
+"               GROUP BY 1, 2) w) c"
 "  JOIN {tiers} ON t.tier = c.tier AND t.scope_kind IS NOT NULL"
 " GROUP BY t.tier, t.tier_rank, t.scope_kind, c.scope"
 " ORDER BY t.tier_rank, c.scope";
+
+/*
+ * A number of a tier from tally a: 3 accounts, 2 waiting, 1 scored, 0 the sum
+ * of scores (tally.c).
+ */
+#define TALLIED(number) "a.tally[4 * t.tier_rank - " #number "]"
 
 static const TieringViewColumn tier_summary_columns[] = {
 	{"tier", "t.tier", "name of the tier"},
 	{"tier_rank", "t.tier_rank", "rank of the tier, 1 is the highest"},
 	{"motion", "t.motion", "how accounts of the tier are served"},
-	{"account_count", "coalesce(a.account_count, 0)", "accounts in the tier"},
+	{"account_count", "coalesce(" TALLIED(3) ", 0)", "accounts in the tier"},
 	{"seat_count", "CASE WHEN t.scope_kind IS NOT NULL THEN coalesce(c.seat_count, 0) END",
 		"seats of all scopes; NULL: no limit"},
 	{"free_seat_count",
 		"CASE WHEN t.scope_kind IS NOT NULL THEN coalesce(c.free_seat_count, 0) END",
 		"free seats of all scopes; NULL: no limit"},
-	{"waitlisted_count", "coalesce(a.waitlisted_count, 0)",
+	{"waitlisted_count", "coalesce(" TALLIED(2) ", 0)",
 		"accounts that wait for a seat of the tier"},
-	{"average_score", "a.average_score::numeric(5,2)",
+	{"average_score", "(" TALLIED(0) " / nullif(100.0 * " TALLIED(1) ", 0))::numeric(5,2)",
 		"mean score of the accounts in the tier, 0 to 100"},
 	{NULL}
 };
 
 static const char tier_summary_source[] =
-"FROM {tiers}"
-"  LEFT JOIN (SELECT x.tier_rank, sum(x.accounts)::bigint AS account_count,"
-"                    sum(x.waiting)::bigint AS waitlisted_count,"
-"                    sum(x.score_sum) / nullif(sum(x.scored), 0) AS average_score"
-"               FROM (SELECT " RANK_BY_NOW " AS tier_rank, s.waitlisted_rank,"
-"                            count(*) AS account_count, sum({score}) AS score_sum,"
-"                            count({score}) AS scored"
-"                       FROM {schema}.state s{signals} WHERE {visible s.account_id}"
-"                      GROUP BY 1, 2) k,"
-"                    LATERAL (VALUES (k.tier_rank, k.account_count, 0, k.score_sum, k.scored),"
-"                                    (k.waitlisted_rank, 0, k.account_count, NULL, 0))"
-"                            x (tier_rank, accounts, waiting, score_sum, scored)"
-"              GROUP BY x.tier_rank) a ON a.tier_rank = t.tier_rank"
-"  LEFT JOIN (SELECT b.tier, sum(b.seats)::bigint AS seat_count,"
-"                    sum(greatest(b.seats - coalesce(o.occupied, 0), 0))::bigint AS free_seat_count"
-"               FROM {schema}.seat_scope b"
-"               LEFT JOIN (SELECT h.tier, h.scope, sum(h.occupied) AS occupied"
-"                            FROM (" SEATS_TAKEN ") h GROUP BY h.tier, h.scope) o"
-"                 ON o.tier = b.tier AND o.scope = b.scope"
-"              GROUP BY b.tier) c ON c.tier = t.tier"
+"FROM (SELECT tiering._tally(" RANK_BY_NOW ", s.waitlisted_rank, {score}) AS tally"
+"        FROM {schema}.state s{signals} WHERE {visible s.account_id}) a"
+"  CROSS JOIN {tiers}"
+"  LEFT JOIN (SELECT x.tier, sum(x.seats)::bigint AS seat_count,"
+"                    sum(greatest(x.free, 0))::bigint AS free_seat_count"
+"               FROM (SELECT n.tier, n.scope, sum(n.seats) AS seats, sum(n.free) AS free"
+"                       FROM (" SEATS ") n GROUP BY n.tier, n.scope) x"
+"              GROUP BY x.tier) c ON c.tier = t.tier"
 " ORDER BY t.tier_rank";
 
 static const TieringViewColumn movement_columns[] = {

@@ -43,6 +43,8 @@ static void put_state(StringInfo sql, const TieringLive *live, const char *argum
 static void put_tier(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_visible(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_recorded(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_holders(StringInfo sql, const TieringLive *live, const char *argument);
+static void put_taken(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_scope(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_tiers(StringInfo sql, const TieringLive *live, const char *argument);
 static void put_criteria(StringInfo sql, const TieringLive *live, const char *argument);
@@ -66,6 +68,8 @@ static const ViewWord view_words[] = {
 	{"tier", put_tier},
 	{"visible", put_visible},
 	{"recorded", put_recorded},
+	{"holders", put_holders},
+	{"taken", put_taken},
 	{"scope", put_scope},
 	{"tiers", put_tiers},
 	{"criteria", put_criteria},
@@ -205,6 +209,38 @@ put_recorded(StringInfo sql, const TieringLive *live, const char *argument)
 	if (tiering_row_security(live->account_table))
 		appendStringInfo(sql, " OR NOT row_security_active(%s::regclass)",
 						 quote_literal_cstr(tiering_account_table_name(live)));
+}
+
+/*
+ * put_holders - {holders}: more rows for capacity, the seats that the reader
+ * sees taken
+ *
+ * Only under row-level security: else {taken} needs no look at the accounts.
+ */
+static void
+put_holders(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	if (tiering_row_security(live->account_table))
+		tiering_view_expand(sql, live,
+							" UNION ALL "
+							"SELECT {tier s.base_rank}, coalesce(s.seat_scope, ''), 0, 0, 1, 0"
+							" FROM {schema}.state s WHERE s.holds_seat AND {visible s.account_id}"
+							" UNION ALL "
+							"SELECT {tier s.tier_rank}, coalesce(s.override_scope, ''), 0, 0, 1, 0"
+							" FROM {schema}.override o JOIN {schema}.state s ON s.account_id = o.account_id"
+							" WHERE s.override_seat AND (o.ends_at IS NULL OR o.ends_at > tiering.clock())"
+							" AND {visible s.account_id}");
+}
+
+/*
+ * put_taken - {taken}: the seats that the reader sees taken, from the rows c
+ * of capacity
+ */
+static void
+put_taken(StringInfo sql, const TieringLive *live, const char *argument)
+{
+	tiering_view_expand(sql, live, tiering_row_security(live->account_table) ? "sum(c.taken)" :
+						"CASE WHEN {visible NULL} THEN sum(c.seats) - sum(c.free) ELSE 0 END");
 }
 
 /*

@@ -33,8 +33,14 @@ SELECT 'override', account_id FROM :m.overrides o
 	AND NOT EXISTS (SELECT FROM :m.account_tier t WHERE t.account_id = o.account_id AND t.tier = o.tier) LIMIT 10;
 
 -- seats: now, and rebuilt from the bounds of the periods, ends before beginnings
-SELECT 'seats', tier, seat_scope FROM :m.capacity
-	WHERE free_seat_count <> greatest(seat_count - taken_count, 0) LIMIT 10;
+SELECT 'seats', c.tier, c.seat_scope FROM :m.capacity c
+	LEFT JOIN (SELECT base_rank, coalesce(seat_scope, '') AS scope, count(*) FROM :m.state
+		WHERE holds_seat GROUP BY 1, 2) h ON h.base_rank = c.tier_rank AND h.scope = coalesce(c.seat_scope, '')
+	LEFT JOIN (SELECT o.tier, coalesce(s.override_scope, '') AS scope, count(*) FROM :m.overrides o
+		JOIN :m.state s USING (account_id) WHERE o.is_current AND s.override_seat
+		GROUP BY 1, 2) p ON p.tier = c.tier AND p.scope = coalesce(c.seat_scope, '')
+	WHERE c.taken_count <> coalesce(h.count, 0) + coalesce(p.count, 0)
+	OR c.free_seat_count <> greatest(c.seat_count - c.taken_count, 0) LIMIT 10;
 SELECT 'waits for a free seat', account_id, waitlisted_for, seat_scope FROM :m.account_tier a
 	JOIN tiering.tier t ON t.model = :'m' AND t.tier = a.waitlisted_for
 	JOIN :m.capacity c ON c.tier = t.tier AND c.free_seat_count > 0 AND c.seat_scope IS NOT DISTINCT FROM

@@ -32,7 +32,9 @@ SELECT cmp_ok((SELECT count(*) FROM abm.account_error), '>', 0::bigint, 'some ac
 SELECT cmp_ok((SELECT count(*) FROM abm.account_tier WHERE waitlisted_for IS NOT NULL), '>', 0::bigint, 'some wait');
 SELECT cmp_ok((SELECT count(*) FROM abm.tier_history), '>', 300::bigint, 'there is history');
 
-SELECT is_empty($$ SELECT * FROM abm.capacity WHERE taken_count > seat_count OR free_seat_count < 0 $$, 'no tier is over its capacity');
+SELECT is_empty($$ SELECT * FROM abm.capacity c WHERE taken_count > seat_count OR free_seat_count < 0
+	OR taken_count <> (SELECT count(*) FROM abm.state s WHERE s.holds_seat AND s.base_rank = c.tier_rank
+		AND coalesce(s.seat_scope, '') = coalesce(c.seat_scope, '')) $$, 'no tier is over its capacity');
 SELECT set_eq('SELECT account_id FROM abm.account_tier', $$ SELECT id FROM crm.accounts WHERE status = 'open' $$, 'the accounts are those that pass the filter');
 SELECT is_empty($$ SELECT account_id FROM abm.tier_history GROUP BY 1 HAVING count(*) FILTER (WHERE is_current) > 1 $$, 'at most one period is open');
 SELECT set_eq('SELECT account_id FROM abm.tier_history WHERE is_current', 'SELECT account_id FROM abm.account_tier', 'an account in scope has one');

@@ -88,8 +88,8 @@ SELECT is_empty($$ SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespac
 SELECT is_empty($$ SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace
 	AND p.proretset AND p.prorows = 1000 $$, 'what returns rows says how many');
 SELECT is_empty($$ SELECT p.oid::regprocedure FROM pg_proc p WHERE p.pronamespace = 'tiering'::regnamespace
-	AND p.proname IN ('clock', '_word', '_lift_number', '_lift_time', '_period_number', '_period_time', '_signal_score',
-		'_signal_component', '_views_open') AND p.proparallel <> 's' $$, 'what views call may run in workers');
+	AND p.proname IN ('clock', '_word', '_lift_number', '_lift_time', '_signal_score',
+		'_signal_component', '_tally_add', '_tally_merge', '_tally', '_views_open') AND p.proparallel <> 's' $$, 'what views call may run in workers');
 
 -- tier_as_of keeps the type of the key
 CREATE SCHEMA crm;

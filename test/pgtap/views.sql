@@ -58,6 +58,15 @@ SELECT is_empty($$ SELECT * FROM abm.account_tier WHERE score = 'NaN' OR fit = '
 -- the numbers add up
 SELECT is((SELECT sum(account_count) FROM abm.tier_summary), (SELECT count(*) FROM abm.account_tier)::numeric, 'tier_summary counts every account once');
 SELECT is_empty($$ SELECT * FROM abm.capacity WHERE seat_count - taken_count IS DISTINCT FROM free_seat_count $$, 'capacity adds up');
+SELECT results_eq($$ SELECT tier_rank, coalesce(seat_scope, ''), taken_count FROM abm.capacity WHERE taken_count > 0 ORDER BY 1, 2 $$,
+	$$ SELECT base_rank, coalesce(seat_scope, ''), count(*) FROM abm.state WHERE holds_seat GROUP BY 1, 2 ORDER BY 1, 2 $$,
+	'seats that are taken are those of the accounts that hold one');
+SELECT throws_ok(format('SELECT tiering._tally_%s', call), 'invalid tally', 'a tally that no aggregate made is refused: ' || call)
+FROM unnest(ARRAY['add($${NULL}$$, 1, 1::smallint, 1)', 'add($${{1},{2}}$$, 1, 1::smallint, 1)', 'merge($${}$$, $${1,NULL}$$)']) call;
+SELECT is(tiering._tally_add('{}', -1, 0::smallint, 7), '{}'::bigint[], 'no rank, no tally');
+SELECT is(tiering._tally_add('{}', 2147483647, -1::smallint, 7), '{}'::bigint[], 'nor for one that no tier can have');
+SELECT is(tiering._tally_add('{3,1,2,150}', 2, 1::smallint, 99.99), '{3,2,2,150,1,0,1,9999}'::bigint[], 'a tally grows with the ranks');
+SELECT is(tiering._tally_merge('{1,2,3,4}', '{10,20,30,40,50,60,70,80}'), '{11,22,33,44,50,60,70,80}'::bigint[], 'tallies add up');
 SELECT results_eq('SELECT DISTINCT placement COLLATE "C" FROM abm.account_tier ORDER BY 1',
 	$$ SELECT word COLLATE "C" FROM unnest('{gate,held,score,unqualified,waitlisted,error}'::text[]) word WHERE word IN (SELECT placement FROM abm.account_tier) ORDER BY 1 $$,
 	'placement has its words');
