@@ -301,24 +301,6 @@ tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause ca
 }
 
 /*
- * tiering_review_leftovers - try the accounts again that could not be scored
- */
-void
-tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
-{
-	TieringModel *model = tiering_run_model(run);
-	TieringKeys keys;
-
-	tiering_keys_begin(&keys);
-	tiering_keys_query(model, psprintf("SELECT account_id FROM %s "
-									   "WHERE error_since IS NOT NULL OR model_version <> %d",
-									   tiering_model_relation(model, "state"), model->version),
-					   &keys);
-	tiering_review_many(run, &keys, mode, cause, "tried again");
-	tiering_review_again(run, mode, cause);
-}
-
-/*
  * drop_leftovers - forget what ended while its account was not in scope
  */
 static void
@@ -409,6 +391,7 @@ do_maintain(TieringRun *run)
 {
 	TieringModel *model;
 	bool		missed = tiering_resume_missed(run->name);
+	bool		vacant;
 
 	if (missed)
 		tiering_signals_catch_up(run);
@@ -419,7 +402,9 @@ do_maintain(TieringRun *run)
 		tiering_review_rescore(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	if (missed)
 		tiering_resume_settled(run->name);
-	tiering_review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	vacant = tiering_review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	if (!vacant && !HAS_EVENTS(run->model))
+		return;
 	tiering_review_signals(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
 	tiering_run_step(run);
 	tiering_review_spikes(run);
