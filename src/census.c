@@ -6,8 +6,8 @@
  * A review needs of every account what decides on its tier, and whether what
  * is stored is what the model says.  The table of states is read once for
  * both, below the executor, in the order in which it lies on disk, and only
- * what is needed is kept: 48 bytes for the allocation, and 8 that stand for
- * the points, the completeness and the scopes.
+ * what is needed is kept: 40 bytes for the allocation, 8 for the gates if there
+ * are any, and 8 that stand for the points, the completeness and the scopes.
  *
  * These 8 bytes are the print of an account.  Two accounts that differ in one
  * of those values have different prints, since every step of the sum is
@@ -161,6 +161,8 @@ enlarge(TieringCensus *census)
 	census->space *= 2;
 	census->candidates = repalloc_huge(census->candidates,
 									   sizeof(TieringCandidate) * census->space);
+	if (census->gates != NULL)
+		census->gates = repalloc_huge(census->gates, sizeof(uint64) * census->space);
 	if (census->keys != NULL)
 		census->keys = repalloc_huge(census->keys, sizeof(Datum) * census->space);
 	if (census->prints != NULL)
@@ -356,8 +358,9 @@ add_account(TieringCensus *census, TupleTableSlot *slot, double *points)
 		tiering_model_tier_of_rank(model, DatumGetInt32(values[Anum_state_base_rank - 1]));
 	candidate->frozen = !nulls[Anum_state_error_since - 1] || nulls[Anum_state_points - 1] ||
 		DatumGetInt32(values[Anum_state_model_version - 1]) != model->version;
-	candidate->gates = nulls[Anum_state_gates - 1] ? ~UINT64CONST(0) :
-		DatumGetUInt64(values[Anum_state_gates - 1]);
+	if (census->gates != NULL)
+		census->gates[census->count - 1] = nulls[Anum_state_gates - 1] ? ~UINT64CONST(0) :
+			DatumGetUInt64(values[Anum_state_gates - 1]);
 	if (!nulls[Anum_state_tier_since - 1])
 		candidate->since = DatumGetTimestampTz(values[Anum_state_tier_since - 1]);
 	territory = row_text(slot, Anum_state_territory);
@@ -368,7 +371,8 @@ add_account(TieringCensus *census, TupleTableSlot *slot, double *points)
 	candidate->scope[TIERING_PER_OWNER] =
 		count_scope(&census->scopes[TIERING_PER_OWNER], owner);
 	candidate->current_scope = held_scope(census, slot, candidate);
-	census->waitlisted += !nulls[Anum_state_waitlisted_rank - 1];
+	candidate->waitlisted = !nulls[Anum_state_waitlisted_rank - 1];
+	census->waitlisted += candidate->waitlisted;
 	census->errors += !nulls[Anum_state_error_since - 1];
 	if (census->prints != NULL)
 		add_print(census, slot, territory, owner, points);
@@ -427,6 +431,20 @@ read_overrides(TieringModel *model)
 }
 
 /*
+ * has_gates - does any tier of a model have a gate?
+ */
+static bool
+has_gates(const TieringModel *model)
+{
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		if (model->tiers[i].gated)
+			return true;
+	}
+	return false;
+}
+
+/*
  * tiering_census_take - read all accounts of the model of a step
  *
  * With prints, if they are to be compared with what the model says, and with
@@ -447,6 +465,8 @@ tiering_census_take(TieringRun *run, bool prints, bool tids)
 	census->reset_tiers = run->reset_tiers;
 	census->space = 1024;
 	census->candidates = palloc(sizeof(TieringCandidate) * census->space);
+	if (has_gates(run->model))
+		census->gates = palloc(sizeof(uint64) * census->space);
 	if (!tiering_census_integer(run->model, (Datum) 0, &ignored))
 		census->keys = palloc(sizeof(Datum) * census->space);
 	if (prints)
@@ -517,6 +537,19 @@ move_scope(TieringCensus *census, TieringCandidate *candidate, TieringScopeKind 
 }
 
 /*
+ * tiering_census_wait - the run has written whether an account waits for a seat
+ */
+void
+tiering_census_wait(TieringCensus *census, int64 index, const TieringState *state)
+{
+	TieringCandidate *candidate = &census->candidates[index];
+
+	census->waitlisted -= candidate->waitlisted;
+	candidate->waitlisted = state->waitlisted_rank != 0;
+	census->waitlisted += candidate->waitlisted;
+}
+
+/*
  * tiering_census_follow - the run has written new scores of an account
  *
  * Its tier and its seat are the same, else the census is not current.
@@ -530,7 +563,9 @@ tiering_census_follow(TieringCensus *census, int64 index, const TieringState *st
 		tiering_model_tier_of_rank(census->model, state->base_rank) != candidate->current)
 		census->changed = true;
 	candidate->score = (int16) state->score;
-	candidate->gates = state->gates;
+	if (census->gates != NULL)
+		census->gates[index] = state->gates;
+	tiering_census_wait(census, index, state);
 	move_scope(census, candidate, TIERING_PER_TERRITORY, state->territory);
 	move_scope(census, candidate, TIERING_PER_OWNER, state->owner);
 }

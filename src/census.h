@@ -33,6 +33,8 @@ typedef struct TieringCensus
 	int			own;			/* transactions of the run that have ended since */
 	bool		changed;		/* has an account changed in a way not followed here? */
 	TieringCandidate *candidates;
+	uint64	   *gates;			/* a bit for each tier and case, see evaluate.h; NULL:
+								 * the model has no gates */
 	Datum	   *keys;			/* NULL: key_order of the candidate is the key */
 	uint64	   *prints;			/* what was scored, as a number; NULL: not asked for */
 	ItemPointerData *tids;		/* where the states are; NULL: not asked for */
@@ -69,6 +71,8 @@ extern void tiering_census_detach(TieringCensus *census);
 extern bool tiering_census_is_current(const TieringCensus *census);
 extern void tiering_census_follow(TieringCensus *census, int64 index,
 								  const struct TieringState *state);
+extern void tiering_census_wait(TieringCensus *census, int64 index,
+								const struct TieringState *state);
 extern void tiering_census_number(TieringCensus *census);
 extern bool tiering_census_integer(const TieringModel *model, Datum key, int64 *value);
 extern Datum tiering_census_key(const TieringCensus *census, int64 index);

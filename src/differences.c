@@ -176,13 +176,15 @@ view_gates(TieringComparison *comparison)
 static bool
 is_stored(TieringComparison *comparison, int64 index)
 {
-	const TieringCandidate *stored = &comparison->census->candidates[index];
+	const TieringCensus *census = comparison->census;
+	const TieringCandidate *stored = &census->candidates[index];
 	uint64		print = view_print(comparison);
 
 	return !stored->frozen &&
-		print == comparison->census->prints[index] &&
+		print == census->prints[index] &&
 		(comparison->score.score == stored->score || HAS_SIGNALS(comparison->model)) &&
-		((view_gates(comparison) ^ stored->gates) & comparison->compared) == 0;
+		(census->gates == NULL ||
+		 ((view_gates(comparison) ^ census->gates[index]) & comparison->compared) == 0);
 }
 
 /*
