@@ -372,7 +372,10 @@ take_census(TieringRun *run)
 	if (run->census != NULL && !tiering_census_is_current(run->census))
 		tiering_run_forget(run);
 	if (run->census == NULL)
-		run->census = tiering_census_take(run, false, false);
+	{
+		run->census = tiering_census_begin(run, false, false);
+		tiering_census_read(run->census, run);
+	}
 	return run->census;
 }
 

@@ -7,20 +7,13 @@
  * is stored is what the model says.  The table of states is read once for
  * both, below the executor, in the order in which it lies on disk, and only
  * what is needed is kept: 40 bytes for the allocation, 8 for the gates if there
- * are any, and 8 that stand for the points, the completeness and the scopes.
- *
- * These 8 bytes are the print of an account.  Two accounts that differ in one
- * of those values have different prints, since every step of the sum is
- * one-to-one; where they differ in several they have, but for a chance of one
- * in 2^64.  Score and gates are compared as they are.
+ * are any, and 8 that stand for what was scored (print.c).
  *
  * src/census.c
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
-
-#include <math.h>
 
 #include "access/table.h"
 #include "access/tableam.h"
@@ -36,73 +29,13 @@
 #include "census.h"
 #include "numbers.h"
 #include "placement.h"
+#include "print.h"
 #include "store.h"
 #include "tiering.h"
+#include "window_gate.h"
 
 /* How often the run is told how far we are. */
 #define REPORT_ROWS 1000
-
-/* What stands for a text that is NULL in a print. */
-#define NO_TEXT UINT64CONST(0x6E756C6C)
-
-/* ----------
- * Prints
- * ----------
- */
-
-/*
- * mix - the sum of what came before and another word; one-to-one in both
- */
-static inline uint64
-mix(uint64 sum, uint64 word)
-{
-	sum = (sum ^ word) * UINT64CONST(0x9E3779B97F4A7C15);
-	return sum ^ (sum >> 29);
-}
-
-/*
- * mix_text - the same for a text; NULL is not the empty one
- */
-static uint64
-mix_text(uint64 sum, const char *text, int size)
-{
-	uint64		word;
-
-	if (text == NULL)
-		return mix(sum, NO_TEXT);
-	for (; size >= sizeof(word); size -= sizeof(word), text += sizeof(word))
-	{
-		memcpy(&word, text, sizeof(word));
-		sum = mix(sum, word);
-	}
-	word = (uint64) (size + 1) << 56;
-	memcpy(&word, text, size);
-	return mix(sum, word);
-}
-
-/*
- * tiering_census_print - the print of an account
- */
-uint64
-tiering_census_print(const double *points, int npoints, int completeness,
-					 const char *territory, int territory_size,
-					 const char *owner, int owner_size)
-{
-	uint64		sum = completeness;
-
-	for (int i = 0; i < npoints; i++)
-	{
-		uint64		word = 0;
-
-		if (isnan(points[i]))
-			word = ~UINT64CONST(0);
-		else if (points[i] != 0)	/* both zeros are one */
-			memcpy(&word, &points[i], sizeof(word));
-		sum = mix(sum, word);
-	}
-	sum = mix_text(sum, territory, territory_size);
-	return mix_text(sum, owner, owner_size);
-}
 
 /* ----------
  * Reading
@@ -132,16 +65,12 @@ tiering_census_integer(const TieringModel *model, Datum key, int64 *value)
 }
 
 /*
- * tiering_census_key - the key of an account
+ * tiering_census_datum - the inverse
  */
 Datum
-tiering_census_key(const TieringCensus *census, int64 index)
+tiering_census_datum(const TieringModel *model, int64 key)
 {
-	int64		key = census->candidates[index].key_order;
-
-	if (census->keys != NULL)
-		return census->keys[index];
-	switch (census->model->key_type)
+	switch (model->key_type)
 	{
 		case INT2OID:
 			return Int16GetDatum((int16) key);
@@ -150,6 +79,17 @@ tiering_census_key(const TieringCensus *census, int64 index)
 		default:
 			return Int64GetDatum(key);
 	}
+}
+
+/*
+ * tiering_census_key - the key of an account
+ */
+Datum
+tiering_census_key(const TieringCensus *census, int64 index)
+{
+	if (census->keys != NULL)
+		return census->keys[index];
+	return tiering_census_datum(census->model, census->candidates[index].key_order);
 }
 
 /*
@@ -306,17 +246,26 @@ static void
 add_print(TieringCensus *census, TupleTableSlot *slot, RowText territory, RowText owner,
 		  double *points)
 {
-	int			completeness = 0;
+	TieringModel *model = census->model;
+	TieringCandidate *candidate = &census->candidates[census->count - 1];
+	TieringScored scored = {
+		.points = points,
+		.npoints = model->rule.ncriteria,
+		.score = HAS_SIGNALS(model) ? 0 : candidate->score,
+		.gates = ~UINT64CONST(0),
+		.scopes = {territory.data, owner.data},
+		.sizes = {territory.size, owner.size},
+	};
 
-	if (slot->tts_isnull[Anum_state_points - 1])
+	if (candidate->frozen)
 		return;					/* differs anyway */
-	tiering_doubles_read(slot->tts_values[Anum_state_points - 1], points,
-						 census->model->rule.ncriteria);
+	tiering_doubles_read(slot->tts_values[Anum_state_points - 1], points, scored.npoints);
 	if (!slot->tts_isnull[Anum_state_completeness - 1])
-		completeness = tiering_decimal_value(slot->tts_values[Anum_state_completeness - 1], 3);
-	census->prints[census->count - 1] =
-		tiering_census_print(points, census->model->rule.ncriteria, completeness,
-							 territory.data, territory.size, owner.data, owner.size);
+		scored.completeness = tiering_decimal_value(slot->tts_values[Anum_state_completeness - 1], 3);
+	if (census->gates != NULL)
+		scored.gates = census->gates[census->count - 1];
+	scored.gates &= tiering_gates_compared(model);
+	census->prints[census->count - 1] = tiering_print(&scored);
 }
 
 /*
@@ -365,7 +314,7 @@ add_account(TieringCensus *census, TupleTableSlot *slot, double *points)
 		candidate->since = DatumGetTimestampTz(values[Anum_state_tier_since - 1]);
 	territory = row_text(slot, Anum_state_territory);
 	owner = row_text(slot, Anum_state_owner);
-	candidate->scope[TIERING_PER_MODEL] = 0;	/* the only one, see tiering_census_take */
+	candidate->scope[TIERING_PER_MODEL] = 0;	/* the only one, see tiering_census_begin */
 	candidate->scope[TIERING_PER_TERRITORY] =
 		count_scope(&census->scopes[TIERING_PER_TERRITORY], territory);
 	candidate->scope[TIERING_PER_OWNER] =
@@ -386,10 +335,10 @@ add_account(TieringCensus *census, TupleTableSlot *slot, double *points)
 }
 
 /*
- * read_states - all rows of the table of states
+ * tiering_census_read - read all rows of the table of states
  */
-static void
-read_states(TieringCensus *census, TieringRun *run)
+void
+tiering_census_read(TieringCensus *census, TieringRun *run)
 {
 	Relation	rel = table_open(census->model->state, AccessShareLock);
 	TupleTableSlot *slot = table_slot_create(rel, NULL);
@@ -415,6 +364,7 @@ read_states(TieringCensus *census, TieringRun *run)
 	table_endscan(scan);
 	ExecDropSingleTupleTableSlot(slot);
 	table_close(rel, AccessShareLock);
+	census->scopes[TIERING_PER_MODEL].scopes[0].accounts = census->count;
 }
 
 /*
@@ -445,14 +395,14 @@ has_gates(const TieringModel *model)
 }
 
 /*
- * tiering_census_take - read all accounts of the model of a step
+ * tiering_census_begin - a census of the model of a step, to be read
  *
  * With prints, if they are to be compared with what the model says, and with
  * tids, if states are to be changed.  The snapshot is a fresh one.  The census
  * lives until it is freed, at most as long as the step unless it is detached.
  */
 TieringCensus *
-tiering_census_take(TieringRun *run, bool prints, bool tids)
+tiering_census_begin(TieringRun *run, bool prints, bool tids)
 {
 	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "tiering census",
 												  ALLOCSET_DEFAULT_SIZES);
@@ -482,8 +432,6 @@ tiering_census_take(TieringRun *run, bool prints, bool tids)
 		census->overrides = read_overrides(run->model);
 	census->snapshot = RegisterSnapshot(GetLatestSnapshot());
 	census->ended = tiering_ended_note(census->snapshot, context);
-	read_states(census, run);
-	census->scopes[TIERING_PER_MODEL].scopes[0].accounts = census->count;
 	MemoryContextSwitchTo(old);
 	return census;
 }

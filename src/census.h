@@ -65,7 +65,8 @@ typedef struct TieringCensusIndex
 
 extern bool tiering_census_index(TieringCensusIndex *index, TieringCensus *census);
 extern int64 tiering_census_find(TieringCensusIndex *index, Datum key);
-extern TieringCensus *tiering_census_take(TieringRun *run, bool prints, bool tids);
+extern TieringCensus *tiering_census_begin(TieringRun *run, bool prints, bool tids);
+extern void tiering_census_read(TieringCensus *census, TieringRun *run);
 extern void tiering_census_free(TieringCensus *census);
 extern void tiering_census_detach(TieringCensus *census);
 extern bool tiering_census_is_current(const TieringCensus *census);
@@ -75,9 +76,7 @@ extern void tiering_census_wait(TieringCensus *census, int64 index,
 								const struct TieringState *state);
 extern void tiering_census_number(TieringCensus *census);
 extern bool tiering_census_integer(const TieringModel *model, Datum key, int64 *value);
+extern Datum tiering_census_datum(const TieringModel *model, int64 key);
 extern Datum tiering_census_key(const TieringCensus *census, int64 index);
-extern uint64 tiering_census_print(const double *points, int npoints, int completeness,
-								   const char *territory, int territory_size,
-								   const char *owner, int owner_size);
 
 #endif							/* TIERING_CENSUS_H */
