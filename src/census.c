@@ -107,8 +107,8 @@ enlarge(TieringCensus *census)
 		census->keys = repalloc_huge(census->keys, sizeof(Datum) * census->space);
 	if (census->prints != NULL)
 		census->prints = repalloc_huge(census->prints, sizeof(uint64) * census->space);
-	if (census->tids != NULL)
-		census->tids = repalloc_huge(census->tids, sizeof(ItemPointerData) * census->space);
+	if (census->offsets != NULL)
+		census->offsets = repalloc_huge(census->offsets, sizeof(OffsetNumber) * census->space);
 }
 
 /*
@@ -269,6 +269,47 @@ add_print(TieringCensus *census, TupleTableSlot *slot, RowText territory, RowTex
 }
 
 /*
+ * add_place - where the state of the account is that is being added
+ */
+static void
+add_place(TieringCensus *census, ItemPointer tid)
+{
+	BlockNumber block = ItemPointerGetBlockNumber(tid);
+
+	census->offsets[census->count] = ItemPointerGetOffsetNumber(tid);
+	if (census->npages > 0 && census->pages[census->npages - 1].block == block)
+		return;
+	if (census->npages == census->max_pages)
+	{
+		census->max_pages *= 2;
+		census->pages = repalloc_huge(census->pages, sizeof(TieringPage) * census->max_pages);
+	}
+	census->pages[census->npages].first = census->count;
+	census->pages[census->npages++].block = block;
+}
+
+/*
+ * tiering_census_tid - where the state of an account was
+ */
+void
+tiering_census_tid(const TieringCensus *census, int64 index, ItemPointer tid)
+{
+	int64		low = 0;
+	int64		high = census->npages - 1;
+
+	while (low < high)			/* the last page that does not begin after it */
+	{
+		int64		middle = (low + high + 1) / 2;
+
+		if (census->pages[middle].first <= index)
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	ItemPointerSet(tid, census->pages[low].block, census->offsets[index]);
+}
+
+/*
  * add_account - one row of the table of states
  *
  * The current memory context is one for rows.
@@ -296,8 +337,8 @@ add_account(TieringCensus *census, TupleTableSlot *slot, double *points)
 	}
 	else
 		(void) tiering_census_integer(model, values[Anum_state_account_id - 1], &candidate->key_order);
-	if (census->tids != NULL)
-		census->tids[census->count] = slot->tts_tid;
+	if (census->offsets != NULL)
+		add_place(census, &slot->tts_tid);
 	census->count++;
 
 	candidate->score = TIERING_NO_SCORE;
@@ -398,11 +439,11 @@ has_gates(const TieringModel *model)
  * tiering_census_begin - a census of the model of a step, to be read
  *
  * With prints, if they are to be compared with what the model says, and with
- * tids, if states are to be changed.  The snapshot is a fresh one.  The census
+ * places, if states are to be changed.  The snapshot is a fresh one.  The census
  * lives until it is freed, at most as long as the step unless it is detached.
  */
 TieringCensus *
-tiering_census_begin(TieringRun *run, bool prints, bool tids)
+tiering_census_begin(TieringRun *run, bool prints, bool places)
 {
 	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "tiering census",
 												  ALLOCSET_DEFAULT_SIZES);
@@ -421,8 +462,12 @@ tiering_census_begin(TieringRun *run, bool prints, bool tids)
 		census->keys = palloc(sizeof(Datum) * census->space);
 	if (prints)
 		census->prints = palloc(sizeof(uint64) * census->space);
-	if (tids)
-		census->tids = palloc(sizeof(ItemPointerData) * census->space);
+	if (places)
+	{
+		census->offsets = palloc(sizeof(OffsetNumber) * census->space);
+		census->max_pages = 64;
+		census->pages = palloc(sizeof(TieringPage) * census->max_pages);
+	}
 	census->max_pins = 64;
 	census->pins = palloc(sizeof(TieringPin) * census->max_pins);
 	for (int kind = 0; kind < lengthof(census->scopes); kind++)

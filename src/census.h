@@ -10,6 +10,8 @@
 #ifndef TIERING_CENSUS_H
 #define TIERING_CENSUS_H
 
+#include "storage/itemptr.h"
+
 #include "allocation.h"
 #include "run.h"
 #include "scopes.h"
@@ -21,6 +23,13 @@ typedef struct TieringPin
 	int			tier;			/* index of its tier */
 	int			scope;			/* whose seat it holds, or TIERING_NO_SCOPE */
 } TieringPin;
+
+/* A page of the table of states. */
+typedef struct TieringPage
+{
+	int64		first;			/* index of its first account */
+	BlockNumber block;
+} TieringPage;
 
 /* The accounts, in the order of the table. */
 typedef struct TieringCensus
@@ -37,7 +46,11 @@ typedef struct TieringCensus
 								 * the model has no gates */
 	Datum	   *keys;			/* NULL: key_order of the candidate is the key */
 	uint64	   *prints;			/* what was scored, as a number; NULL: not asked for */
-	ItemPointerData *tids;		/* where the states are; NULL: not asked for */
+	OffsetNumber *offsets;		/* where on their pages the states are; NULL: not
+								 * asked for */
+	TieringPage *pages;
+	int64		npages;
+	int64		max_pages;
 	int64		count;
 	int64		space;
 	int64		waitlisted;		/* how many of them wait for a seat */
@@ -65,8 +78,9 @@ typedef struct TieringCensusIndex
 
 extern bool tiering_census_index(TieringCensusIndex *index, TieringCensus *census);
 extern int64 tiering_census_find(TieringCensusIndex *index, Datum key);
-extern TieringCensus *tiering_census_begin(TieringRun *run, bool prints, bool tids);
+extern TieringCensus *tiering_census_begin(TieringRun *run, bool prints, bool places);
 extern void tiering_census_read(TieringCensus *census, TieringRun *run);
+extern void tiering_census_tid(const TieringCensus *census, int64 index, ItemPointer tid);
 extern void tiering_census_free(TieringCensus *census);
 extern void tiering_census_detach(TieringCensus *census);
 extern bool tiering_census_is_current(const TieringCensus *census);

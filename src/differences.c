@@ -144,7 +144,7 @@ add_pair(TieringComparison *comparison, int64 index, TupleTableSlot *account)
 	}
 	pair = &comparison->found[comparison->nfound++];
 	pair->index = index;
-	pair->state = comparison->census->tids[index];
+	tiering_census_tid(comparison->census, index, &pair->state);
 	pair->account = account->tts_tid;
 	pair->account_xmin = tiering_slot_xmin(account);
 	evaluation = &pair->evaluation;
