@@ -52,20 +52,22 @@ PG_FUNCTION_INFO_V1(tiering_reevaluate);
 /*
  * lock_states - lock the state rows of accounts; drop those that others have
  *
- * Answers how many keys are left.
+ * Answers how many changes are left, with their keys, and with their states
+ * where there are some: nobody else can change what is locked.
  */
 static int
-lock_states(TieringStore *store, Datum *keys, int nkeys)
+lock_states(TieringStore *store, Datum *keys, int nkeys, TieringChange *changes)
 {
 	int			left = 0;
 
 	for (int i = 0; i < nkeys; i++)
 	{
-		TieringState state;
+		TieringChange *change = &changes[left];
 
 		CHECK_FOR_INTERRUPTS();
-		tiering_state_lookup(store, keys[i], &state);
-		if (state.exists && !tiering_state_lock(store, &state))
+		tiering_state_lookup(store, keys[i], &change->state);
+		change->found = change->state.exists;
+		if (change->found && !tiering_state_lock(store, &change->state))
 			tiering_queue_key(store, keys[i]);
 		else
 			keys[left++] = keys[i];
@@ -135,7 +137,7 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 		if (distinct == 0 || tiering_keys_compare(&keys[distinct - 1], &keys[i], model) != 0)
 			keys[distinct++] = keys[i];
 	}
-	nkeys = lock_states(store, keys, distinct);
+	nkeys = lock_states(store, keys, distinct, changes);
 	tiering_store_advance(store);
 
 	PushActiveSnapshot(GetLatestSnapshot());
