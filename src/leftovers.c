@@ -150,7 +150,7 @@ look_at_all(TieringRun *run, Leftovers *left)
 	{
 		look_at(left, slot);
 		if (left->accounts % REPORT_ROWS == 0)
-			tiering_run_report(run, "looked at", left->accounts, left->accounts);
+			tiering_run_report(run, "read", left->accounts, left->accounts);
 	}
 	table_endscan(scan);
 	ExecDropSingleTupleTableSlot(slot);
@@ -178,6 +178,7 @@ bool
 tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 {
 	Leftovers	left = {.model = tiering_run_model(run)};
+	bool		vacant;
 
 	tiering_keys_begin(&left.keys);
 	read_full(&left);
@@ -188,7 +189,10 @@ tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCaus
 		run->accounts = left.accounts;
 		run->waitlisted = left.waitlisted;
 		run->errors = 0;
-		return left.vacant || left.model->lifted || has_debts(left.model);
+		vacant = left.vacant || left.model->lifted || has_debts(left.model);
+		if (!vacant)			/* else the allocation reads, and says so */
+			tiering_run_report(run, "read", left.accounts, left.accounts);
+		return vacant;
 	}
 	tiering_review_many(run, &left.keys, mode, cause, "tried again");
 	tiering_review_again(run, mode, cause);
