@@ -7,7 +7,7 @@
  * send of each the key and the print, 16 bytes, through a queue; whoever
  * launched them takes part.  A plan of PostgreSQL's would hand over the points
  * of all criteria, and only by and by: here the launcher may do something else
- * first, as the queues hold half a million accounts.
+ * first, as the queues have room for many accounts.
  *
  * A worker knows the model by what it is sent: its rule, its tiers, and the
  * planned expressions as text, which it compiles.  It needs nothing of the
@@ -46,8 +46,9 @@
 /* Accounts that are sent at once. */
 #define BATCH 500
 
-/* Bytes of a queue. */
-#define QUEUE_SIZE (8 * 1024 * 1024)
+/* Bytes of all queues, for each page of the account table, and at most. */
+#define QUEUE_SIZE_PAGE 1024
+#define MAX_QUEUE_SIZE (16 * 1024 * 1024)
 
 /* What the workers find in shared memory. */
 enum
@@ -57,7 +58,7 @@ enum
 	KEY_TIERS,
 	KEY_EXPRESSIONS,
 	KEY_SCAN,
-	KEY_QUEUES
+	KEY_QUEUE					/* that of worker 0; the others follow */
 };
 
 /* Workers under way. */
@@ -242,8 +243,7 @@ void
 tiering_workers_main(dsm_segment *segment, shm_toc *toc)
 {
 	TieringModel *model = receive_model(toc);
-	char	   *queues = shm_toc_lookup(toc, KEY_QUEUES, false);
-	shm_mq	   *queue = (shm_mq *) (queues + (Size) ParallelWorkerNumber * QUEUE_SIZE);
+	shm_mq	   *queue = shm_toc_lookup(toc, KEY_QUEUE + ParallelWorkerNumber, false);
 	Relation	rel = table_open(model->account_table, AccessShareLock);
 	Evaluator  *evaluator;
 	shm_mq_handle *handle;
@@ -254,7 +254,7 @@ tiering_workers_main(dsm_segment *segment, shm_toc *toc)
 	evaluator = begin_evaluator(model, rel, shm_toc_lookup(toc, KEY_SCAN, false));
 	while ((n = evaluate_batch(evaluator)) > 0)
 	{
-		if (shm_mq_send(handle, sizeof(TieringPrinted) * n, evaluator->batch, false, true) !=
+		if (shm_mq_send(handle, sizeof(TieringPrinted) * n, evaluator->batch, false, false) !=
 			SHM_MQ_SUCCESS)
 			break;				/* no more are wanted */
 	}
@@ -307,15 +307,24 @@ tiering_workers_wanted(TieringModel *model, Relation rel)
 }
 
 /*
+ * queue_size - bytes of the queue of one worker
+ */
+static Size
+queue_size(Relation rel, int nworkers)
+{
+	Size		all = (Size) RelationGetNumberOfBlocks(rel) * QUEUE_SIZE_PAGE;
+
+	return Max(MAXALIGN_DOWN(Min(all, MAX_QUEUE_SIZE) / nworkers), BATCH * sizeof(TieringPrinted));
+}
+
+/*
  * create_queues - a queue for each worker
  */
 static void
-create_queues(ParallelContext *pcxt)
+create_queues(ParallelContext *pcxt, Size size)
 {
-	char	   *queues = share(pcxt, KEY_QUEUES, (Size) QUEUE_SIZE * pcxt->nworkers);
-
 	for (int i = 0; i < pcxt->nworkers; i++)
-		shm_mq_set_receiver(shm_mq_create(queues + (Size) i * QUEUE_SIZE, QUEUE_SIZE), MyProc);
+		shm_mq_set_receiver(shm_mq_create(share(pcxt, KEY_QUEUE + i, size), size), MyProc);
 }
 
 /*
@@ -325,11 +334,10 @@ static void
 attach_queues(TieringWorkers *workers)
 {
 	ParallelContext *pcxt = workers->pcxt;
-	char	   *queues = shm_toc_lookup(pcxt->toc, KEY_QUEUES, false);
 
 	workers->queues = palloc(sizeof(shm_mq_handle *) * Max(pcxt->nworkers_launched, 1));
 	for (int i = 0; i < pcxt->nworkers_launched; i++)
-		workers->queues[i] = shm_mq_attach((shm_mq *) (queues + (Size) i * QUEUE_SIZE),
+		workers->queues[i] = shm_mq_attach(shm_toc_lookup(pcxt->toc, KEY_QUEUE + i, false),
 										   pcxt->seg, pcxt->worker[i].bgwhandle);
 }
 
@@ -345,6 +353,7 @@ tiering_workers_begin(TieringModel *model, Relation rel, int nworkers)
 	TieringWorkers *workers = palloc0(sizeof(TieringWorkers));
 	char	   *expressions = nodeToString(model->cached->expr);
 	Snapshot	snapshot = GetActiveSnapshot();
+	Size		size = queue_size(rel, nworkers);
 	ParallelContext *pcxt;
 
 	EnterParallelMode();
@@ -354,8 +363,9 @@ tiering_workers_begin(TieringModel *model, Relation rel, int nworkers)
 	shm_toc_estimate_chunk(&pcxt->estimator, sizeof(TieringModelTier) * model->ntiers);
 	shm_toc_estimate_chunk(&pcxt->estimator, strlen(expressions) + 1);
 	shm_toc_estimate_chunk(&pcxt->estimator, table_parallelscan_estimate(rel, snapshot));
-	shm_toc_estimate_chunk(&pcxt->estimator, (Size) QUEUE_SIZE * nworkers);
-	shm_toc_estimate_keys(&pcxt->estimator, 6);
+	for (int i = 0; i < nworkers; i++)
+		shm_toc_estimate_chunk(&pcxt->estimator, size);
+	shm_toc_estimate_keys(&pcxt->estimator, KEY_QUEUE - 1 + nworkers);
 	InitializeParallelDSM(pcxt);
 
 	workers->model = model;
@@ -364,7 +374,7 @@ tiering_workers_begin(TieringModel *model, Relation rel, int nworkers)
 	share_model(pcxt, model, expressions);
 	workers->scan = share(pcxt, KEY_SCAN, table_parallelscan_estimate(rel, snapshot));
 	table_parallelscan_initialize(rel, workers->scan, snapshot);
-	create_queues(pcxt);
+	create_queues(pcxt, size);
 	LaunchParallelWorkers(pcxt);
 	attach_queues(workers);
 	return workers;
