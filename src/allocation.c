@@ -79,6 +79,7 @@ typedef struct Run
 	TieringAllocationTier *tiers;	/* the tiers, by rank */
 	int			ntiers;			/* number of tiers */
 	TieringCandidate *candidates;	/* the accounts, as the caller has them */
+	const uint64 *gates;		/* their gates; NULL: all hold */
 	int64		ncandidates;	/* number of accounts */
 	int64		nplaced;		/* number of those that have a tier by now */
 	Place	   *places;			/* accounts of contested scopes */
@@ -111,6 +112,7 @@ static void serve_contested(Run *run, int tier);
 static Packing choose_packing(const Run *run);
 static uint64 pack_prefix(const Packing *packing, const TieringCandidate *candidate);
 static int	bit_length(uint64 value);
+static inline uint64 gates_of(const Run *run, const TieringCandidate *candidate);
 static Precedence precedence_in(const Run *run, int tier,
 								const TieringCandidate *candidate);
 static bool changed_scope(const TieringAllocationTier *tier,
@@ -173,7 +175,8 @@ tiering_allocation_qualified(const TieringAllocationTier *tiers, int ntiers,
 /*
  * tiering_allocation_run - give every candidate its tier
  *
- * Sets result and qualified of every candidate, and leaves in seats of every
+ * Bit i of an account's gates: tier i has no gate, or it holds; without gates
+ * all do.  Sets result and qualified of every candidate, and leaves in seats of every
  * capped tier what is free after the run; below zero where more accounts hold
  * a seat than there are.  A second run on the result changes nothing, given
  * that no exit score is above its min score.
@@ -188,13 +191,15 @@ tiering_allocation_qualified(const TieringAllocationTier *tiers, int ntiers,
 void
 tiering_allocation_run(TieringAllocationMode mode,
 					   TieringAllocationTier *tiers, int ntiers,
-					   TieringCandidate *candidates, int64 ncandidates)
+					   TieringCandidate *candidates, const uint64 *gates,
+					   int64 ncandidates)
 {
 	Run			run = {
 		.mode = mode,
 		.tiers = tiers,
 		.ntiers = ntiers,
 		.candidates = candidates,
+		.gates = gates,
 		.ncandidates = ncandidates
 	};
 
@@ -218,7 +223,7 @@ tiering_allocation_run(TieringAllocationMode mode,
 			CHECK_FOR_INTERRUPTS();
 		candidate->qualified =
 			tiering_allocation_qualified(tiers, ntiers, candidate->score,
-										 candidate->gates, candidate->result);
+										 gates_of(&run, candidate), candidate->result);
 	}
 }
 
@@ -479,6 +484,15 @@ bit_length(uint64 value)
 }
 
 /*
+ * gates_of - the gates of an account, a bit for each tier
+ */
+static inline uint64
+gates_of(const Run *run, const TieringCandidate *candidate)
+{
+	return run->gates == NULL ? ~UINT64CONST(0) : run->gates[candidate - run->candidates];
+}
+
+/*
  * precedence_in - how an account that no better tier took stands in a tier
  */
 static Precedence
@@ -495,7 +509,7 @@ precedence_in(const Run *run, int tier, const TieringCandidate *candidate)
 	if (holds && run->mode == TIERING_ALLOCATE_FILL)
 		return PRECEDENCE_KEEPS;
 
-	good = qualifies(run->tiers, tier, candidate->score, candidate->gates,
+	good = qualifies(run->tiers, tier, candidate->score, gates_of(run, candidate),
 					 candidate->current);
 	if (good)
 		return holds ? PRECEDENCE_INCUMBENT : PRECEDENCE_CHALLENGER;

@@ -43,10 +43,9 @@ typedef struct TieringAllocationTier
 								 * where holders outnumber the seats */
 } TieringAllocationTier;
 
-/* An account: 48 bytes, since a run has all of them in memory. */
+/* An account: 40 bytes, since a run has all of them in memory. */
 typedef struct TieringCandidate
 {
-	uint64		gates;			/* bit i: tier i has no gate, or it holds */
 	int64		since;			/* when it entered its tier, for ties */
 	int64		key_order;		/* order of its key, for ties */
 	int			scope[3];		/* its scope index, by scope kind; all tiers of
@@ -63,7 +62,8 @@ typedef struct TieringCandidate
 								 * the seat of a scope that it left */
 	int8		result;			/* out: index of its new tier */
 	int8		qualified;		/* out: tier it qualifies for, given result */
-	bool		seen;			/* for the caller: is it one of those he means? */
+	bool		seen:1;			/* for the caller: is it one of those he means? */
+	bool		waitlisted:1;	/* for the caller: does it wait for a seat? */
 } TieringCandidate;
 
 extern int	tiering_allocation_qualified(const TieringAllocationTier *tiers,
@@ -72,6 +72,6 @@ extern int	tiering_allocation_qualified(const TieringAllocationTier *tiers,
 extern void tiering_allocation_run(TieringAllocationMode mode,
 								   TieringAllocationTier *tiers, int ntiers,
 								   TieringCandidate *candidates,
-								   int64 ncandidates);
+								   const uint64 *gates, int64 ncandidates);
 
 #endif							/* TIERING_ALLOCATION_H */

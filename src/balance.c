@@ -261,6 +261,11 @@ move_some(Balance *balance, int64 *indexes, int n, TieringCause cause)
 	for (int i = 0; i < n; i++)
 		fill_change(balance, indexes[i], cause, &changes[i]);
 	tiering_place(balance->store, changes, n, TIERING_PLACE_FIXED);
+	for (int i = 0; i < n; i++)
+	{
+		if (changes[i].changed && !changes[i].queued)
+			tiering_census_wait(balance->census, indexes[i], &changes[i].state);
+	}
 	tiering_store_advance(balance->store);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);
@@ -367,12 +372,15 @@ take_census(TieringRun *run)
 	if (run->census != NULL && !tiering_census_is_current(run->census))
 		tiering_run_forget(run);
 	if (run->census == NULL)
-		run->census = tiering_census_take(run, false, false);
+	{
+		run->census = tiering_census_begin(run, false, false);
+		tiering_census_read(run->census, run);
+	}
 	return run->census;
 }
 
 /*
- * count_accounts - what the row of the run says, if nothing was moved
+ * count_accounts - what the row of the run says
  */
 static void
 count_accounts(TieringRun *run, const TieringCensus *census)
@@ -410,15 +418,15 @@ tiering_review_allocate(TieringRun *run, TieringAllocationMode mode,
 	reserve_seats(&balance, tiers);
 	tiering_census_number(balance.census);
 	tiering_allocation_run(mode, tiers, model->ntiers, balance.census->candidates,
-						   balance.census->count);
+						   balance.census->gates, balance.census->count);
 	move_all(&balance, cause);
 
 	run->promoted += balance.store->promoted;
 	run->demoted += balance.store->demoted;
 	tiering_store_close(balance.store);
 	PopActiveSnapshot();
-	if (balance.moves == 0 && balance.census->own == 0)
-		count_accounts(run, balance.census);
+	if (balance.census->npins == 0 || balance.moves == 0)
+		count_accounts(run, balance.census);	/* else an override may end a wait */
 	tiering_run_forget(run);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);

@@ -6,21 +6,14 @@
  * A review needs of every account what decides on its tier, and whether what
  * is stored is what the model says.  The table of states is read once for
  * both, below the executor, in the order in which it lies on disk, and only
- * what is needed is kept: 48 bytes for the allocation, and 8 that stand for
- * the points, the completeness and the scopes.
- *
- * These 8 bytes are the print of an account.  Two accounts that differ in one
- * of those values have different prints, since every step of the sum is
- * one-to-one; where they differ in several they have, but for a chance of one
- * in 2^64.  Score and gates are compared as they are.
+ * what is needed is kept: 40 bytes for the allocation, 8 for the gates if there
+ * are any, and 8 that stand for what was scored (print.c).
  *
  * src/census.c
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
-
-#include <math.h>
 
 #include "access/table.h"
 #include "access/tableam.h"
@@ -36,73 +29,13 @@
 #include "census.h"
 #include "numbers.h"
 #include "placement.h"
+#include "print.h"
 #include "store.h"
 #include "tiering.h"
+#include "window_gate.h"
 
 /* How often the run is told how far we are. */
 #define REPORT_ROWS 1000
-
-/* What stands for a text that is NULL in a print. */
-#define NO_TEXT UINT64CONST(0x6E756C6C)
-
-/* ----------
- * Prints
- * ----------
- */
-
-/*
- * mix - the sum of what came before and another word; one-to-one in both
- */
-static inline uint64
-mix(uint64 sum, uint64 word)
-{
-	sum = (sum ^ word) * UINT64CONST(0x9E3779B97F4A7C15);
-	return sum ^ (sum >> 29);
-}
-
-/*
- * mix_text - the same for a text; NULL is not the empty one
- */
-static uint64
-mix_text(uint64 sum, const char *text, int size)
-{
-	uint64		word;
-
-	if (text == NULL)
-		return mix(sum, NO_TEXT);
-	for (; size >= sizeof(word); size -= sizeof(word), text += sizeof(word))
-	{
-		memcpy(&word, text, sizeof(word));
-		sum = mix(sum, word);
-	}
-	word = (uint64) (size + 1) << 56;
-	memcpy(&word, text, size);
-	return mix(sum, word);
-}
-
-/*
- * tiering_census_print - the print of an account
- */
-uint64
-tiering_census_print(const double *points, int npoints, int completeness,
-					 const char *territory, int territory_size,
-					 const char *owner, int owner_size)
-{
-	uint64		sum = completeness;
-
-	for (int i = 0; i < npoints; i++)
-	{
-		uint64		word = 0;
-
-		if (isnan(points[i]))
-			word = ~UINT64CONST(0);
-		else if (points[i] != 0)	/* both zeros are one */
-			memcpy(&word, &points[i], sizeof(word));
-		sum = mix(sum, word);
-	}
-	sum = mix_text(sum, territory, territory_size);
-	return mix_text(sum, owner, owner_size);
-}
 
 /* ----------
  * Reading
@@ -132,16 +65,12 @@ tiering_census_integer(const TieringModel *model, Datum key, int64 *value)
 }
 
 /*
- * tiering_census_key - the key of an account
+ * tiering_census_datum - the inverse
  */
 Datum
-tiering_census_key(const TieringCensus *census, int64 index)
+tiering_census_datum(const TieringModel *model, int64 key)
 {
-	int64		key = census->candidates[index].key_order;
-
-	if (census->keys != NULL)
-		return census->keys[index];
-	switch (census->model->key_type)
+	switch (model->key_type)
 	{
 		case INT2OID:
 			return Int16GetDatum((int16) key);
@@ -153,6 +82,17 @@ tiering_census_key(const TieringCensus *census, int64 index)
 }
 
 /*
+ * tiering_census_key - the key of an account
+ */
+Datum
+tiering_census_key(const TieringCensus *census, int64 index)
+{
+	if (census->keys != NULL)
+		return census->keys[index];
+	return tiering_census_datum(census->model, census->candidates[index].key_order);
+}
+
+/*
  * enlarge - make room for more accounts
  */
 static void
@@ -161,12 +101,14 @@ enlarge(TieringCensus *census)
 	census->space *= 2;
 	census->candidates = repalloc_huge(census->candidates,
 									   sizeof(TieringCandidate) * census->space);
+	if (census->gates != NULL)
+		census->gates = repalloc_huge(census->gates, sizeof(uint64) * census->space);
 	if (census->keys != NULL)
 		census->keys = repalloc_huge(census->keys, sizeof(Datum) * census->space);
 	if (census->prints != NULL)
 		census->prints = repalloc_huge(census->prints, sizeof(uint64) * census->space);
-	if (census->tids != NULL)
-		census->tids = repalloc_huge(census->tids, sizeof(ItemPointerData) * census->space);
+	if (census->offsets != NULL)
+		census->offsets = repalloc_huge(census->offsets, sizeof(OffsetNumber) * census->space);
 }
 
 /*
@@ -304,17 +246,67 @@ static void
 add_print(TieringCensus *census, TupleTableSlot *slot, RowText territory, RowText owner,
 		  double *points)
 {
-	int			completeness = 0;
+	TieringModel *model = census->model;
+	TieringCandidate *candidate = &census->candidates[census->count - 1];
+	TieringScored scored = {
+		.points = points,
+		.npoints = model->rule.ncriteria,
+		.score = HAS_SIGNALS(model) ? 0 : candidate->score,
+		.gates = ~UINT64CONST(0),
+		.scopes = {territory.data, owner.data},
+		.sizes = {territory.size, owner.size},
+	};
 
-	if (slot->tts_isnull[Anum_state_points - 1])
+	if (candidate->frozen)
 		return;					/* differs anyway */
-	tiering_doubles_read(slot->tts_values[Anum_state_points - 1], points,
-						 census->model->rule.ncriteria);
+	tiering_doubles_read(slot->tts_values[Anum_state_points - 1], points, scored.npoints);
 	if (!slot->tts_isnull[Anum_state_completeness - 1])
-		completeness = tiering_decimal_value(slot->tts_values[Anum_state_completeness - 1], 3);
-	census->prints[census->count - 1] =
-		tiering_census_print(points, census->model->rule.ncriteria, completeness,
-							 territory.data, territory.size, owner.data, owner.size);
+		scored.completeness = tiering_decimal_value(slot->tts_values[Anum_state_completeness - 1], 3);
+	if (census->gates != NULL)
+		scored.gates = census->gates[census->count - 1];
+	scored.gates &= tiering_gates_compared(model);
+	census->prints[census->count - 1] = tiering_print(&scored);
+}
+
+/*
+ * add_place - where the state of the account is that is being added
+ */
+static void
+add_place(TieringCensus *census, ItemPointer tid)
+{
+	BlockNumber block = ItemPointerGetBlockNumber(tid);
+
+	census->offsets[census->count] = ItemPointerGetOffsetNumber(tid);
+	if (census->npages > 0 && census->pages[census->npages - 1].block == block)
+		return;
+	if (census->npages == census->max_pages)
+	{
+		census->max_pages *= 2;
+		census->pages = repalloc_huge(census->pages, sizeof(TieringPage) * census->max_pages);
+	}
+	census->pages[census->npages].first = census->count;
+	census->pages[census->npages++].block = block;
+}
+
+/*
+ * tiering_census_tid - where the state of an account was
+ */
+void
+tiering_census_tid(const TieringCensus *census, int64 index, ItemPointer tid)
+{
+	int64		low = 0;
+	int64		high = census->npages - 1;
+
+	while (low < high)			/* the last page that does not begin after it */
+	{
+		int64		middle = (low + high + 1) / 2;
+
+		if (census->pages[middle].first <= index)
+			low = middle;
+		else
+			high = middle - 1;
+	}
+	ItemPointerSet(tid, census->pages[low].block, census->offsets[index]);
 }
 
 /*
@@ -345,8 +337,8 @@ add_account(TieringCensus *census, TupleTableSlot *slot, double *points)
 	}
 	else
 		(void) tiering_census_integer(model, values[Anum_state_account_id - 1], &candidate->key_order);
-	if (census->tids != NULL)
-		census->tids[census->count] = slot->tts_tid;
+	if (census->offsets != NULL)
+		add_place(census, &slot->tts_tid);
 	census->count++;
 
 	candidate->score = TIERING_NO_SCORE;
@@ -356,19 +348,21 @@ add_account(TieringCensus *census, TupleTableSlot *slot, double *points)
 		tiering_model_tier_of_rank(model, DatumGetInt32(values[Anum_state_base_rank - 1]));
 	candidate->frozen = !nulls[Anum_state_error_since - 1] || nulls[Anum_state_points - 1] ||
 		DatumGetInt32(values[Anum_state_model_version - 1]) != model->version;
-	candidate->gates = nulls[Anum_state_gates - 1] ? ~UINT64CONST(0) :
-		DatumGetUInt64(values[Anum_state_gates - 1]);
+	if (census->gates != NULL)
+		census->gates[census->count - 1] = nulls[Anum_state_gates - 1] ? ~UINT64CONST(0) :
+			DatumGetUInt64(values[Anum_state_gates - 1]);
 	if (!nulls[Anum_state_tier_since - 1])
 		candidate->since = DatumGetTimestampTz(values[Anum_state_tier_since - 1]);
 	territory = row_text(slot, Anum_state_territory);
 	owner = row_text(slot, Anum_state_owner);
-	candidate->scope[TIERING_PER_MODEL] = 0;	/* the only one, see tiering_census_take */
+	candidate->scope[TIERING_PER_MODEL] = 0;	/* the only one, see tiering_census_begin */
 	candidate->scope[TIERING_PER_TERRITORY] =
 		count_scope(&census->scopes[TIERING_PER_TERRITORY], territory);
 	candidate->scope[TIERING_PER_OWNER] =
 		count_scope(&census->scopes[TIERING_PER_OWNER], owner);
 	candidate->current_scope = held_scope(census, slot, candidate);
-	census->waitlisted += !nulls[Anum_state_waitlisted_rank - 1];
+	candidate->waitlisted = !nulls[Anum_state_waitlisted_rank - 1];
+	census->waitlisted += candidate->waitlisted;
 	census->errors += !nulls[Anum_state_error_since - 1];
 	if (census->prints != NULL)
 		add_print(census, slot, territory, owner, points);
@@ -382,10 +376,10 @@ add_account(TieringCensus *census, TupleTableSlot *slot, double *points)
 }
 
 /*
- * read_states - all rows of the table of states
+ * tiering_census_read - read all rows of the table of states
  */
-static void
-read_states(TieringCensus *census, TieringRun *run)
+void
+tiering_census_read(TieringCensus *census, TieringRun *run)
 {
 	Relation	rel = table_open(census->model->state, AccessShareLock);
 	TupleTableSlot *slot = table_slot_create(rel, NULL);
@@ -411,6 +405,7 @@ read_states(TieringCensus *census, TieringRun *run)
 	table_endscan(scan);
 	ExecDropSingleTupleTableSlot(slot);
 	table_close(rel, AccessShareLock);
+	census->scopes[TIERING_PER_MODEL].scopes[0].accounts = census->count;
 }
 
 /*
@@ -427,14 +422,28 @@ read_overrides(TieringModel *model)
 }
 
 /*
- * tiering_census_take - read all accounts of the model of a step
+ * has_gates - does any tier of a model have a gate?
+ */
+static bool
+has_gates(const TieringModel *model)
+{
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		if (model->tiers[i].gated)
+			return true;
+	}
+	return false;
+}
+
+/*
+ * tiering_census_begin - a census of the model of a step, to be read
  *
  * With prints, if they are to be compared with what the model says, and with
- * tids, if states are to be changed.  The snapshot is a fresh one.  The census
+ * places, if states are to be changed.  The snapshot is a fresh one.  The census
  * lives until it is freed, at most as long as the step unless it is detached.
  */
 TieringCensus *
-tiering_census_take(TieringRun *run, bool prints, bool tids)
+tiering_census_begin(TieringRun *run, bool prints, bool places)
 {
 	MemoryContext context = AllocSetContextCreate(CurrentMemoryContext, "tiering census",
 												  ALLOCSET_DEFAULT_SIZES);
@@ -447,12 +456,18 @@ tiering_census_take(TieringRun *run, bool prints, bool tids)
 	census->reset_tiers = run->reset_tiers;
 	census->space = 1024;
 	census->candidates = palloc(sizeof(TieringCandidate) * census->space);
+	if (has_gates(run->model))
+		census->gates = palloc(sizeof(uint64) * census->space);
 	if (!tiering_census_integer(run->model, (Datum) 0, &ignored))
 		census->keys = palloc(sizeof(Datum) * census->space);
 	if (prints)
 		census->prints = palloc(sizeof(uint64) * census->space);
-	if (tids)
-		census->tids = palloc(sizeof(ItemPointerData) * census->space);
+	if (places)
+	{
+		census->offsets = palloc(sizeof(OffsetNumber) * census->space);
+		census->max_pages = 64;
+		census->pages = palloc(sizeof(TieringPage) * census->max_pages);
+	}
 	census->max_pins = 64;
 	census->pins = palloc(sizeof(TieringPin) * census->max_pins);
 	for (int kind = 0; kind < lengthof(census->scopes); kind++)
@@ -462,8 +477,6 @@ tiering_census_take(TieringRun *run, bool prints, bool tids)
 		census->overrides = read_overrides(run->model);
 	census->snapshot = RegisterSnapshot(GetLatestSnapshot());
 	census->ended = tiering_ended_note(census->snapshot, context);
-	read_states(census, run);
-	census->scopes[TIERING_PER_MODEL].scopes[0].accounts = census->count;
 	MemoryContextSwitchTo(old);
 	return census;
 }
@@ -517,6 +530,19 @@ move_scope(TieringCensus *census, TieringCandidate *candidate, TieringScopeKind 
 }
 
 /*
+ * tiering_census_wait - the run has written whether an account waits for a seat
+ */
+void
+tiering_census_wait(TieringCensus *census, int64 index, const TieringState *state)
+{
+	TieringCandidate *candidate = &census->candidates[index];
+
+	census->waitlisted -= candidate->waitlisted;
+	candidate->waitlisted = state->waitlisted_rank != 0;
+	census->waitlisted += candidate->waitlisted;
+}
+
+/*
  * tiering_census_follow - the run has written new scores of an account
  *
  * Its tier and its seat are the same, else the census is not current.
@@ -530,7 +556,9 @@ tiering_census_follow(TieringCensus *census, int64 index, const TieringState *st
 		tiering_model_tier_of_rank(census->model, state->base_rank) != candidate->current)
 		census->changed = true;
 	candidate->score = (int16) state->score;
-	candidate->gates = state->gates;
+	if (census->gates != NULL)
+		census->gates[index] = state->gates;
+	tiering_census_wait(census, index, state);
 	move_scope(census, candidate, TIERING_PER_TERRITORY, state->territory);
 	move_scope(census, candidate, TIERING_PER_OWNER, state->owner);
 }

@@ -10,6 +10,8 @@
 #ifndef TIERING_CENSUS_H
 #define TIERING_CENSUS_H
 
+#include "storage/itemptr.h"
+
 #include "allocation.h"
 #include "run.h"
 #include "scopes.h"
@@ -22,6 +24,13 @@ typedef struct TieringPin
 	int			scope;			/* whose seat it holds, or TIERING_NO_SCOPE */
 } TieringPin;
 
+/* A page of the table of states. */
+typedef struct TieringPage
+{
+	int64		first;			/* index of its first account */
+	BlockNumber block;
+} TieringPage;
+
 /* The accounts, in the order of the table. */
 typedef struct TieringCensus
 {
@@ -33,9 +42,15 @@ typedef struct TieringCensus
 	int			own;			/* transactions of the run that have ended since */
 	bool		changed;		/* has an account changed in a way not followed here? */
 	TieringCandidate *candidates;
+	uint64	   *gates;			/* a bit for each tier and case, see evaluate.h; NULL:
+								 * the model has no gates */
 	Datum	   *keys;			/* NULL: key_order of the candidate is the key */
 	uint64	   *prints;			/* what was scored, as a number; NULL: not asked for */
-	ItemPointerData *tids;		/* where the states are; NULL: not asked for */
+	OffsetNumber *offsets;		/* where on their pages the states are; NULL: not
+								 * asked for */
+	TieringPage *pages;
+	int64		npages;
+	int64		max_pages;
 	int64		count;
 	int64		space;
 	int64		waitlisted;		/* how many of them wait for a seat */
@@ -63,17 +78,19 @@ typedef struct TieringCensusIndex
 
 extern bool tiering_census_index(TieringCensusIndex *index, TieringCensus *census);
 extern int64 tiering_census_find(TieringCensusIndex *index, Datum key);
-extern TieringCensus *tiering_census_take(TieringRun *run, bool prints, bool tids);
+extern TieringCensus *tiering_census_begin(TieringRun *run, bool prints, bool places);
+extern void tiering_census_read(TieringCensus *census, TieringRun *run);
+extern void tiering_census_tid(const TieringCensus *census, int64 index, ItemPointer tid);
 extern void tiering_census_free(TieringCensus *census);
 extern void tiering_census_detach(TieringCensus *census);
 extern bool tiering_census_is_current(const TieringCensus *census);
 extern void tiering_census_follow(TieringCensus *census, int64 index,
 								  const struct TieringState *state);
+extern void tiering_census_wait(TieringCensus *census, int64 index,
+								const struct TieringState *state);
 extern void tiering_census_number(TieringCensus *census);
 extern bool tiering_census_integer(const TieringModel *model, Datum key, int64 *value);
+extern Datum tiering_census_datum(const TieringModel *model, int64 key);
 extern Datum tiering_census_key(const TieringCensus *census, int64 index);
-extern uint64 tiering_census_print(const double *points, int npoints, int completeness,
-								   const char *territory, int territory_size,
-								   const char *owner, int owner_size);
 
 #endif							/* TIERING_CENSUS_H */

@@ -219,6 +219,44 @@ describe_model(TieringModel *model, List *expressions)
 }
 
 /*
+ * tiering_expressions_compile - compile the planned expressions of the view
+ *
+ * "planned" has them in the order of the view's columns, and the filter.
+ */
+void
+tiering_expressions_compile(TieringModel *model, List *planned)
+{
+	int			n = model->rule.ncriteria;
+	int			next = 3 + n;
+
+	model->criterion_states = palloc0(sizeof(ExprState *) * Max(n, 1));
+	model->criterion_types = palloc0(sizeof(Oid) * Max(n, 1));
+	for (int i = 0; i < n; i++)
+	{
+		Node	   *expr = list_nth(planned, 1 + i);
+
+		model->criterion_states[i] = compile(expr);
+		model->criterion_types[i] = getBaseType(exprType(expr));
+	}
+	model->territory = compile(list_nth(planned, 1 + n));
+	model->owner_state = compile(list_nth(planned, 2 + n));
+
+	model->gate_states = palloc0(sizeof(ExprState *) * Max(model->ngates, 1));
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		if (model->tiers[i].gated)
+			model->gate_states[i] = compile(list_nth(planned, next++));
+	}
+	for (int i = 0; i < model->ntiers; i++)
+	{
+		for (int j = 1; j < TIERING_GATE_CASES(&model->tiers[i]); j++)
+			model->gate_states[model->tiers[i].first_case + j] = compile(list_nth(planned, next++));
+	}
+	model->filter = list_nth(planned, next) == NULL ? NULL :
+		ExecInitQual(make_ands_implicit(list_nth(planned, next)), NULL);
+}
+
+/*
  * compile_model - compile the view's target list
  *
  * Planning folds constants, which runs immutable functions: the caller has
@@ -228,9 +266,6 @@ static void
 compile_model(TieringModel *model)
 {
 	List	   *expressions = view_expressions(model);
-	List	   *planned;
-	int			n = model->rule.ncriteria;
-	int			next;
 
 	if (!tiering_model_set_key(model, key_attribute(linitial(expressions))))
 		ereport(ERROR,
@@ -247,33 +282,7 @@ compile_model(TieringModel *model)
 	collect_inputs((Node *) expressions, &model->inputs);
 	model->trusted = model->timeless && !unsafe_walker((Node *) expressions, NULL);
 	model->cached = GetCachedExpression((Node *) expressions);
-	planned = castNode(List, model->cached->expr);
-	model->criterion_states = palloc0(sizeof(ExprState *) * Max(n, 1));
-	model->criterion_types = palloc0(sizeof(Oid) * Max(n, 1));
-	for (int i = 0; i < n; i++)
-	{
-		Node	   *expr = list_nth(planned, 1 + i);
-
-		model->criterion_states[i] = compile(expr);
-		model->criterion_types[i] = getBaseType(exprType(expr));
-	}
-	model->territory = compile(list_nth(planned, 1 + n));
-	model->owner_state = compile(list_nth(planned, 2 + n));
-
-	next = 3 + n;
-	model->gate_states = palloc0(sizeof(ExprState *) * Max(model->ngates, 1));
-	for (int i = 0; i < model->ntiers; i++)
-	{
-		if (model->tiers[i].gated)
-			model->gate_states[i] = compile(list_nth(planned, next++));
-	}
-	for (int i = 0; i < model->ntiers; i++)
-	{
-		for (int j = 1; j < TIERING_GATE_CASES(&model->tiers[i]); j++)
-			model->gate_states[model->tiers[i].first_case + j] = compile(list_nth(planned, next++));
-	}
-	if (list_nth(planned, next) != NULL)
-		model->filter = ExecInitQual(make_ands_implicit(list_nth(planned, next)), NULL);
+	tiering_expressions_compile(model, castNode(List, model->cached->expr));
 }
 
 /*

@@ -14,6 +14,7 @@
 
 extern bool tiering_expressions_trusted(Node *expressions);
 extern bool tiering_model_set_key(TieringModel *model, AttrNumber attno);
+extern void tiering_expressions_compile(TieringModel *model, List *planned);
 extern void tiering_model_compile(TieringModel *model);
 
 #endif							/* TIERING_COMPILE_H */

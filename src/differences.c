@@ -9,8 +9,13 @@
  * table is read once, in the order in which it lies on disk, no row is
  * copied, and nothing is sorted.
  *
- * Where the model reads nothing but the account's row, the account table is
- * scanned here and the compiled expressions are run on its rows.  Then it is
+ * While the census is read, parallel workers evaluate the accounts already, and
+ * send their prints (workers.c); who differs is known by key then.  That does
+ * for reviews that find little to write.
+ *
+ * Where much is to be written, and the model reads nothing but the account's
+ * row, the account table is scanned here and the compiled expressions are run
+ * on its rows.  Then it is
  * known where the row of an account is, and what it was evaluated to, for
  * those who will write; they get it in stretches that fit into memory, and
  * may commit in between.  Else, or if the planner holds it for faster to let
@@ -22,8 +27,6 @@
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
-
-#include <math.h>
 
 #include "access/heapam.h"
 #include "access/table.h"
@@ -38,7 +41,6 @@
 #include "storage/bufmgr.h"
 #include "tcop/dest.h"
 #include "utils/builtins.h"
-#include "utils/float.h"
 #include "utils/memutils.h"
 #include "utils/plancache.h"
 #include "utils/rel.h"
@@ -50,7 +52,8 @@
 #include "protect.h"
 #include "store.h"
 #include "tiering.h"
-#include "window_gate.h"
+#include "view_row.h"
+#include "workers.h"
 
 /* Rows after which the memory for rows is cleared; each may have large values. */
 #define RESET_ROWS 50
@@ -60,6 +63,10 @@
 
 /* Pairs after which a stretch ends. */
 #define STRETCH_PAIRS 10000
+
+/* More differences than this, and one in so many, are not left to keys. */
+#define FEW_DIFFERENCES 1000
+#define FEW_SHARE 50
 
 /* Memory for what belongs to pairs that is kept from one stretch to the next. */
 #define STRETCH_MEMORY (2 * 1024 * 1024)
@@ -72,19 +79,14 @@ struct TieringComparison
 	TieringModel *model;
 	TieringCensus *census;
 	bool		pairs;			/* are pairs asked for? */
+	bool		read;			/* has the census been read? */
+	int64		nprints;		/* prints that workers have sent */
 	bool		by_view;		/* is the view run instead of a scan? */
 	TieringKeys keys;			/* out: what differs, but is no pair */
 	TieringCensusIndex index;	/* finds accounts in the census */
 	bool		indexed;		/* false: it cannot */
 
-	/* the account at hand */
-	Datum	   *values;			/* its row, as the view has it */
-	bool	   *nulls;
-	double	   *points;			/* [ncriteria] */
-	double	   *components;		/* [ncomponents] */
-	TieringScore score;
-	uint64		gates;			/* all of them */
-	uint64		compared;		/* those that the view can tell */
+	TieringViewRow row;			/* the account at hand */
 	MemoryContext rows;			/* for what belongs to rows */
 	int			nrows;			/* since it was cleared */
 
@@ -103,86 +105,14 @@ struct TieringComparison
  */
 
 /*
- * view_print - the print of a row of the view; computes the score
- *
- * Raises an error if points are out of range.
- */
-static uint64
-view_print(TieringComparison *comparison)
-{
-	TieringScore *score = &comparison->score;
-	TieringModel *model = comparison->model;
-	int			n = model->rule.ncriteria;
-	text	   *names[2] = {NULL, NULL};
-
-	for (int i = 0; i < n; i++)
-		comparison->points[i] = comparison->nulls[1 + i] ? get_float8_nan() :
-			tiering_evaluation_points(comparison->values[1 + i], model->criterion_types[i]);
-	tiering_score_compute(&model->rule, comparison->points, comparison->components, score);
-	for (int i = 0; i < lengthof(names); i++)
-	{
-		if (!comparison->nulls[1 + n + i])
-			names[i] = DatumGetTextPP(comparison->values[1 + n + i]);
-	}
-	return tiering_census_print(comparison->points, n, score->completeness,
-								names[0] ? VARDATA_ANY(names[0]) : NULL,
-								names[0] ? VARSIZE_ANY_EXHDR(names[0]) : 0,
-								names[1] ? VARDATA_ANY(names[1]) : NULL,
-								names[1] ? VARSIZE_ANY_EXHDR(names[1]) : 0);
-}
-
-/*
- * view_gates - the gates that a row of the view passes
- */
-static uint64
-view_gates(TieringComparison *comparison)
-{
-	TieringModel *model = comparison->model;
-	int			next = 3 + model->rule.ncriteria;
-	uint64		gates = comparison->gates;
-
-	for (int i = 0; i < model->ntiers; i++)
-	{
-		if (!model->tiers[i].gated)
-			continue;
-		if (comparison->nulls[next] || !DatumGetBool(comparison->values[next]))
-			gates &= ~(UINT64CONST(1) << i);
-		next++;
-	}
-	for (int i = 0; i < model->ntiers && model->ngates > model->ntiers; i++)
-	{
-		const TieringModelTier *tier = &model->tiers[i];
-
-		for (int j = 0; j < TIERING_GATE_CASES(tier); j++)
-		{
-			bool		holds = j == 0 ? (gates & (UINT64CONST(1) << i)) != 0 :
-				!comparison->nulls[next] && DatumGetBool(comparison->values[next]);
-
-			if (!holds)
-				gates &= ~(UINT64CONST(1) << (tier->first_case + j));
-			next += j > 0;
-		}
-	}
-	return gates;
-}
-
-/*
  * is_stored - is a row of the view what is stored of its account?
- *
- * Signals, which the view does not have, are left out: with them the score
- * differs from one moment to the next.  So are the answers of gates that ask
- * for windows, since it knows none; their cases are compared.
  */
 static bool
 is_stored(TieringComparison *comparison, int64 index)
 {
-	const TieringCandidate *stored = &comparison->census->candidates[index];
-	uint64		print = view_print(comparison);
-
-	return !stored->frozen &&
-		print == comparison->census->prints[index] &&
-		(comparison->score.score == stored->score || HAS_SIGNALS(comparison->model)) &&
-		((view_gates(comparison) ^ stored->gates) & comparison->compared) == 0;
+	tiering_view_row_score(&comparison->row);
+	return !comparison->census->candidates[index].frozen &&
+		tiering_view_row_print(&comparison->row) == comparison->census->prints[index];
 }
 
 /*
@@ -191,7 +121,7 @@ is_stored(TieringComparison *comparison, int64 index)
 static char *
 string_column(TieringComparison *comparison, int column)
 {
-	return comparison->nulls[column] ? NULL : TextDatumGetCString(comparison->values[column]);
+	return comparison->row.nulls[column] ? NULL : TextDatumGetCString(comparison->row.values[column]);
 }
 
 /*
@@ -214,22 +144,22 @@ add_pair(TieringComparison *comparison, int64 index, TupleTableSlot *account)
 	}
 	pair = &comparison->found[comparison->nfound++];
 	pair->index = index;
-	pair->state = comparison->census->tids[index];
+	tiering_census_tid(comparison->census, index, &pair->state);
 	pair->account = account->tts_tid;
 	pair->account_xmin = tiering_slot_xmin(account);
 	evaluation = &pair->evaluation;
 	memset(evaluation, 0, sizeof(TieringEvaluation));
-	evaluation->key = tiering_key_copy(comparison->model, comparison->values[0]);
+	evaluation->key = tiering_key_copy(comparison->model, comparison->row.values[0]);
 	evaluation->evaluated = evaluation->in_scope = true;
 	evaluation->failed_criterion = -1;
 	evaluation->points = palloc(sizeof(double) * (rule->ncriteria + rule->ncomponents));
 	evaluation->components = evaluation->points + rule->ncriteria;
-	memcpy(evaluation->points, comparison->points, sizeof(double) * rule->ncriteria);
-	memcpy(evaluation->components, comparison->components, sizeof(double) * rule->ncomponents);
+	memcpy(evaluation->points, comparison->row.points, sizeof(double) * rule->ncriteria);
+	memcpy(evaluation->components, comparison->row.components, sizeof(double) * rule->ncomponents);
 	evaluation->territory = string_column(comparison, 1 + rule->ncriteria);
 	evaluation->owner = string_column(comparison, 2 + rule->ncriteria);
-	evaluation->gates = view_gates(comparison);
-	evaluation->score = comparison->score;
+	evaluation->gates = tiering_view_row_gates(&comparison->row);
+	evaluation->score = comparison->row.score;
 	MemoryContextSwitchTo(old);
 }
 
@@ -243,9 +173,9 @@ compare_row(TieringComparison *comparison, TupleTableSlot *account)
 {
 	int64		index;
 
-	if (comparison->nulls[0])
+	if (comparison->row.nulls[0])
 		return;
-	index = tiering_census_find(&comparison->index, comparison->values[0]);
+	index = tiering_census_find(&comparison->index, comparison->row.values[0]);
 	if (index >= 0)
 	{
 		TieringCandidate *stored = &comparison->census->candidates[index];
@@ -260,7 +190,7 @@ compare_row(TieringComparison *comparison, TupleTableSlot *account)
 			return;
 		}
 	}
-	tiering_keys_add(comparison->model, &comparison->keys, comparison->values[0]);
+	tiering_keys_add(comparison->model, &comparison->keys, comparison->row.values[0]);
 }
 
 /*
@@ -276,52 +206,6 @@ next_row(TieringComparison *comparison)
 	CHECK_FOR_INTERRUPTS();
 }
 
-/* ----------
- * By the account table
- * ----------
- */
-
-/*
- * evaluate_row - the row of the view that a row of the account table gives
- *
- * False if the account is out of scope.
- */
-static bool
-evaluate_row(TieringComparison *comparison, ExprContext *econtext, TupleTableSlot *slot)
-{
-	TieringModel *model = comparison->model;
-	Datum	   *values = comparison->values;
-	bool	   *nulls = comparison->nulls;
-	int			next = 1;
-
-	econtext->ecxt_scantuple = slot;
-	if (model->filter != NULL && !ExecQual(model->filter, econtext))
-		return false;
-	values[0] = slot_getattr(slot, model->key_attno, &nulls[0]);
-	for (int i = 0; i < model->rule.ncriteria; i++, next++)
-		values[next] = ExecEvalExpr(model->criterion_states[i], econtext, &nulls[next]);
-	values[next] = ExecEvalExpr(model->territory, econtext, &nulls[next]);
-	next++;
-	values[next] = ExecEvalExpr(model->owner_state, econtext, &nulls[next]);
-	next++;
-	for (int i = 0; i < model->ntiers; i++)
-	{
-		if (!model->tiers[i].gated)
-			continue;
-		values[next] = ExecEvalExpr(model->gate_states[i], econtext, &nulls[next]);
-		next++;
-	}
-	for (int i = 0; i < model->ntiers && model->ngates > model->ntiers; i++)
-	{
-		const TieringModelTier *tier = &model->tiers[i];
-
-		for (int j = 1; j < TIERING_GATE_CASES(tier); j++, next++)
-			values[next] = ExecEvalExpr(model->gate_states[tier->first_case + j], econtext,
-										&nulls[next]);
-	}
-	return true;
-}
-
 /*
  * is_plain_table - can we scan it as the view's query would?
  */
@@ -332,6 +216,85 @@ is_plain_table(Relation rel)
 		rel->rd_rel->relam == HEAP_TABLE_AM_OID && !rel->rd_rel->relhassubclass &&
 		!rel->rd_rel->relrowsecurity;
 }
+
+/* ----------
+ * By workers
+ * ----------
+ */
+
+/*
+ * take_prints - compare what workers have evaluated with what is stored
+ *
+ * False if too much differs for what only the key is known of.
+ */
+static bool
+take_prints(void *arg, const TieringPrinted *printed, int n)
+{
+	TieringComparison *comparison = arg;
+	const TieringCensus *census = comparison->census;
+
+	for (int i = 0; i < n; i++)
+	{
+		Datum		key = tiering_census_datum(comparison->model, printed[i].key);
+		int64		index = tiering_census_find(&comparison->index, key);
+
+		if (index >= 0)
+		{
+			census->candidates[index].seen = true;
+			if (!census->candidates[index].frozen && printed[i].print == census->prints[index])
+				continue;
+		}
+		tiering_keys_add(comparison->model, &comparison->keys, key);
+	}
+	comparison->nprints += n;
+	return !comparison->pairs || comparison->keys.count < FEW_DIFFERENCES ||
+		comparison->keys.count < comparison->nprints / FEW_SHARE;
+}
+
+/*
+ * start_again - forget what has been compared
+ */
+static void
+start_again(TieringComparison *comparison)
+{
+	for (int64 i = 0; i < comparison->census->count; i++)
+		comparison->census->candidates[i].seen = false;
+	comparison->index.next = 0;
+	tiering_keys_begin(&comparison->keys);
+}
+
+/*
+ * compare_by_workers - read the census, and compare all accounts if workers do it
+ *
+ * False if they are still to be compared.
+ */
+static bool
+compare_by_workers(TieringComparison *comparison, TieringRun *run, Relation rel)
+{
+	int			n = is_plain_table(rel) ? tiering_workers_wanted(comparison->model, rel) : 0;
+	TieringWorkers *workers = NULL;
+	bool		all = false;
+
+	PushActiveSnapshot(comparison->snapshot);
+	if (n > 0)
+		workers = tiering_workers_begin(comparison->model, rel, n);
+	tiering_census_read(comparison->census, run);
+	comparison->read = true;
+	if (workers != NULL)
+	{
+		all = tiering_workers_read(workers, take_prints, comparison);
+		tiering_workers_end(workers);
+		if (!all)
+			start_again(comparison);
+	}
+	PopActiveSnapshot();
+	return all;
+}
+
+/* ----------
+ * By the account table
+ * ----------
+ */
 
 /*
  * scan_table - compare rows of the account table, until there are enough pairs
@@ -355,7 +318,7 @@ scan_table(TieringComparison *comparison, Relation rel)
 		old = MemoryContextSwitchTo(comparison->rows);
 		while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
 		{
-			if (evaluate_row(comparison, econtext, slot))
+			if (tiering_view_row_evaluate(&comparison->row, econtext, slot))
 				compare_row(comparison, slot);
 			next_row(comparison);
 		}
@@ -383,8 +346,8 @@ receive_row(TupleTableSlot *slot, DestReceiver *self)
 	MemoryContext old = MemoryContextSwitchTo(comparison->rows);
 
 	slot_getallattrs(slot);
-	comparison->values = slot->tts_values;
-	comparison->nulls = slot->tts_isnull;
+	comparison->row.values = slot->tts_values;
+	comparison->row.nulls = slot->tts_isnull;
 	compare_row(comparison, NULL);
 	MemoryContextSwitchTo(old);
 	next_row(comparison);
@@ -476,7 +439,7 @@ read_view(TieringComparison *comparison)
  */
 
 /*
- * tiering_comparison_begin - take a census, and make everything ready
+ * tiering_comparison_begin - begin a census, and make everything ready
  *
  * With pairs, if the caller can make use of them.
  */
@@ -488,9 +451,8 @@ tiering_comparison_begin(TieringRun *run, bool pairs)
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(run->context);
 	TieringComparison *comparison;
-	int			ncolumns = 3 + model->rule.ncriteria + model->ntiers + model->ngates;
 
-	run->census = tiering_census_take(run, true, pairs);
+	run->census = tiering_census_begin(run, true, pairs);
 	MemoryContextSwitchTo(context);
 	comparison = palloc0(sizeof(TieringComparison));
 
@@ -504,14 +466,7 @@ tiering_comparison_begin(TieringRun *run, bool pairs)
 	comparison->census = run->census;
 	comparison->pairs = pairs;
 	tiering_keys_begin(&comparison->keys);
-	comparison->values = palloc(sizeof(Datum) * ncolumns);
-	comparison->nulls = palloc(sizeof(bool) * ncolumns);
-	comparison->points = palloc(sizeof(double) * Max(model->rule.ncriteria, 1));
-	comparison->components = palloc(sizeof(double) * Max(model->rule.ncomponents, 1));
-	comparison->gates = tiering_gates_all(model);
-	comparison->compared = comparison->gates;
-	if (model->ngates > model->ntiers)
-		comparison->compared &= ~tiering_gates_asking(model);
+	tiering_view_row_begin(&comparison->row, model);
 	comparison->rows = AllocSetContextCreate(context, "tiering rows", ALLOCSET_DEFAULT_SIZES);
 	comparison->stretch = AllocSetContextCreate(context, "tiering stretch",
 												0, STRETCH_MEMORY, ALLOCSET_DEFAULT_MAXSIZE);
@@ -538,7 +493,7 @@ add_orphans(TieringComparison *comparison)
  * compare_some - read a stretch of accounts
  */
 static TieringComparisonResult
-compare_some(TieringComparison *comparison)
+compare_some(TieringComparison *comparison, TieringRun *run)
 {
 	TieringModel *model = comparison->model;
 	TieringIdentity identity;
@@ -551,15 +506,16 @@ compare_some(TieringComparison *comparison)
 	{
 		Relation	rel = table_open(model->account_table, AccessShareLock);
 
-		if (comparison->page == 0)
-			comparison->by_view = model->by_key || !is_plain_table(rel) ||
-				is_parallel(model, rel);
-		if (comparison->by_view)
-			read_view(comparison);
-		else
+		if (comparison->read || !compare_by_workers(comparison, run, rel))
 		{
-			scan_table(comparison, rel);
-			if (comparison->page < RelationGetNumberOfBlocks(rel))
+			if (comparison->page == 0)
+				comparison->by_view = model->by_key || !is_plain_table(rel) ||
+					is_parallel(model, rel);
+			if (comparison->by_view)
+				read_view(comparison);
+			else
+				scan_table(comparison, rel);
+			if (!comparison->by_view && comparison->page < RelationGetNumberOfBlocks(rel))
 				result = TIERING_COMPARED_SOME;
 		}
 		table_close(rel, NoLock);
@@ -588,13 +544,13 @@ tiering_comparison_next(TieringComparison *comparison, TieringRun *run,
 	TieringComparisonResult result = TIERING_COMPARED_IN_VAIN;
 	bool		first = comparison->census == run->census;
 
-	comparison->model = comparison->census->model = run->model;
+	comparison->model = comparison->census->model = comparison->row.model = run->model;
 	MemoryContextReset(comparison->stretch);
 	comparison->nfound = 0;
 	comparison->snapshot = first ? comparison->census->snapshot :
 		RegisterSnapshot(GetLatestSnapshot());
 	if (comparison->indexed)
-		result = compare_some(comparison);
+		result = compare_some(comparison, run);
 	if (result == TIERING_COMPARED_ALL)
 		add_orphans(comparison);
 	MemoryContextReset(comparison->rows);

@@ -54,20 +54,22 @@ PG_FUNCTION_INFO_V1(tiering_reevaluate);
 /*
  * lock_states - lock the state rows of accounts; drop those that others have
  *
- * Answers how many keys are left.
+ * Answers how many changes are left, with their keys, and with their states
+ * where there are some: nobody else can change what is locked.
  */
 static int
-lock_states(TieringStore *store, Datum *keys, int nkeys)
+lock_states(TieringStore *store, Datum *keys, int nkeys, TieringChange *changes)
 {
 	int			left = 0;
 
 	for (int i = 0; i < nkeys; i++)
 	{
-		TieringState state;
+		TieringChange *change = &changes[left];
 
 		CHECK_FOR_INTERRUPTS();
-		tiering_state_lookup(store, keys[i], &state);
-		if (state.exists && !tiering_state_lock(store, &state))
+		tiering_state_lookup(store, keys[i], &change->state);
+		change->found = change->state.exists;
+		if (change->found && !tiering_state_lock(store, &change->state))
 			tiering_queue_key(store, keys[i]);
 		else
 			keys[left++] = keys[i];
@@ -137,7 +139,7 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 		if (distinct == 0 || tiering_keys_compare(&keys[distinct - 1], &keys[i], model) != 0)
 			keys[distinct++] = keys[i];
 	}
-	nkeys = lock_states(store, keys, distinct);
+	nkeys = lock_states(store, keys, distinct, changes);
 	tiering_store_advance(store);
 
 	PushActiveSnapshot(GetLatestSnapshot());
@@ -304,24 +306,6 @@ tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause ca
 }
 
 /*
- * tiering_review_leftovers - try the accounts again that could not be scored
- */
-void
-tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
-{
-	TieringModel *model = tiering_run_model(run);
-	TieringKeys keys;
-
-	tiering_keys_begin(&keys);
-	tiering_keys_query(model, psprintf("SELECT account_id FROM %s "
-									   "WHERE error_since IS NOT NULL OR model_version <> %d",
-									   tiering_model_relation(model, "state"), model->version),
-					   &keys);
-	tiering_review_many(run, &keys, mode, cause, "tried again");
-	tiering_review_again(run, mode, cause);
-}
-
-/*
  * drop_leftovers - forget what ended while its account was not in scope
  */
 static void
@@ -412,6 +396,7 @@ do_maintain(TieringRun *run)
 {
 	TieringModel *model;
 	bool		missed = tiering_resume_missed(run->name);
+	bool		vacant;
 
 	if (missed)
 		tiering_signals_catch_up(run);
@@ -422,7 +407,9 @@ do_maintain(TieringRun *run)
 		tiering_review_rescore(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	if (missed)
 		tiering_resume_settled(run->name);
-	tiering_review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	vacant = tiering_review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	if (!vacant && !HAS_EVENTS(run->model))
+		return;
 	tiering_review_signals(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
 	tiering_run_step(run);
 	tiering_review_spikes(run);

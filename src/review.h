@@ -28,7 +28,7 @@ extern void tiering_review_queue(TieringRun *run, TieringPlacementMode mode,
 								 TieringCause cause);
 extern void tiering_review_lifts(TieringRun *run, bool all, TieringPlacementMode mode,
 								 TieringCause cause);
-extern void tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode,
+extern bool tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode,
 									 TieringCause cause);
 extern void tiering_review_allocate(TieringRun *run, TieringAllocationMode mode,
 									TieringCause cause, bool shares);

@@ -110,7 +110,7 @@ open_table(TieringStore *store, TieringTable *table, Oid relid, const char *inde
 	table->info = makeNode(ResultRelInfo);
 	InitResultRelInfo(table->info, rel, 0, NULL, 0);
 	open_indexes(table);
-	table->write_slot = MakeSingleTupleTableSlot(desc, &TTSOpsVirtual);
+	table->write_slot = MakeSingleTupleTableSlot(desc, &TTSOpsHeapTuple);
 	table->read_slot = MakeSingleTupleTableSlot(desc, table_slot_callbacks(rel));
 
 	if (index_name == NULL)
@@ -502,6 +502,22 @@ tiering_table_insert_entries(TieringStore *store, TieringTable *table, TupleTabl
 }
 
 /*
+ * form_row - make a row of what was put into the write slot
+ *
+ * heapam would do so too, but copies every value of a virtual slot before.
+ */
+static void
+form_row(TieringTable *table)
+{
+	TupleTableSlot *slot = table->write_slot;
+	MemoryContext old = MemoryContextSwitchTo(slot->tts_mcxt);
+
+	ExecStoreHeapTuple(heap_form_tuple(slot->tts_tupleDescriptor, slot->tts_values,
+									   slot->tts_isnull), slot, true);
+	MemoryContextSwitchTo(old);
+}
+
+/*
  * insert_row - insert the write slot; false if a unique index objects
  */
 static bool
@@ -509,7 +525,7 @@ insert_row(TieringStore *store, TieringTable *table, bool unique)
 {
 	TupleTableSlot *slot = table->write_slot;
 
-	ExecStoreVirtualTuple(slot);
+	form_row(table);
 	table_tuple_insert(table->rel, slot, GetCurrentCommandId(true), 0, NULL);
 	store->wrote = true;
 	return tiering_table_insert_entries(store, table, slot, NULL, unique);
@@ -564,7 +580,7 @@ tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
 
 	if (tiering_table_lock(store, table, tid) != TM_Ok)
 		return TM_BeingModified;
-	ExecStoreVirtualTuple(slot);
+	form_row(table);
 	result = table_tuple_update(table->rel, tid, slot, GetCurrentCommandId(true),
 								store->latest, InvalidSnapshot, true,
 								&failure, &lockmode, &indexes);

@@ -32,7 +32,7 @@ typedef struct TieringTable
 	Relation	index;			/* the one that is searched; NULL if none */
 	ResultRelInfo *info;		/* for its indexes */
 	bool		computed;		/* does an index run code of its owner's? */
-	TupleTableSlot *write_slot; /* virtual, for new versions */
+	TupleTableSlot *write_slot; /* for new versions */
 	TupleTableSlot *read_slot;	/* buffer slot, for scans */
 	IndexScanDesc kept;			/* scan that look-ups share; NULL: each has its own */
 	MemoryContext kept_context; /* what it allocates on the way */

@@ -315,6 +315,20 @@ tiering_gates_asking(const TieringModel *model)
 }
 
 /*
+ * tiering_gates_compared - the bits that the model's view can tell
+ *
+ * Not the answers of gates that ask for windows, since it knows none; their
+ * cases it can tell.
+ */
+uint64
+tiering_gates_compared(const TieringModel *model)
+{
+	uint64		all = tiering_gates_all(model);
+
+	return model->ngates == model->ntiers ? all : all & ~tiering_gates_asking(model);
+}
+
+/*
  * open_case - number of the case that holds for a gate at a moment
  */
 static int

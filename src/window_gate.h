@@ -32,5 +32,6 @@ extern void tiering_gates_settle(const TieringModel *model, TieringEvaluation *e
 								 const TieringLifts *lifts, TimestampTz at);
 extern uint64 tiering_gates_all(const TieringModel *model);
 extern uint64 tiering_gates_asking(const TieringModel *model);
+extern uint64 tiering_gates_compared(const TieringModel *model);
 
 #endif							/* TIERING_WINDOW_GATE_H */

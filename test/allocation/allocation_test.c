@@ -38,6 +38,7 @@ typedef struct Case
 	int64		seats[MAX_TIERS][MAX_SCOPES];	/* seats before the run */
 	int64		free[MAX_TIERS][MAX_SCOPES];	/* seats handed to the run */
 	TieringCandidate candidates[MAX_CANDIDATES];	/* the accounts */
+	uint64		gates[MAX_CANDIDATES];	/* of each account */
 	int			expected[MAX_CANDIDATES];	/* results of the reference */
 } Case;
 
@@ -70,7 +71,7 @@ make_candidate(Case *c, int i)
 
 	memset(candidate, 0, sizeof(*candidate));
 	candidate->score = (int) random_below(9) - 1;
-	candidate->gates = random_below(3) == 0 ? random_below(16) : 15;
+	c->gates[i] = random_below(3) == 0 ? random_below(16) : 15;
 	candidate->current = (int) random_below(c->ntiers + 1) - 1;
 	candidate->frozen = random_below(10) == 0;
 	candidate->scope[1] = (int) random_below(c->nscopes + 1) - 1;
@@ -117,7 +118,7 @@ run_case(Case *c)
 	for (int i = 0; i < c->ntiers; i++)
 		c->tiers[i].seats = c->free[i];
 	tiering_allocation_run(c->mode, c->tiers, c->ntiers,
-						   c->candidates, c->ncandidates);
+						   c->candidates, c->gates, c->ncandidates);
 }
 
 /*
@@ -128,7 +129,7 @@ good_enough(const Case *c, int tier, const TieringCandidate *x, int base)
 {
 	int			bar = base == tier ? c->tiers[tier].exit_score : c->tiers[tier].min_score;
 
-	if (!(x->gates >> tier & 1))
+	if (!(c->gates[x - c->candidates] >> tier & 1))
 		return false;
 	return bar == TIERING_NO_SCORE || (x->score != TIERING_NO_SCORE && x->score >= bar);
 }
@@ -397,11 +398,11 @@ check_plain(void)
 		{TIERING_NO_SCORE, TIERING_NO_SCORE, false, 0, 0, NULL}
 	};
 	TieringCandidate c[3];
+	uint64		gates[3] = {3, 3, 3};
 
 	memset(c, 0, sizeof(c));
 	for (int i = 0; i < 3; i++)
 	{
-		c[i].gates = 3;
 		c[i].current = 1;
 		c[i].current_scope = TIERING_NO_SCOPE;
 		c[i].score = 8000;
@@ -410,14 +411,14 @@ check_plain(void)
 	}
 
 	seats[0] = 2;
-	tiering_allocation_run(TIERING_ALLOCATE_FILL, tiers, 2, c, 3);
+	tiering_allocation_run(TIERING_ALLOCATE_FILL, tiers, 2, c, gates, 3);
 	report("ties go to who is longer in its tier",
 		   c[0].result == 1 && c[1].result == 0 && c[2].result == 0);
 	report("who finds no seat still qualifies", c[0].qualified == 0);
 
 	c[0].since = c[1].since = c[2].since;
 	seats[0] = 2;
-	tiering_allocation_run(TIERING_ALLOCATE_FILL, tiers, 2, c, 3);
+	tiering_allocation_run(TIERING_ALLOCATE_FILL, tiers, 2, c, gates, 3);
 	report("then to the lower key",
 		   c[0].result == 0 && c[1].result == 0 && c[2].result == 1);
 
@@ -425,24 +426,24 @@ check_plain(void)
 	c[0].current_scope = 0;
 	c[0].score = 7000;
 	seats[0] = 1;
-	tiering_allocation_run(TIERING_ALLOCATE_REEVALUATE, tiers, 2, c, 3);
+	tiering_allocation_run(TIERING_ALLOCATE_REEVALUATE, tiers, 2, c, gates, 3);
 	report("an incumbent at its exit score goes before better challengers",
 		   c[0].result == 0 && c[1].result == 1 && c[2].result == 1);
 
 	c[0].score = 6999;
 	seats[0] = 1;
-	tiering_allocation_run(TIERING_ALLOCATE_REBALANCE, tiers, 2, c, 3);
+	tiering_allocation_run(TIERING_ALLOCATE_REBALANCE, tiers, 2, c, gates, 3);
 	report("below it rebalancing holds the account, and its seat is taken",
 		   c[0].result == 0 && c[0].qualified == 1 && c[1].result == 1);
 	seats[0] = 1;
-	tiering_allocation_run(TIERING_ALLOCATE_REEVALUATE, tiers, 2, c, 3);
+	tiering_allocation_run(TIERING_ALLOCATE_REEVALUATE, tiers, 2, c, gates, 3);
 	report("and a re-evaluation moves it down",
 		   c[0].result == 1 && c[1].result == 0 && c[2].result == 1);
 
 	c[1].score = TIERING_NO_SCORE;
-	c[2].gates = 2;
+	gates[2] = 2;
 	seats[0] = 2;
-	tiering_allocation_run(TIERING_ALLOCATE_REEVALUATE, tiers, 2, c, 3);
+	tiering_allocation_run(TIERING_ALLOCATE_REEVALUATE, tiers, 2, c, gates, 3);
 	report("no score and no gate leave only the tier that takes the rest",
 		   c[1].result == 1 && c[2].result == 1 && seats[0] == 2);
 }
@@ -472,13 +473,12 @@ check_large(int64 n)
 		c[i].score = (int) random_below(10001);
 		c[i].current = TIERING_NO_TIER;
 		c[i].current_scope = TIERING_NO_SCOPE;
-		c[i].gates = 7;
 		c[i].scope[1] = c[i].scope[2] = (int) random_below(200);
 		c[i].since = (int64) random_below(INT64CONST(1) << 45);
 		c[i].key_order = i;
 	}
 	start = clock();
-	tiering_allocation_run(TIERING_ALLOCATE_REEVALUATE, tiers, 3, c, n);
+	tiering_allocation_run(TIERING_ALLOCATE_REEVALUATE, tiers, 3, c, NULL, n);
 	printf("# %lld accounts in %.2f s\n", (long long) n,
 		   (double) (clock() - start) / CLOCKS_PER_SEC);
 	for (int64 i = 0; i < n; i++)
