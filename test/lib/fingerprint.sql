@@ -56,7 +56,8 @@ UNION ALL
 UNION ALL
 	SELECT format('function %s owner %s grants %s comment %s %s', oid::regprocedure, proowner::regrole,
 		(SELECT string_agg(a::text, ' ' ORDER BY a::text) FROM unnest(coalesce(proacl, acldefault('f', proowner))) a), obj_description(oid, 'pg_proc'),
-		pg_get_functiondef(oid))
+		CASE prokind WHEN 'a' THEN (SELECT a::text FROM pg_aggregate a WHERE aggfnoid = oid)
+		ELSE pg_get_functiondef(oid) END)
 	FROM pg_proc WHERE pronamespace IN (SELECT oid FROM place)
 UNION ALL
 	SELECT format('type %s owner %s comment %s', oid::regtype, typowner::regrole, obj_description(oid, 'pg_type'))
