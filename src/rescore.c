@@ -16,11 +16,12 @@
  * evaluated, else it is done again by key.  A state that somebody else has or
  * changed is left to them as ever.
  *
- * A step takes only every fifth account of the stretch that it works on.  The
- * pages of the states have a fifth of their space to spare, so that a new
- * version finds room beside the old one and needs no index entry; by the next
- * step the old one can be taken away, and there is room again.  So the table
- * does not grow, and keeps its order.
+ * A step takes only every second account of the stretch that it works on.  The
+ * pages of the states have half of their space to spare, so that a new version
+ * finds room beside the old one and needs no index entry; by the next step the
+ * old one can be taken away, and there is room again, also where a statement
+ * has just changed all accounts.  So the table does not grow, and keeps its
+ * order.
  *
  * src/rescore.c
  *
@@ -47,7 +48,7 @@
 #include "tiering.h"
 
 /* A step takes one account in so many: see above and fillfactor of state. */
-#define STRIDE 5
+#define STRIDE 2
 
 /* Memory of a step that is kept from one to the next. */
 #define STEP_MEMORY (2 * 1024 * 1024)
@@ -233,7 +234,7 @@ write_pairs(Step *step, int npairs, TieringCause cause, const struct TieringEnde
 }
 
 /*
- * write_stretch - all pairs of a stretch, a step for every fifth of them
+ * write_stretch - all pairs of a stretch, a step for every second of them
  *
  * False if the model is another one now.
  */
