@@ -82,7 +82,8 @@ CREATE TABLE one.answers AS
 	UNION ALL SELECT t::text FROM first.scorecard t
 	UNION ALL SELECT t::text FROM first.criterion_points t
 	UNION ALL SELECT t::text FROM tiering.verify('first') t;
-SET force_parallel_mode = on;
+SELECT name AS parallel_mode FROM pg_settings WHERE name IN ('force_parallel_mode', 'debug_parallel_query') \gset
+SET :parallel_mode = on;
 SET parallel_setup_cost = 0;
 SET parallel_tuple_cost = 0;
 SET min_parallel_table_scan_size = 0;
@@ -99,7 +100,7 @@ SELECT count(*) > 10 FROM first.account_tier, first.tier_history;
 CALL tiering.reevaluate('first');
 CALL tiering.rebalance('first');
 CALL tiering.maintain('first');
-RESET force_parallel_mode;
+RESET :parallel_mode;
 RESET parallel_setup_cost;
 RESET parallel_tuple_cost;
 RESET min_parallel_table_scan_size;
