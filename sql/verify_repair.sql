@@ -20,6 +20,7 @@ TABLE crm.differences;
 -- ATTACH with rows
 SET tiering.clock = '2027-01-02 00:00:00+00';
 ALTER TABLE crm.accounts ATTACH PARTITION crm.accounts_2 FOR VALUES FROM (100) TO (200);
+SELECT health FROM tiering.health();
 TABLE crm.differences;
 SELECT tiering.repair('abm');
 TABLE crm.tiers;

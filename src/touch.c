@@ -155,7 +155,8 @@ look_up_states(TieringStore *store, Datum *keys, int nkeys)
  *
  * Answers how many keys are left, in the order that they were, and, unless
  * states is NULL, what is stored of them: as their rows are ours, it stays so.
- * With expected, an account without a state row is queued as well.
+ * With expected, an account without a state row is queued as well.  Where the
+ * keys are evaluated afterwards they are to be sorted, since evaluations are.
  */
 int
 tiering_touch_lock(TieringStore *store, Datum *keys, int nkeys, bool expected,
