@@ -45,6 +45,7 @@
 #include "tiering.h"
 #include "trigger_event.h"
 #include "views.h"
+#include "watch.h"
 
 PG_FUNCTION_INFO_V1(tiering_activate);
 
@@ -408,6 +409,7 @@ activate_first(TieringRun *run)
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
 	tiering_install_triggers(account_table);
+	tiering_watch_remember(run->name);
 	tiering_model_set_status(run->name, "filling");
 	tiering_run_step(run);
 
@@ -532,6 +534,7 @@ activate_next(TieringRun *run)
 	tiering_override_require_tiers(tiering_draft_open(run->name));
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
+	tiering_watch_remember(run->name);
 	tiering_signals_rebuild(run);
 	reset_seats(run, before.tiers, before.ntiers);
 	tiering_review_key_changes(run);

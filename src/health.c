@@ -37,6 +37,7 @@
 #include "schedule.h"
 #include "tiering.h"
 #include "visibility.h"
+#include "watch.h"
 
 PG_FUNCTION_INFO_V1(tiering_health);
 
@@ -76,27 +77,9 @@ static const char *const models_query =
 	" ORDER BY m.model";
 
 /*
- * Triggers that are missing or disabled.  The statement triggers stand on the
- * table and on every partition, since a write straight into a partition fires
- * only those of the partition.
- */
-static const char *const triggers_query =
-	"SELECT $2 || t.name, r.relid::regclass::text, g.oid IS NULL"
-	" FROM (SELECT $1 AS relid"
-	"   UNION SELECT relid FROM pg_catalog.pg_partition_tree($1)) r"
-	"  CROSS JOIN (VALUES ('insert', 'OA'), ('update', 'OA'),"
-	"    ('delete', 'OA'), ('truncate', 'A'),"
-	"    ('replica', 'R')) t (name, enabled)"
-	"  LEFT JOIN pg_catalog.pg_trigger g"
-	"    ON g.tgrelid = r.relid AND g.tgname = $2 || t.name"
-	"    AND (SELECT p.pronamespace FROM pg_catalog.pg_proc p WHERE p.oid = g.tgfoid)"
-	"      = 'tiering'::regnamespace"
-	" WHERE g.oid IS NULL OR pg_catalog.strpos(t.enabled, g.tgenabled::text) = 0"
-	" ORDER BY r.relid = $1 DESC, 2, 1";
-
-/*
  * Triggers that call the function of ours but are none of ours, so that they
  * have no effect.  Those of partitions go with the one that they are clones of.
+ * The arguments are the table, and the prefix of the names of ours.
  */
 static const char *const attached_query =
 	"SELECT pg_catalog.quote_ident(g.tgname), g.tgrelid::regclass::text, p.oid::regprocedure::text"
@@ -120,13 +103,6 @@ static const char *const attached_query =
 	"   ELSE (SELECT count(*) FROM %1$s.queue)" \
 	"     + (SELECT count(*) FROM %1$s.unattributed WHERE reason IS NOT NULL) END," \
 	" least((SELECT min(queued_at) FROM %1$s.queue), (SELECT min(written_at) FROM %1$s.unattributed))"
-
-static const char *const sources_query =
-	"SELECT c.oid, s.prefix FROM (SELECT relation, 'tiering_source_' FROM tiering.live_source"
-	"   WHERE model = $1"
-	"   UNION SELECT relation, 'tiering_signal_' FROM tiering.live_signal_source"
-	"   WHERE model = $1 AND NOT pending) s (relation, prefix)"
-	"  JOIN pg_catalog.pg_class c ON c.oid = s.relation ORDER BY c.oid::regclass::text, 2";
 
 static const char *const run_query =
 	"SELECT kind, started_at, ended_at FROM tiering.run_log"
@@ -283,15 +259,16 @@ examine_activation(TieringPatient *patient, const char *which)
 
 /*
  * complain_of_attached - name triggers that somebody has attached by hand
- *
- * The arguments are those of attached_query: the table, and the prefix of the
- * names of ours.
  */
 static void
-complain_of_attached(TieringPatient *patient, TieringArguments *arguments)
+complain_of_attached(TieringPatient *patient, const TieringWatchedTable *table)
 {
-	TieringRows *attached = tiering_catalogue_query(attached_query, arguments);
+	TieringArguments arguments = {0};
+	TieringRows *attached;
 
+	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(table->relation), false);
+	tiering_argument_text(&arguments, table->prefix);
+	attached = tiering_catalogue_query(attached_query, &arguments);
 	for (uint64 i = 0; i < attached->count; i++)
 		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
 								"Trigger %s on %s calls %s beside the triggers of the model, to no effect: run DROP TRIGGER %s ON %s.",
@@ -301,32 +278,17 @@ complain_of_attached(TieringPatient *patient, TieringArguments *arguments)
 }
 
 /*
- * examine_table - are the triggers of one table there and enabled?
+ * complain_of_writes - say what does not reach the model; false if there is nothing
  */
 static bool
-examine_table(TieringPatient *patient, Oid table, const char *prefix)
+complain_of_writes(TieringPatient *patient, List *problems)
 {
-	TieringArguments arguments = {0};
-	TieringRows *bad;
-	Datum		missing;
-	bool		isnull;
+	ListCell   *lc;
 
-	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(table), false);
-	tiering_argument_text(&arguments, prefix);
-	bad = tiering_catalogue_query(triggers_query, &arguments);
-	complain_of_attached(patient, &arguments);
-	if (bad->count == 0)
-		return true;
-
-	missing = tiering_rows_datum(bad, 0, 3, &isnull);
-	tiering_health_complain(patient, TIERING_LIGHT_RED, "Trigger %s is %s on %s: run tiering.repair(%s).",
-							tiering_rows_text(bad, 0, 1),
-							DatumGetBool(missing) ? "missing" : "disabled",
-							tiering_rows_text(bad, 0, 2), patient->name);
-	if (bad->count > 1)
-		tiering_health_complain(patient, TIERING_LIGHT_RED, "More triggers that are missing or disabled: " UINT64_FORMAT ".",
-								bad->count - 1);
-	return false;
+	foreach(lc, problems)
+		tiering_health_complain(patient, TIERING_LIGHT_RED, "%s: run tiering.repair(%s).",
+								(char *) lfirst(lc), patient->name);
+	return problems != NIL;
 }
 
 /*
@@ -335,22 +297,22 @@ examine_table(TieringPatient *patient, Oid table, const char *prefix)
 static void
 examine_triggers(TieringPatient *patient)
 {
-	TieringArguments arguments = {0};
-	TieringRows *sources;
-	bool		complete;
+	List	   *tables;
+	ListCell   *lc;
+	bool		broken;
 
 	if ((strcmp(patient->status, "live") != 0 && strcmp(patient->status, "publishing") != 0) ||
 		!OidIsValid(patient->account_table))
 		return;
 
-	complete = examine_table(patient, patient->account_table, "tiering_");
-	tiering_argument_text(&arguments, patient->model);
-	sources = tiering_catalogue_query(sources_query, &arguments);
-	patient->has_sources = sources->count > 0;
-	for (uint64 i = 0; i < sources->count; i++)
-		complete &= examine_table(patient, tiering_rows_oid(sources, i, 1),
-								  tiering_rows_text(sources, i, 2));
-	tiering_health_set(patient, TIERING_HEALTH_TRIGGERS_OK, BoolGetDatum(complete));
+	tables = tiering_watch_tables(patient->model);
+	patient->has_sources = list_length(tables) > 1;
+	foreach(lc, tables)
+		complain_of_attached(patient, lfirst(lc));
+	broken = complain_of_writes(patient, tiering_watch_triggers(patient->model));
+	if (!broken)
+		(void) complain_of_writes(patient, tiering_watch_changes(patient->model));
+	tiering_health_set(patient, TIERING_HEALTH_TRIGGERS_OK, BoolGetDatum(!broken));
 }
 
 /*

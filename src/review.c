@@ -34,6 +34,7 @@
 #include "lifts.h"
 #include "marks.h"
 #include "pause.h"
+#include "retention.h"
 #include "review.h"
 #include "schedule.h"
 #include "signal_fold.h"
@@ -41,6 +42,7 @@
 #include "suspension.h"
 #include "tiering.h"
 #include "trigger_event.h"
+#include "watch.h"
 
 PG_FUNCTION_INFO_V1(tiering_maintain);
 PG_FUNCTION_INFO_V1(tiering_rebalance);
@@ -374,6 +376,7 @@ do_reevaluate(TieringRun *run)
 	if (run->census == NULL)
 		tiering_run_step(run);	/* else nothing was written in this step */
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_REEVALUATION, true);
+	tiering_retention_apply(run);
 }
 
 /*
@@ -398,6 +401,7 @@ do_maintain(TieringRun *run)
 	bool		missed = tiering_resume_missed(run->name);
 	bool		vacant;
 
+	tiering_watch_warn(run->name);
 	if (missed)
 		tiering_signals_catch_up(run);
 	tiering_review_lifts(run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);

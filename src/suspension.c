@@ -21,6 +21,7 @@
 #include "source.h"
 #include "suspension.h"
 #include "tiering.h"
+#include "watch.h"
 
 PG_FUNCTION_INFO_V1(tiering_resume);
 PG_FUNCTION_INFO_V1(tiering_suspend);
@@ -197,6 +198,7 @@ tiering_resume(PG_FUNCTION_ARGS)
 	tiering_signal_resume(run.name);
 	tiering_model_set_status(run.name, "live");
 	set_catch_up(run.name, "'0'");
+	tiering_watch_remember(run.name);
 	tiering_run_step(&run);
 	tiering_review_lifts(&run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_signals_catch_up(&run);

@@ -222,8 +222,8 @@ create_triggers(Oid table, const TriggerSet *set)
 			continue;
 		for (int i = 0; i < lengthof(kinds); i++)
 		{
-			if (kinds[i].enabled == TRIGGER_FIRES_ON_REPLICA && relid != table &&
-				find_trigger(relid, trigger_name(set, &kinds[i])) == 0)
+			if (kinds[i].enabled == TRIGGER_FIRES_ON_REPLICA && get_rel_relispartition(relid) &&
+				relid != table && find_trigger(relid, trigger_name(set, &kinds[i])) == 0)
 				continue;		/* the server clones it */
 			create_trigger(relid, set, &kinds[i]);
 		}
@@ -252,7 +252,8 @@ drop_triggers(Oid table, const TriggerSet *set)
 		{
 			const char *name = trigger_name(set, &kinds[i]);
 
-			if (kinds[i].enabled == TRIGGER_FIRES_ON_REPLICA && relid != table)
+			if (kinds[i].enabled == TRIGGER_FIRES_ON_REPLICA && relid != table &&
+				get_rel_relispartition(relid))
 				continue;
 			if (find_trigger(relid, name) != 0)
 				table_owner_execute(relid, psprintf("DROP TRIGGER %s ON %s", name,

@@ -36,6 +36,7 @@
 #include "tiering.h"
 #include "views.h"
 #include "trigger_event.h"
+#include "watch.h"
 
 PG_FUNCTION_INFO_V1(tiering_repair);
 PG_FUNCTION_INFO_V1(tiering_verify);
@@ -422,6 +423,7 @@ tiering_repair(PG_FUNCTION_ARGS)
 
 	tiering_install_all_triggers(&run);
 	tiering_views_create(run.name);
+	tiering_watch_remember(run.name);
 	tiering_run_step(&run);
 	recount_seats(&run);
 	tiering_signals_catch_up(&run);

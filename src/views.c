@@ -30,6 +30,7 @@
 
 #include "catalogue.h"
 #include "live.h"
+#include "retention.h"
 #include "signal_value.h"
 #include "view_text.h"
 #include "views.h"
@@ -225,9 +226,12 @@ create_tier_as_of(const TieringLive *live)
 					 " SELECT h.account_id, h.tier, h.tier_rank, h.score, h.valid_from"
 					 " FROM %s.tier_history h"
 					 " WHERE h.valid_from <= tier_as_of.at"
-					 " AND (h.valid_to IS NULL OR h.valid_to > tier_as_of.at);"
+					 " AND (h.valid_to IS NULL OR h.valid_to > tier_as_of.at)%s;"
 					 " END",
-					 schema, format_type_with_typemod(key_type, key_typmod), schema);
+					 schema, format_type_with_typemod(key_type, key_typmod), schema,
+					 tiering_retention_guarded(live->model) ?
+					 psprintf(" AND tiering._history_reaches(%s, tier_as_of.at)",
+							  quote_literal_cstr(live->model)) : "");
 	execute(live, sql.data);
 
 	function = LookupFuncName(list_make2(makeString(live->schema_name), makeString("tier_as_of")),

@@ -20,6 +20,9 @@ CREATE TABLE tiering.model (
 	suspended_model	text,
 	suspended_draft	text,
 	catch_up_before	xid8,
+	history_retention interval,
+	run_retention	interval,
+	history_from	timestamptz,
 	CONSTRAINT model_pkey PRIMARY KEY (model),
 	CONSTRAINT model_status_check
 		CHECK (status IN ('draft', 'filling', 'publishing', 'live', 'suspended'))
@@ -40,6 +43,9 @@ COMMENT ON COLUMN tiering.model.created_at IS 'when the model was created';
 COMMENT ON COLUMN tiering.model.suspended_model IS 'query of the view model while the model is suspended';
 COMMENT ON COLUMN tiering.model.suspended_draft IS 'query of the view draft while the model is suspended';
 COMMENT ON COLUMN tiering.model.catch_up_before IS 'transactions before this one may have written while the model was being resumed, and are to be caught up with; 0: the next maintenance says which; NULL: all is caught up';
+COMMENT ON COLUMN tiering.model.history_retention IS 'for how long periods are kept after their end; NULL: for ever';
+COMMENT ON COLUMN tiering.model.run_retention IS 'for how long runs are kept; NULL: for ever';
+COMMENT ON COLUMN tiering.model.history_from IS 'since when history is complete; NULL: since the first activation';
 
 CREATE TABLE tiering.component (
 	model			text		NOT NULL,
@@ -170,6 +176,28 @@ COMMENT ON COLUMN tiering.live.tier_gated IS 'whether a gate exists';
 COMMENT ON COLUMN tiering.live.tier_capacities IS 'seats in each scope; NULL: no limit of that kind';
 COMMENT ON COLUMN tiering.live.tier_scopes IS 'what capacity is counted per: 0 model, 1 territory, 2 owner';
 COMMENT ON COLUMN tiering.live.tier_shares IS 'part of the accounts of the scope; NULL: no limit of that kind';
+
+/*
+ * What health() compares the tables of a model with.  Not dumped: the numbers
+ * belong to one cluster.
+ */
+CREATE TABLE tiering.watched_table (
+	model			text		NOT NULL,
+	root			regclass	NOT NULL,
+	prefix			text		NOT NULL,
+	relation		regclass	NOT NULL,
+	cluster			bigint		NOT NULL,
+	changed_by		xid[]		NOT NULL,
+	CONSTRAINT watched_table_pkey PRIMARY KEY (model, root, prefix, relation)
+);
+
+COMMENT ON TABLE tiering.watched_table IS 'the tables with triggers of tiering as they were when all accounts of a model were last read';
+COMMENT ON COLUMN tiering.watched_table.model IS 'name of the model';
+COMMENT ON COLUMN tiering.watched_table.root IS 'the account table, or a source';
+COMMENT ON COLUMN tiering.watched_table.prefix IS 'prefix of the names of the triggers, which says what they are for';
+COMMENT ON COLUMN tiering.watched_table.relation IS 'the table itself, or a partition of it';
+COMMENT ON COLUMN tiering.watched_table.cluster IS 'system identifier of the cluster that the row belongs to';
+COMMENT ON COLUMN tiering.watched_table.changed_by IS 'transactions that last changed the triggers, in the order of their names';
 
 /*
  * The log itself; people read the view tiering.run, which shows the runs of

@@ -66,3 +66,11 @@ AS 'MODULE_PATHNAME', 'tiering_criterion_expression';
 
 COMMENT ON FUNCTION tiering._criterion_expression(regclass, text) IS
 	'private: the expression of a criterion of the live version, as PostgreSQL prints it';
+
+CREATE FUNCTION tiering._history_reaches(model text, at timestamptz)
+RETURNS boolean
+LANGUAGE C STABLE STRICT PARALLEL SAFE COST 100
+AS 'MODULE_PATHNAME', 'tiering_history_reaches';
+
+COMMENT ON FUNCTION tiering._history_reaches(text, timestamptz) IS
+	'private: true; an error if the history of a model at a moment was dropped';

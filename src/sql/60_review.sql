@@ -55,6 +55,18 @@ AS 'MODULE_PATHNAME', 'tiering_resume';
 COMMENT ON FUNCTION tiering.resume(text) IS
 	'take a suspended model back into the write path and catch up';
 
+CREATE FUNCTION tiering.set_retention(
+	model		text,
+	history		interval DEFAULT NULL,
+	runs		interval DEFAULT NULL
+)
+RETURNS void
+LANGUAGE C VOLATILE PARALLEL UNSAFE
+AS 'MODULE_PATHNAME', 'tiering_set_retention';
+
+COMMENT ON FUNCTION tiering.set_retention(text, interval, interval) IS
+	'for how long periods are kept after their end, and runs after their begin; each re-evaluation drops what is older; NULL, the default: for ever';
+
 CREATE FUNCTION tiering.verify(
 	model			text,
 	OUT account_id	text,

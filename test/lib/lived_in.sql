@@ -63,6 +63,9 @@ SET tiering.clock = '2026-11-23 11:00+00';
 CALL tiering.maintain('abm');
 UPDATE crm.accounts SET revenue = revenue * 2, owner = 'o' || (id + 1) % 10 WHERE id % 7 = 0;
 
+SELECT tiering.set_retention('cs', history => '1 hour', runs => '5 years');
+CALL tiering.reevaluate('cs');
+
 -- what nobody has settled or folded yet
 INSERT INTO crm.activities (account_id, type, created_at) SELECT i, 'web', '2026-11-23 10:00+00' FROM generate_series(1, 50) i;
 BEGIN ISOLATION LEVEL SERIALIZABLE;

@@ -109,11 +109,15 @@ sandbox_rebuild()
 }
 
 # cluster_create DIR [LINE...] - a new cluster in DIR; LINEs go to postgresql.conf
+#
+# Clusters have one system identifier, as they are copies; with FRESH=1 this one
+# and the next have another.
 cluster_create()
 {
 	local dir=$1 template=$TIERING_SANDBOX/tmp/template
 	shift
 
+	[ -z "${FRESH:-}" ] || rm -rf "$template"
 	if [ ! -d "$template" ]; then
 		initdb -D "$template" -U postgres -A trust -E UTF8 --locale=C --no-sync >/dev/null
 		cat >>"$template/postgresql.conf" <<-END

@@ -1,0 +1,267 @@
+/*-------------------------------------------------------------------------
+ *
+ * watch.c
+ *	  Does every write that concerns a model still reach it?
+ *
+ * PostgreSQL tells nobody when a partition is attached, detached or dropped, or
+ * when triggers are switched off.  What is written meanwhile is missing.  So we
+ * look: are the triggers there and enabled, and are the tables and the triggers
+ * those of the day when all accounts were last read?
+ *
+ * For that, tiering.watched_table keeps which transaction last changed each of
+ * our triggers, for a table and its partitions.  Who switches a trigger off and
+ * on again leaves another number there, and so does who detaches a partition
+ * and attaches it again, because the server then clones the row trigger anew.
+ * It is noted down before the accounts are read, so that whatever happens
+ * meanwhile is noticed.
+ *
+ * The numbers mean nothing in another cluster.  They are not dumped, and those
+ * that pg_upgrade took along have the identifier of the old one; the first
+ * maintenance notes them down anew.
+ *
+ * src/watch.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "access/xlog.h"
+#include "catalog/pg_type.h"
+#include "utils/builtins.h"
+
+#include "catalogue.h"
+#include "watch.h"
+
+/* Tables of a model and the prefix of the names of its triggers there. */
+#define ROOTS \
+	"(SELECT account_table::oid, 'tiering_'::text FROM tiering.model WHERE model = $1" \
+	" UNION SELECT relation, 'tiering_source_' FROM tiering.live_source WHERE model = $1" \
+	" UNION SELECT relation, 'tiering_signal_' FROM tiering.live_signal_source" \
+	"  WHERE model = $1 AND NOT pending) r (relation, prefix)"
+
+/*
+ * Their partitions, and the children that somebody gave a plain table.  The
+ * columns of each table are root, prefix, relation.
+ */
+#define FAMILY \
+	"WITH RECURSIVE family (root, prefix, relation) AS (" \
+	"  SELECT r.relation, r.prefix, r.relation FROM " ROOTS \
+	"   JOIN pg_catalog.pg_class c ON c.oid = r.relation" \
+	"  UNION" \
+	"  SELECT f.root, f.prefix, i.inhrelid FROM family f" \
+	"   JOIN pg_catalog.pg_inherits i ON i.inhparent = f.relation)"
+
+/* The transactions that last changed the triggers of a table. */
+#define CHANGED_BY \
+	"ARRAY(SELECT g.xmin FROM pg_catalog.pg_trigger g WHERE g.tgrelid = f.relation" \
+	" AND g.tgname = ANY (ARRAY(SELECT f.prefix || t.suffix FROM" \
+	"  unnest('{delete,insert,replica,truncate,update}'::text[]) t (suffix)))" \
+	" ORDER BY g.tgname)"
+
+/*
+ * Triggers that are missing or disabled.  The statement triggers stand on the
+ * table and on every partition, since a write straight into a partition fires
+ * only those of the partition.
+ */
+static const char *const triggers_query =
+	FAMILY
+	" SELECT f.prefix || t.name, f.relation::regclass::text, (g.oid IS NULL)::int"
+	" FROM family f"
+	"  JOIN pg_catalog.pg_class c ON c.oid = f.relation AND c.relkind <> 'f'"
+	"  CROSS JOIN (VALUES ('insert', 'OA'), ('update', 'OA'), ('delete', 'OA'),"
+	"    ('truncate', 'A'), ('replica', 'R')) t (name, enabled)"
+	"  LEFT JOIN pg_catalog.pg_trigger g"
+	"    ON g.tgrelid = f.relation AND g.tgname = f.prefix || t.name"
+	"    AND (SELECT p.pronamespace FROM pg_catalog.pg_proc p WHERE p.oid = g.tgfoid)"
+	"      = 'tiering'::regnamespace"
+	" WHERE g.oid IS NULL OR pg_catalog.strpos(t.enabled, g.tgenabled::text) = 0"
+	" ORDER BY f.prefix, f.root::regclass::text, f.relation = f.root DESC, 2, 1";
+
+/*
+ * Where the tables differ from what was noted down: their names, and 1 for a
+ * partition that is new, 2 for one that is gone, 3 for one that was dropped, 4
+ * for triggers that somebody changed.  Tables of a version that is being
+ * published are not noted down yet.
+ */
+static const char *const changes_query =
+	FAMILY ","
+	" present AS (SELECT f.root, f.prefix, f.relation, " CHANGED_BY " AS changed_by FROM family f),"
+	" noted AS (SELECT * FROM tiering.watched_table WHERE model = $1 AND cluster = $2)"
+	" SELECT coalesce(p.relation, n.relation)::regclass::text,"
+	"  coalesce(p.root, n.root)::regclass::text,"
+	"  CASE WHEN n.relation IS NULL THEN 1"
+	"   WHEN p.relation IS NOT NULL THEN 4"
+	"   WHEN EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = n.relation) THEN 2"
+	"   ELSE 3 END"
+	" FROM present p FULL JOIN noted n ON n.root::oid = p.root"
+	"  AND n.prefix = p.prefix AND n.relation::oid = p.relation"
+	" WHERE (n.relation IS NULL OR p.relation IS NULL OR n.changed_by <> p.changed_by)"
+	"  AND EXISTS (SELECT FROM noted k WHERE k.root::oid = coalesce(p.root, n.root)"
+	"   AND k.prefix = coalesce(p.prefix, n.prefix) AND k.relation = k.root)"
+	"  AND EXISTS (SELECT FROM family k WHERE k.root = coalesce(p.root, n.root)"
+	"   AND k.prefix = coalesce(p.prefix, n.prefix))"
+	" ORDER BY 3, 2, 1";
+
+/*
+ * model_arguments - the arguments of the queries: the model and this cluster
+ */
+static TieringArguments *
+model_arguments(const char *model, bool cluster)
+{
+	TieringArguments *arguments = palloc0(sizeof(TieringArguments));
+
+	tiering_argument_text(arguments, model);
+	if (cluster)
+		tiering_argument_datum(arguments, INT8OID,
+							   Int64GetDatum((int64) GetSystemIdentifier()), false);
+	return arguments;
+}
+
+/*
+ * add_problem - add a sentence without its full stop
+ */
+static void
+add_problem(List **problems, const char *format,...) pg_attribute_printf(2, 3);
+
+static void
+add_problem(List **problems, const char *format,...)
+{
+	StringInfoData text;
+
+	initStringInfo(&text);
+	for (;;)
+	{
+		va_list		args;
+		int			needed;
+
+		va_start(args, format);
+		needed = appendStringInfoVA(&text, format, args);
+		va_end(args);
+		if (needed == 0)
+			break;
+		enlargeStringInfo(&text, needed);
+	}
+	*problems = lappend(*problems, text.data);
+}
+
+/*
+ * tiering_watch_tables - the tables of a model that have triggers of ours
+ */
+List *
+tiering_watch_tables(const char *model)
+{
+	TieringRows *rows = tiering_catalogue_query("SELECT r.relation, r.prefix FROM " ROOTS
+												" JOIN pg_catalog.pg_class c ON c.oid = r.relation"
+												" ORDER BY r.prefix, r.relation::regclass::text",
+												model_arguments(model, false));
+	List	   *result = NIL;
+
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		TieringWatchedTable *table = palloc(sizeof(TieringWatchedTable));
+
+		table->relation = tiering_rows_oid(rows, i, 1);
+		table->prefix = tiering_rows_text(rows, i, 2);
+		result = lappend(result, table);
+	}
+	return result;
+}
+
+/*
+ * tiering_watch_triggers - what is wrong with the triggers of a live model
+ *
+ * Sentences without an end: what to do is always tiering.repair().
+ */
+List *
+tiering_watch_triggers(const char *model)
+{
+	TieringRows *bad = tiering_catalogue_query(triggers_query, model_arguments(model, false));
+	List	   *problems = NIL;
+
+	if (bad->count > 0)
+		add_problem(&problems, "Trigger %s is %s on %s",
+					tiering_rows_text(bad, 0, 1),
+					tiering_rows_int(bad, 0, 3) ? "missing" : "disabled",
+					tiering_rows_text(bad, 0, 2));
+	if (bad->count > 1)
+		add_problem(&problems, "More triggers are missing or disabled, " UINT64_FORMAT " in all",
+					bad->count);
+	return problems;
+}
+
+/*
+ * tiering_watch_changes - what happened to the tables of a live model behind its back
+ *
+ * Sentences as above.
+ */
+List *
+tiering_watch_changes(const char *model)
+{
+	TieringRows *changes = tiering_catalogue_query(changes_query, model_arguments(model, true));
+	List	   *problems = NIL;
+	char	   *table;
+	char	   *root;
+
+	if (changes->count == 0)
+		return NIL;
+	table = tiering_rows_text(changes, 0, 1);
+	root = tiering_rows_text(changes, 0, 2);
+	switch (tiering_rows_int(changes, 0, 3))
+	{
+		case 1:
+			add_problem(&problems, "Partition %s of %s is new to the model", table, root);
+			break;
+		case 2:
+			add_problem(&problems, "Partition %s of %s was detached", table, root);
+			break;
+		case 3:
+			add_problem(&problems, "A partition of %s was dropped", root);
+			break;
+		default:
+			add_problem(&problems, "The triggers on %s were off for a while, or made anew", table);
+			break;
+	}
+	if (changes->count > 1)
+		add_problem(&problems, "More tables changed, " UINT64_FORMAT " in all", changes->count);
+	return problems;
+}
+
+/*
+ * tiering_watch_remember - note down what the tables of a model are now
+ *
+ * Afterwards all of its accounts have to be read.
+ */
+void
+tiering_watch_remember(const char *model)
+{
+	tiering_catalogue_call("DELETE FROM tiering.watched_table WHERE model = $1",
+						   model_arguments(model, false));
+	tiering_catalogue_call(FAMILY
+						   " INSERT INTO tiering.watched_table (model, root, prefix, relation, cluster, changed_by)"
+						   " SELECT $1, f.root, f.prefix, f.relation, $2, " CHANGED_BY " FROM family f",
+						   model_arguments(model, true));
+}
+
+/*
+ * tiering_watch_warn - tell the log what does not reach a model
+ *
+ * Part of maintenance.  Where nothing was noted down, after a restore, it
+ * begins to watch.
+ */
+void
+tiering_watch_warn(const char *model)
+{
+	List	   *problems = tiering_watch_triggers(model);
+
+	if (tiering_catalogue_query("SELECT 1 FROM tiering.watched_table WHERE model = $1 AND cluster = $2 LIMIT 1",
+								model_arguments(model, true))->count == 0)
+		tiering_watch_remember(model);
+	else if (problems == NIL)
+		problems = tiering_watch_changes(model);
+	if (problems != NIL)
+		ereport(WARNING,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" may have missed writes", model),
+				 errdetail("%s.", (char *) linitial(problems)),
+				 errhint("Run tiering.repair(%s).", quote_literal_cstr(model))));
+}
