@@ -95,6 +95,7 @@ CALL tiering.reevaluate('abm');
 SELECT count(*) FROM abm.history WHERE period_id >= 1000000;
 SELECT accounts, errors, ended_at IS NOT NULL AS ended FROM tiering.run ORDER BY run_id DESC LIMIT 1;
 TABLE crm.kept;
+SELECT history_from FROM tiering.model WHERE model = 'abm';
 
 DROP VIEW crm.kept;
 SELECT tiering.drop_model('abm', force => true);
