@@ -99,6 +99,38 @@ ALTER TABLE crm.accounts ATTACH PARTITION crm.new FOR VALUES FROM (300) TO (400)
 TABLE crm.health;
 CALL tiering.maintain('abm');
 
+-- a function that is replaced, itself, behind an operator, and in a body that PostgreSQL knows
+SELECT tiering.repair('abm');
+CREATE FUNCTION crm.bonus(int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1 / 2';
+CREATE FUNCTION crm.depth() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 1';
+CREATE FUNCTION crm.outer() RETURNS int LANGUAGE sql IMMUTABLE RETURN crm.depth();
+CREATE FUNCTION crm.plus(int, text) RETURNS int LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN $1; END';
+CREATE OPERATOR crm.+ (FUNCTION = crm.plus, LEFTARG = int, RIGHTARG = text);
+CREATE FUNCTION crm.unused() RETURNS int LANGUAGE sql AS 'SELECT 1';
+SELECT tiering.set_criterion('abm', 'fit', 'bonus', $$ (crm.bonus(points) OPERATOR(crm.+) 'a'::text) + crm.outer() $$);
+CALL tiering.activate('abm');
+CALL tiering.maintain('abm');
+CREATE OR REPLACE FUNCTION crm.unused() RETURNS int LANGUAGE sql AS 'SELECT 2';
+ALTER FUNCTION crm.bonus(int) COST 7;
+GRANT EXECUTE ON FUNCTION crm.plus(int, text) TO PUBLIC;
+CREATE OR REPLACE FUNCTION crm.bonus(int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1 / 2';
+TABLE crm.health;
+CREATE OR REPLACE FUNCTION crm.bonus(int) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT $1 / 3';
+TABLE crm.health;
+CALL tiering.maintain('abm');
+SELECT count(*) FROM crm.differences;
+SELECT tiering.repair('abm');
+TABLE crm.health;
+TABLE crm.differences;
+CREATE OR REPLACE FUNCTION crm.plus(int, text) RETURNS int LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN $1 + 1; END';
+CREATE OR REPLACE FUNCTION crm.depth() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 2';
+TABLE crm.health;
+SELECT tiering.drop_criterion('abm', 'bonus');
+CALL tiering.activate('abm');
+TABLE crm.health;
+CREATE TABLE crm.newer (LIKE crm.accounts);
+ALTER TABLE crm.accounts ATTACH PARTITION crm.newer FOR VALUES FROM (500) TO (600);
+
 -- repair of one model does not say that another is right
 SELECT tiering.create_model('cs', 'crm.accounts', template => 'empty');
 SELECT tiering.set_component('cs', 'fit'), tiering.set_criterion('cs', 'fit', 'points', 'points / 2');
@@ -159,6 +191,6 @@ SELECT account_id, check_name FROM tiering.verify('plain');
 DROP VIEW crm.health, crm.differences;
 SELECT count(*) FROM tiering.watched_table WHERE model = 'abm';
 SELECT tiering.drop_model('abm', force => true), tiering.drop_model('cs', force => true), tiering.drop_model('plain', force => true);
-SELECT count(*) FROM tiering.watched_table;
+SELECT (SELECT count(*) FROM tiering.watched_table) AS tables, (SELECT count(*) FROM tiering.watched_function) AS functions;
 SELECT count(*) FROM pg_trigger WHERE tgname LIKE 'tiering%' AND tgrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'crm'::regnamespace);
 DROP SCHEMA crm CASCADE;

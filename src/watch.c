@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * watch.c
- *	  Does every write that concerns a model still reach it?
+ *	  Does every change that concerns a model still reach it?
  *
  * PostgreSQL tells nobody when a partition is attached, detached or dropped, or
  * when triggers are switched off.  What is written meanwhile is missing.  So we
@@ -14,6 +14,10 @@
  * and attaches it again, because the server then clones the row trigger anew.
  * It is noted down before the accounts are read, so that whatever happens
  * meanwhile is noticed.
+ *
+ * A function that an expression calls may be replaced by one that answers
+ * otherwise, and nobody is told of that either.  So tiering.watched_function
+ * keeps what they were made of, as far as PostgreSQL knows which ones are used.
  *
  * The numbers mean nothing in another cluster.  They are not dumped, and those
  * that pg_upgrade took along have the identifier of the old one; the first
@@ -103,6 +107,34 @@ static const char *const changes_query =
 	" ORDER BY 3, 2, 1";
 
 /*
+ * The functions that the expressions in force use, also through operators and
+ * through functions with a SQL body, and a digest of what they are.
+ */
+#define FUNCTIONS \
+	"WITH RECURSIVE used (classid, objid) AS (" \
+	"  SELECT 'pg_catalog.pg_rewrite'::regclass::oid, w.oid FROM tiering.model m" \
+	"   JOIN pg_catalog.pg_class s ON s.oid = m.state_table" \
+	"   JOIN pg_catalog.pg_class v ON v.relnamespace = s.relnamespace AND v.relkind = 'v'" \
+	"    AND v.relname ~ '^(model|signal_source)(_|$)'" \
+	"   JOIN pg_catalog.pg_rewrite w ON w.ev_class = v.oid" \
+	"   WHERE m.model = $1" \
+	"  UNION" \
+	"  SELECT d.refclassid, d.refobjid FROM used u" \
+	"   JOIN pg_catalog.pg_depend d ON d.classid = u.classid AND d.objid = u.objid" \
+	"   WHERE d.refclassid IN ('pg_catalog.pg_proc'::regclass, 'pg_catalog.pg_operator'::regclass))," \
+	" function (function, digest) AS (" \
+	"  SELECT p.oid::regprocedure::text," \
+	"   md5(concat_ws(' ', p.prosrc, p.probin, p.prosqlbody, p.proconfig))" \
+	"  FROM used u JOIN pg_catalog.pg_proc p ON p.oid = u.objid" \
+	"   AND u.classid = 'pg_catalog.pg_proc'::regclass)"
+
+static const char *const replaced_query =
+	FUNCTIONS
+	" SELECT f.function FROM function f JOIN tiering.watched_function w"
+	"  ON w.model = $1 AND w.cluster = $2 AND w.function = f.function"
+	" WHERE w.digest <> f.digest ORDER BY 1";
+
+/*
  * model_arguments - the arguments of the queries: the model and this cluster
  */
 static TieringArguments *
@@ -190,44 +222,58 @@ tiering_watch_triggers(const char *model)
 }
 
 /*
- * tiering_watch_changes - what happened to the tables of a live model behind its back
+ * add_tables - partitions that came or went, triggers that somebody changed
+ */
+static void
+add_tables(List **problems, const char *model)
+{
+	TieringRows *changes = tiering_catalogue_query(changes_query, model_arguments(model, true));
+	char	   *table;
+	char	   *root;
+
+	if (changes->count == 0)
+		return;
+	table = tiering_rows_text(changes, 0, 1);
+	root = tiering_rows_text(changes, 0, 2);
+	switch (tiering_rows_int(changes, 0, 3))
+	{
+		case 1:
+			add_problem(problems, "Partition %s of %s is new to the model", table, root);
+			break;
+		case 2:
+			add_problem(problems, "Partition %s of %s was detached", table, root);
+			break;
+		case 3:
+			add_problem(problems, "A partition of %s was dropped", root);
+			break;
+		default:
+			add_problem(problems, "The triggers on %s were off for a while, or made anew", table);
+			break;
+	}
+	if (changes->count > 1)
+		add_problem(problems, "More tables changed, " UINT64_FORMAT " in all", changes->count);
+}
+
+/*
+ * tiering_watch_changes - what happened to a live model behind its back
  *
  * Sentences as above.
  */
 List *
 tiering_watch_changes(const char *model)
 {
-	TieringRows *changes = tiering_catalogue_query(changes_query, model_arguments(model, true));
 	List	   *problems = NIL;
-	char	   *table;
-	char	   *root;
+	TieringRows *replaced = tiering_catalogue_query(replaced_query, model_arguments(model, true));
 
-	if (changes->count == 0)
-		return NIL;
-	table = tiering_rows_text(changes, 0, 1);
-	root = tiering_rows_text(changes, 0, 2);
-	switch (tiering_rows_int(changes, 0, 3))
-	{
-		case 1:
-			add_problem(&problems, "Partition %s of %s is new to the model", table, root);
-			break;
-		case 2:
-			add_problem(&problems, "Partition %s of %s was detached", table, root);
-			break;
-		case 3:
-			add_problem(&problems, "A partition of %s was dropped", root);
-			break;
-		default:
-			add_problem(&problems, "The triggers on %s were off for a while, or made anew", table);
-			break;
-	}
-	if (changes->count > 1)
-		add_problem(&problems, "More tables changed, " UINT64_FORMAT " in all", changes->count);
+	add_tables(&problems, model);
+	for (uint64 i = 0; i < replaced->count; i++)
+		add_problem(&problems, "Function %s was replaced, and the scores are those of before",
+					tiering_rows_text(replaced, i, 1));
 	return problems;
 }
 
 /*
- * tiering_watch_remember - note down what the tables of a model are now
+ * tiering_watch_remember - note down what tables and functions of a model are now
  *
  * Afterwards all of its accounts have to be read.
  */
@@ -239,6 +285,12 @@ tiering_watch_remember(const char *model)
 	tiering_catalogue_call(FAMILY
 						   " INSERT INTO tiering.watched_table (model, root, prefix, relation, cluster, changed_by)"
 						   " SELECT $1, f.root, f.prefix, f.relation, $2, " CHANGED_BY " FROM family f",
+						   model_arguments(model, true));
+	tiering_catalogue_call("DELETE FROM tiering.watched_function WHERE model = $1",
+						   model_arguments(model, false));
+	tiering_catalogue_call(FUNCTIONS
+						   " INSERT INTO tiering.watched_function (model, function, cluster, digest)"
+						   " SELECT $1, f.function, $2, f.digest FROM function f",
 						   model_arguments(model, true));
 }
 
@@ -261,7 +313,7 @@ tiering_watch_warn(const char *model)
 	if (problems != NIL)
 		ereport(WARNING,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" may have missed writes", model),
+				 errmsg("model \"%s\" may have missed changes", model),
 				 errdetail("%s.", (char *) linitial(problems)),
 				 errhint("Run tiering.repair(%s).", quote_literal_cstr(model))));
 }

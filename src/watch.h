@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * watch.h
- *	  Does every write that concerns a model still reach it?
+ *	  Does every change that concerns a model still reach it?
  *
  * src/watch.h
  *

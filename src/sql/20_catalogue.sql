@@ -178,7 +178,7 @@ COMMENT ON COLUMN tiering.live.tier_scopes IS 'what capacity is counted per: 0 m
 COMMENT ON COLUMN tiering.live.tier_shares IS 'part of the accounts of the scope; NULL: no limit of that kind';
 
 /*
- * What health() compares the tables of a model with.  Not dumped: the numbers
+ * What health() compares tables and functions of a model with.  Not dumped: the numbers
  * belong to one cluster.
  */
 CREATE TABLE tiering.watched_table (
@@ -198,6 +198,20 @@ COMMENT ON COLUMN tiering.watched_table.prefix IS 'prefix of the names of the tr
 COMMENT ON COLUMN tiering.watched_table.relation IS 'the table itself, or a partition of it';
 COMMENT ON COLUMN tiering.watched_table.cluster IS 'system identifier of the cluster that the row belongs to';
 COMMENT ON COLUMN tiering.watched_table.changed_by IS 'transactions that last changed the triggers, in the order of their names';
+
+CREATE TABLE tiering.watched_function (
+	model			text		NOT NULL,
+	function		text		NOT NULL,
+	cluster			bigint		NOT NULL,
+	digest			text		NOT NULL,
+	CONSTRAINT watched_function_pkey PRIMARY KEY (model, function)
+);
+
+COMMENT ON TABLE tiering.watched_function IS 'the functions that expressions call as they were when all accounts of a model were last read';
+COMMENT ON COLUMN tiering.watched_function.model IS 'name of the model';
+COMMENT ON COLUMN tiering.watched_function.function IS 'name of the function, with the types of its arguments';
+COMMENT ON COLUMN tiering.watched_function.cluster IS 'system identifier of the cluster that the row belongs to';
+COMMENT ON COLUMN tiering.watched_function.digest IS 'digest of what the function does';
 
 /*
  * The log itself; people read the view tiering.run, which shows the runs of

@@ -79,7 +79,7 @@ SELECT replace(line, E'\n', ' ') FROM line;
 	AND c.relnamespace::regnamespace::text ~ :'schemas' AND c.relkind IN ('r', 'v', 'm', 'S')
 	-- these compute what the rest shows as it is stored
 	AND NOT (c.relkind = 'v' AND c.relname ~ '^(draft|model)(_|$)')
-	-- and this belongs to one cluster
-	AND c.relname <> 'watched_table'
+	-- and these belong to one cluster
+	AND c.relname !~ '^watched_'
 	ORDER BY c.oid::regclass::text COLLATE "C" \gexec
 \endif
