@@ -124,6 +124,7 @@ TABLE crm.health;
 TABLE crm.differences;
 CREATE OR REPLACE FUNCTION crm.plus(int, text) RETURNS int LANGUAGE plpgsql IMMUTABLE AS 'BEGIN RETURN $1 + 1; END';
 CREATE OR REPLACE FUNCTION crm.depth() RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 2';
+CREATE OR REPLACE FUNCTION crm.outer() RETURNS int LANGUAGE sql IMMUTABLE RETURN crm.depth() + 1;
 TABLE crm.health;
 SELECT tiering.drop_criterion('abm', 'bonus');
 CALL tiering.activate('abm');
