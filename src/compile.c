@@ -22,6 +22,7 @@
 #include "catalog/namespace.h"
 #include "catalog/pg_language.h"
 #include "catalog/pg_proc.h"
+#include "catalog/pg_type.h"
 #include "executor/executor.h"
 #include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"
@@ -35,6 +36,8 @@
 
 #include "catalogue.h"
 #include "compile.h"
+#include "expression.h"
+#include "model_view.h"
 #include "protect.h"
 #include "subquery.h"
 #include "tiering.h"
@@ -108,10 +111,10 @@ view_expressions(TieringModel *model)
 		if (rte->rtekind == RTE_RELATION && rte->relid == model->account_table)
 			varno = foreach_current_index(lc) + 1;
 	}
-	if (varno == 0)
+	if (varno == 0 || !tiering_query_is_plain(query))
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("view of model \"%s\" does not read its account table", model->name)));
+				 errmsg("view of model \"%s\" does not read its account table row by row", model->name)));
 
 	foreach(lc, query->targetList)
 	{
@@ -126,6 +129,51 @@ view_expressions(TieringModel *model)
 
 	ChangeVarNodes((Node *) result, varno, 1, 0);
 	return result;
+}
+
+/*
+ * check_columns - has the view the columns that a version of the model has?
+ *
+ * Its owner may have replaced it.  Values are taken for what they should be.
+ */
+static void
+check_columns(TieringModel *model, List *expressions)
+{
+	int			n = model->rule.ncriteria;
+	int			ncolumns = list_length(expressions) - 1;	/* without the filter */
+	bool		fits = ncolumns >= 3 + n;
+
+	for (int i = 1; fits && i < ncolumns; i++)
+	{
+		Oid			type = exprType(list_nth(expressions, i));
+
+		if (i <= n)
+			fits = tiering_type_yields_points(type);
+		else
+			fits = type == (i <= n + 2 ? TEXTOID : BOOLOID);
+	}
+	for (int i = 0; i < model->ntiers; i++)
+		ncolumns -= model->tiers[i].gated ? 1 : 0;
+	if (!fits || ncolumns < 3 + n)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("view of model \"%s\" has not the columns of its version", model->name)));
+}
+
+/*
+ * check_cases - and those of the cases of its gates, when they are known
+ */
+static void
+check_cases(TieringModel *model, List *expressions)
+{
+	int			ncolumns = 3 + model->rule.ncriteria;
+
+	for (int i = 0; i < model->ntiers; i++)
+		ncolumns += (model->tiers[i].gated ? 1 : 0) + Max(TIERING_GATE_CASES(&model->tiers[i]) - 1, 0);
+	if (ncolumns != list_length(expressions) - 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("view of model \"%s\" has not the columns of its version", model->name)));
 }
 
 /*
@@ -272,7 +320,9 @@ compile_model(TieringModel *model)
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("key of model \"%s\" is not a column", model->name)));
 	model->timeless = !contain_mutable_functions((Node *) expressions);
+	check_columns(model, expressions);
 	tiering_gate_cases_find(model, expressions);
+	check_cases(model, expressions);
 	model->by_key = checkExprHasSubLink((Node *) expressions);
 	if (model->by_key)
 	{

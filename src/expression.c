@@ -67,7 +67,6 @@ static Node *parse_grammar(ParseState *pstate,
 						   const TieringExpressionSource *source);
 static Node *require_type(ParseState *pstate,
 						  const TieringExpressionSource *source, Node *expr);
-static bool yields_points(Oid type);
 static void try_as_owner(ParseState *pstate,
 						 const TieringExpressionSource *source, Node *expr);
 static void try_query(ParseState *pstate, Node *expr);
@@ -236,7 +235,7 @@ require_type(ParseState *pstate, const TieringExpressionSource *source,
 	switch (source->kind)
 	{
 		case TIERING_EXPRESSION_POINTS:
-			if (yields_points(type))
+			if (tiering_type_yields_points(type))
 				return expr;
 			wanted = "boolean or a number";
 			break;
@@ -303,10 +302,31 @@ require_key(ParseState *pstate, const TieringExpressionSource *source,
 }
 
 /*
- * yields_points - can a value of the type count as points?
+ * tiering_expression_typed - an expression of a view, as it has to be typed
+ *
+ * A column that it reads may have got another type, or its owner may have
+ * replaced the view.  The caller is the owner.
  */
-static bool
-yields_points(Oid type)
+Node *
+tiering_expression_typed(Node *expr, Oid wanted)
+{
+	Oid			type = expr == NULL ? InvalidOid : exprType(expr);
+
+	if (OidIsValid(type) && getBaseType(type) != wanted && !IsBinaryCoercible(type, wanted))
+		expr = coerce_to_target_type(NULL, expr, type, wanted, -1,
+									 COERCION_ASSIGNMENT, COERCE_EXPLICIT_CAST, -1);
+	if (!OidIsValid(type) || expr == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("what its view yields is not of type %s any more", format_type_be(wanted))));
+	return expr;
+}
+
+/*
+ * tiering_type_yields_points - can a value of the type count as points?
+ */
+bool
+tiering_type_yields_points(Oid type)
 {
 	switch (getBaseType(type))
 	{
