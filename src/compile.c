@@ -29,12 +29,15 @@
 #include "optimizer/optimizer.h"
 #include "rewrite/rewriteHandler.h"
 #include "rewrite/rewriteManip.h"
+#include "utils/acl.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
+#include "utils/rls.h"
 #include "utils/syscache.h"
 #include "utils/typcache.h"
 
 #include "catalogue.h"
+#include "compat.h"
 #include "compile.h"
 #include "expression.h"
 #include "model_view.h"
@@ -72,7 +75,7 @@ unsafe_walker(Node *node, void *context)
 	if (node == NULL)
 		return false;
 	if (IsA(node, CoerceToDomain) || IsA(node, CoerceViaIO) ||
-		IsA(node, SQLValueFunction) || IsA(node, NextValueExpr))
+		IsA(node, SQLValueFunction) || IsA(node, NextValueExpr) || TIERING_IS_JSON(node))
 		return true;
 	if (check_functions_in_node(node, unsafe_function, context))
 		return true;
@@ -87,6 +90,29 @@ bool
 tiering_expressions_trusted(Node *expressions)
 {
 	return !contain_mutable_functions(expressions) && !unsafe_walker(expressions, NULL);
+}
+
+/*
+ * tiering_compile_require_rights - refuse an owner of a model who may not read
+ * all rows of a table
+ *
+ * It may have got another owner, other grants, or row-level security since the
+ * model was made; and triggers and scans would not ask.
+ */
+void
+tiering_compile_require_rights(Oid relid, Oid owner, const char *model)
+{
+	if (pg_class_aclcheck(relid, owner, ACL_SELECT) != ACLCHECK_OK &&
+		pg_attribute_aclcheck_all(relid, owner, ACL_SELECT, ACLMASK_ANY) != ACLCHECK_OK)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("the owner of model \"%s\" may not read table \"%s\"",
+						model, get_rel_name(relid))));
+	if (check_enable_rls(relid, owner, true) == RLS_ENABLED)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("row-level security of table \"%s\" concerns the owner of model \"%s\"",
+						get_rel_name(relid), model)));
 }
 
 /*
@@ -319,6 +345,7 @@ compile_model(TieringModel *model)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("key of model \"%s\" is not a column", model->name)));
+	tiering_compile_require_rights(model->account_table, model->owner, model->name);
 	model->timeless = !contain_mutable_functions((Node *) expressions);
 	check_columns(model, expressions);
 	tiering_gate_cases_find(model, expressions);
@@ -364,7 +391,7 @@ tiering_model_compile(TieringModel *model)
 		if (model->cached)
 			FreeCachedExpression(model->cached);
 		model->cached = NULL;
-		ereport(LOG,
+		ereport(LOG_SERVER_ONLY,
 				(errmsg("expressions of model \"%s\" cannot be prepared: %s",
 						model->name, failure->message),
 				 errhint("Accounts are queued until tiering.activate() publishes expressions that work.")));

@@ -9,9 +9,12 @@
  * what can follow SELECT; all but one target is refused.
  *
  * The caller's own rights matter while his text is parsed: its names follow
- * his search path.  Everything that runs code of functions (folding
- * constants, inlining) happens as the owner of the model, restricted, since
- * that is who will evaluate the expression for each account.
+ * his search path, and a literal is read as in any statement of his, which a
+ * domain in its type may check.  Everything else that runs code of functions
+ * (folding constants, inlining) happens as the owner of the model, restricted,
+ * since that is who will evaluate the expression for each account; so does
+ * parsing a text that we have printed, which may be of the owner's making and
+ * is parsed for whoever works on the model.
  *
  * A printed expression may print differently after it is read once more (a
  * cast of an array is pushed into its elements).  So we print twice; the
@@ -93,7 +96,6 @@ tiering_expression_check(const TieringExpressionSource *source)
 	List	   *context;
 	Node	   *expr;
 	TieringIdentity saved;
-	int			level;
 
 	callback.callback = error_callback;
 	callback.arg = (void *) source;
@@ -104,12 +106,20 @@ tiering_expression_check(const TieringExpressionSource *source)
 	context = deparse_context_for(RelationGetRelationName(rel),
 								  source->account_table);
 
-	level = NewGUCNestLevel();
-	tiering_settings_fix();
 	if (source->origin == TIERING_EXPRESSION_PRINTED)
-		tiering_syntax_fix();
-	expr = parse_source(make_parsestate(NULL), source, rel);
-	AtEOXact_GUC(false, level);
+	{
+		tiering_identity_enter(source->owner, &saved);
+		expr = parse_source(make_parsestate(NULL), source, rel);
+		tiering_identity_leave(&saved);
+	}
+	else
+	{
+		int			level = NewGUCNestLevel();
+
+		tiering_settings_fix();
+		expr = parse_source(make_parsestate(NULL), source, rel);
+		AtEOXact_GUC(false, level);
+	}
 
 	tiering_identity_enter(source->owner, &saved);
 	printed.text = tiering_expression_print(expr, context);

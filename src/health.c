@@ -333,8 +333,8 @@ examine_layout(TieringPatient *patient)
 	misfit = tiering_layout_misfit(patient->state, OidIsValid(type) ? getBaseType(type) : InvalidOid);
 	if (misfit == NULL && patient->view != NULL && is_passed_by(patient))
 		tiering_health_complain(patient, TIERING_LIGHT_RED,
-								"Writers pass the model by, as its view %s.model or sequence %s.period_id_seq cannot be used: see the server log, mend it, or run CALL tiering.activate(%s).",
-								patient->schema, patient->schema, patient->name);
+								"Writers pass the model by, as view %s.model or sequence %s.period_id_seq cannot be used, or its owner may not read all of %s: see the server log, mend it, or run CALL tiering.activate(%s).",
+								patient->schema, patient->schema, patient->table_name, patient->name);
 	if (misfit == NULL)
 		return true;
 	if (OidIsValid(type) && OidIsValid(stored) && !tiering_layout_key_fits(stored, getBaseType(type)))

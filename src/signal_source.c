@@ -188,6 +188,7 @@ compile_source(TieringEventSource *source)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("the view of a signal source of model \"%s\" is gone", source->model)));
+	tiering_compile_require_rights(view->account_table, source->owner, source->model);
 	for (int i = 0; i < lengthof(columns); i++)
 	{
 		Node	   *expr = tiering_model_view_expression(view, columns[i]);
@@ -237,7 +238,7 @@ prepare_source(TieringEventSource *source)
 		if (source->cached)
 			FreeCachedExpression(source->cached);
 		source->cached = NULL;
-		ereport(LOG,
+		ereport(LOG_SERVER_ONLY,
 				(errmsg("a signal source of model \"%s\" cannot be prepared: %s",
 						source->model, failure->message),
 				 errhint("Its signals do not count until tiering.activate() publishes expressions that work.")));

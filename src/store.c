@@ -32,12 +32,14 @@
  */
 #include "postgres.h"
 
+#include "access/htup_details.h"
 #include "access/relation.h"
 #include "access/sysattr.h"
 #include "access/table.h"
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "catalog/namespace.h"
+#include "catalog/pg_index.h"
 #include "executor/executor.h"
 #include "miscadmin.h"
 #include "nodes/makefuncs.h"
@@ -47,6 +49,7 @@
 #include "utils/memutils.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
+#include "utils/syscache.h"
 
 #include "bulk.h"
 #include "catalogue.h"
@@ -69,6 +72,29 @@ open_relation(Oid relid, bool review)
 }
 
 /*
+ * is_computed - does an index of a table run code of its owner's?
+ */
+static bool
+is_computed(Relation rel)
+{
+	ListCell   *lc;
+
+	foreach(lc, RelationGetIndexList(rel))
+	{
+		HeapTuple	tuple = SearchSysCache1(INDEXRELID, ObjectIdGetDatum(lfirst_oid(lc)));
+		bool		computed = HeapTupleIsValid(tuple) &&
+			(!heap_attisnull(tuple, Anum_pg_index_indexprs, NULL) ||
+			 !heap_attisnull(tuple, Anum_pg_index_indpred, NULL));
+
+		if (HeapTupleIsValid(tuple))
+			ReleaseSysCache(tuple);
+		if (computed)
+			return true;
+	}
+	return false;
+}
+
+/*
  * open_indexes - open the indexes of a table
  *
  * What is constant in their expressions may be computed by that.
@@ -76,23 +102,14 @@ open_relation(Oid relid, bool review)
 static void
 open_indexes(TieringTable *table)
 {
-	Oid			userid;
-	int			security_context;
+	TieringIdentity identity;
 
-	GetUserIdAndSecContext(&userid, &security_context);
-	SetUserIdAndSecContext(table->rel->rd_rel->relowner,
-						   security_context | SECURITY_LOCAL_USERID_CHANGE |
-						   SECURITY_RESTRICTED_OPERATION);
+	table->computed = is_computed(table->rel);
+	if (table->computed)
+		tiering_identity_enter(table->rel->rd_rel->relowner, &identity);
 	ExecOpenIndices(table->info, true);
-	SetUserIdAndSecContext(userid, security_context);
-
-	table->computed = false;
-	for (int i = 0; i < table->info->ri_NumIndices; i++)
-	{
-		IndexInfo  *index = table->info->ri_IndexRelationInfo[i];
-
-		table->computed |= index->ii_Expressions != NIL || index->ii_Predicate != NIL;
-	}
+	if (table->computed)
+		tiering_identity_leave(&identity);
 }
 
 /*
