@@ -84,8 +84,7 @@ CREATE TABLE one.answers AS
 	UNION ALL SELECT t::text FROM first.tier_summary t
 	UNION ALL SELECT t::text FROM first.capacity t
 	UNION ALL SELECT t::text FROM first.scorecard t
-	UNION ALL SELECT t::text FROM first.criterion_points t
-	UNION ALL SELECT t::text FROM tiering.verify('first') t;
+	UNION ALL SELECT t::text FROM first.criterion_points t;
 SELECT name AS parallel_mode FROM pg_settings WHERE name IN ('force_parallel_mode', 'debug_parallel_query') \gset
 SET :parallel_mode = on;
 SET parallel_setup_cost = 0;
@@ -98,8 +97,7 @@ CREATE TABLE one.answers_of_workers AS
 	UNION ALL SELECT t::text FROM first.tier_summary t
 	UNION ALL SELECT t::text FROM first.capacity t
 	UNION ALL SELECT t::text FROM first.scorecard t
-	UNION ALL SELECT t::text FROM first.criterion_points t
-	UNION ALL SELECT t::text FROM tiering.verify('first') t;
+	UNION ALL SELECT t::text FROM first.criterion_points t;
 SELECT count(*) > 10 FROM first.account_tier, first.tier_history;
 CALL tiering.reevaluate('first');
 CALL tiering.rebalance('first');
