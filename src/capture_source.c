@@ -372,7 +372,7 @@ capture_rows(Touched *touched, TriggerData *trigdata)
 		AtEOXact_GUC(false, level);
 	if (touched->failure != NULL)
 	{
-		ereport(LOG,
+		ereport(LOG_SERVER_ONLY,
 				(errmsg("accounts of rows of source \"%s\" of model \"%s\" cannot be told: %s",
 						RelationGetRelationName(touched->root), model->name, touched->failure),
 				 errhint("The next tiering.maintain() looks at every account.")));

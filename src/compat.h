@@ -108,6 +108,15 @@
 #define TIERING_LOCK_HELD(tag, mode) LockHeldByMe(tag, mode)
 #endif
 
+/* From 16 on JSON has expressions of its own, which call casts and check domains unseen. */
+#if PG_VERSION_NUM >= 170000
+#define TIERING_IS_JSON(node) (IsA(node, JsonConstructorExpr) || IsA(node, JsonExpr))
+#elif PG_VERSION_NUM >= 160000
+#define TIERING_IS_JSON(node) IsA(node, JsonConstructorExpr)
+#else
+#define TIERING_IS_JSON(node) false
+#endif
+
 /* From 19 on planning can be explained. */
 #if PG_VERSION_NUM >= 190000
 #define TIERING_PLAN_QUERY(query, text) pg_plan_query(query, text, 0, NULL, NULL)

@@ -22,19 +22,25 @@
 #include "catalog/namespace.h"
 #include "catalog/pg_language.h"
 #include "catalog/pg_proc.h"
+#include "catalog/pg_type.h"
 #include "executor/executor.h"
 #include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"
 #include "optimizer/optimizer.h"
 #include "rewrite/rewriteHandler.h"
 #include "rewrite/rewriteManip.h"
+#include "utils/acl.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
+#include "utils/rls.h"
 #include "utils/syscache.h"
 #include "utils/typcache.h"
 
 #include "catalogue.h"
+#include "compat.h"
 #include "compile.h"
+#include "expression.h"
+#include "model_view.h"
 #include "protect.h"
 #include "subquery.h"
 #include "tiering.h"
@@ -69,7 +75,7 @@ unsafe_walker(Node *node, void *context)
 	if (node == NULL)
 		return false;
 	if (IsA(node, CoerceToDomain) || IsA(node, CoerceViaIO) ||
-		IsA(node, SQLValueFunction) || IsA(node, NextValueExpr))
+		IsA(node, SQLValueFunction) || IsA(node, NextValueExpr) || TIERING_IS_JSON(node))
 		return true;
 	if (check_functions_in_node(node, unsafe_function, context))
 		return true;
@@ -84,6 +90,29 @@ bool
 tiering_expressions_trusted(Node *expressions)
 {
 	return !contain_mutable_functions(expressions) && !unsafe_walker(expressions, NULL);
+}
+
+/*
+ * tiering_compile_require_rights - refuse an owner of a model who may not read
+ * all rows of a table
+ *
+ * It may have got another owner, other grants, or row-level security since the
+ * model was made; and triggers and scans would not ask.
+ */
+void
+tiering_compile_require_rights(Oid relid, Oid owner, const char *model)
+{
+	if (pg_class_aclcheck(relid, owner, ACL_SELECT) != ACLCHECK_OK &&
+		pg_attribute_aclcheck_all(relid, owner, ACL_SELECT, ACLMASK_ANY) != ACLCHECK_OK)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("the owner of model \"%s\" may not read table \"%s\"",
+						model, get_rel_name(relid))));
+	if (check_enable_rls(relid, owner, true) == RLS_ENABLED)
+		ereport(ERROR,
+				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+				 errmsg("row-level security of table \"%s\" concerns the owner of model \"%s\"",
+						get_rel_name(relid), model)));
 }
 
 /*
@@ -108,10 +137,10 @@ view_expressions(TieringModel *model)
 		if (rte->rtekind == RTE_RELATION && rte->relid == model->account_table)
 			varno = foreach_current_index(lc) + 1;
 	}
-	if (varno == 0)
+	if (varno == 0 || !tiering_query_is_plain(query))
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("view of model \"%s\" does not read its account table", model->name)));
+				 errmsg("view of model \"%s\" does not read its account table row by row", model->name)));
 
 	foreach(lc, query->targetList)
 	{
@@ -126,6 +155,51 @@ view_expressions(TieringModel *model)
 
 	ChangeVarNodes((Node *) result, varno, 1, 0);
 	return result;
+}
+
+/*
+ * check_columns - has the view the columns that a version of the model has?
+ *
+ * Its owner may have replaced it.  Values are taken for what they should be.
+ */
+static void
+check_columns(TieringModel *model, List *expressions)
+{
+	int			n = model->rule.ncriteria;
+	int			ncolumns = list_length(expressions) - 1;	/* without the filter */
+	bool		fits = ncolumns >= 3 + n;
+
+	for (int i = 1; fits && i < ncolumns; i++)
+	{
+		Oid			type = exprType(list_nth(expressions, i));
+
+		if (i <= n)
+			fits = tiering_type_yields_points(type);
+		else
+			fits = type == (i <= n + 2 ? TEXTOID : BOOLOID);
+	}
+	for (int i = 0; i < model->ntiers; i++)
+		ncolumns -= model->tiers[i].gated ? 1 : 0;
+	if (!fits || ncolumns < 3 + n)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("view of model \"%s\" has not the columns of its version", model->name)));
+}
+
+/*
+ * check_cases - and those of the cases of its gates, when they are known
+ */
+static void
+check_cases(TieringModel *model, List *expressions)
+{
+	int			ncolumns = 3 + model->rule.ncriteria;
+
+	for (int i = 0; i < model->ntiers; i++)
+		ncolumns += (model->tiers[i].gated ? 1 : 0) + Max(TIERING_GATE_CASES(&model->tiers[i]) - 1, 0);
+	if (ncolumns != list_length(expressions) - 1)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("view of model \"%s\" has not the columns of its version", model->name)));
 }
 
 /*
@@ -271,8 +345,11 @@ compile_model(TieringModel *model)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("key of model \"%s\" is not a column", model->name)));
+	tiering_compile_require_rights(model->account_table, model->owner, model->name);
 	model->timeless = !contain_mutable_functions((Node *) expressions);
+	check_columns(model, expressions);
 	tiering_gate_cases_find(model, expressions);
+	check_cases(model, expressions);
 	model->by_key = checkExprHasSubLink((Node *) expressions);
 	if (model->by_key)
 	{
@@ -314,7 +391,7 @@ tiering_model_compile(TieringModel *model)
 		if (model->cached)
 			FreeCachedExpression(model->cached);
 		model->cached = NULL;
-		ereport(LOG,
+		ereport(LOG_SERVER_ONLY,
 				(errmsg("expressions of model \"%s\" cannot be prepared: %s",
 						model->name, failure->message),
 				 errhint("Accounts are queued until tiering.activate() publishes expressions that work.")));

@@ -12,6 +12,7 @@
 
 #include "model.h"
 
+extern void tiering_compile_require_rights(Oid relid, Oid owner, const char *model);
 extern bool tiering_expressions_trusted(Node *expressions);
 extern bool tiering_model_set_key(TieringModel *model, AttrNumber attno);
 extern void tiering_expressions_compile(TieringModel *model, List *planned);

@@ -9,9 +9,12 @@
  * what can follow SELECT; all but one target is refused.
  *
  * The caller's own rights matter while his text is parsed: its names follow
- * his search path.  Everything that runs code of functions (folding
- * constants, inlining) happens as the owner of the model, restricted, since
- * that is who will evaluate the expression for each account.
+ * his search path, and a literal is read as in any statement of his, which a
+ * domain in its type may check.  Everything else that runs code of functions
+ * (folding constants, inlining) happens as the owner of the model, restricted,
+ * since that is who will evaluate the expression for each account; so does
+ * parsing a text that we have printed, which may be of the owner's making and
+ * is parsed for whoever works on the model.
  *
  * A printed expression may print differently after it is read once more (a
  * cast of an array is pushed into its elements).  So we print twice; the
@@ -67,7 +70,6 @@ static Node *parse_grammar(ParseState *pstate,
 						   const TieringExpressionSource *source);
 static Node *require_type(ParseState *pstate,
 						  const TieringExpressionSource *source, Node *expr);
-static bool yields_points(Oid type);
 static void try_as_owner(ParseState *pstate,
 						 const TieringExpressionSource *source, Node *expr);
 static void try_query(ParseState *pstate, Node *expr);
@@ -94,7 +96,6 @@ tiering_expression_check(const TieringExpressionSource *source)
 	List	   *context;
 	Node	   *expr;
 	TieringIdentity saved;
-	int			level;
 
 	callback.callback = error_callback;
 	callback.arg = (void *) source;
@@ -105,12 +106,20 @@ tiering_expression_check(const TieringExpressionSource *source)
 	context = deparse_context_for(RelationGetRelationName(rel),
 								  source->account_table);
 
-	level = NewGUCNestLevel();
-	tiering_settings_fix();
 	if (source->origin == TIERING_EXPRESSION_PRINTED)
-		tiering_syntax_fix();
-	expr = parse_source(make_parsestate(NULL), source, rel);
-	AtEOXact_GUC(false, level);
+	{
+		tiering_identity_enter(source->owner, &saved);
+		expr = parse_source(make_parsestate(NULL), source, rel);
+		tiering_identity_leave(&saved);
+	}
+	else
+	{
+		int			level = NewGUCNestLevel();
+
+		tiering_settings_fix();
+		expr = parse_source(make_parsestate(NULL), source, rel);
+		AtEOXact_GUC(false, level);
+	}
 
 	tiering_identity_enter(source->owner, &saved);
 	printed.text = tiering_expression_print(expr, context);
@@ -236,7 +245,7 @@ require_type(ParseState *pstate, const TieringExpressionSource *source,
 	switch (source->kind)
 	{
 		case TIERING_EXPRESSION_POINTS:
-			if (yields_points(type))
+			if (tiering_type_yields_points(type))
 				return expr;
 			wanted = "boolean or a number";
 			break;
@@ -303,10 +312,31 @@ require_key(ParseState *pstate, const TieringExpressionSource *source,
 }
 
 /*
- * yields_points - can a value of the type count as points?
+ * tiering_expression_typed - an expression of a view, as it has to be typed
+ *
+ * A column that it reads may have got another type, or its owner may have
+ * replaced the view.  The caller is the owner.
  */
-static bool
-yields_points(Oid type)
+Node *
+tiering_expression_typed(Node *expr, Oid wanted)
+{
+	Oid			type = expr == NULL ? InvalidOid : exprType(expr);
+
+	if (OidIsValid(type) && getBaseType(type) != wanted && !IsBinaryCoercible(type, wanted))
+		expr = coerce_to_target_type(NULL, expr, type, wanted, -1,
+									 COERCION_ASSIGNMENT, COERCE_EXPLICIT_CAST, -1);
+	if (!OidIsValid(type) || expr == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("what its view yields is not of type %s any more", format_type_be(wanted))));
+	return expr;
+}
+
+/*
+ * tiering_type_yields_points - can a value of the type count as points?
+ */
+bool
+tiering_type_yields_points(Oid type)
 {
 	switch (getBaseType(type))
 	{

@@ -53,6 +53,8 @@ typedef struct TieringExpressionSource
 extern char *tiering_expression_check(const TieringExpressionSource *source);
 extern char *tiering_expression_print(Node *expr, List *context);
 extern bool tiering_expression_follows_clock(Node *expr);
+extern Node *tiering_expression_typed(Node *expr, Oid wanted);
+extern bool tiering_type_yields_points(Oid type);
 extern void tiering_momentum_refuse(Oid function, const char *label);
 
 #endif							/* TIERING_EXPRESSION_H */

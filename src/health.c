@@ -23,14 +23,18 @@
 #include "fmgr.h"
 #include "funcapi.h"
 #include "miscadmin.h"
+#include "storage/lmgr.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
+#include "utils/lsyscache.h"
 #include "utils/timestamp.h"
 #include "utils/tuplestore.h"
 
 #include "catalogue.h"
 #include "clock.h"
 #include "health.h"
+#include "layout.h"
+#include "model.h"
 #include "protect.h"
 #include "release.h"
 #include "run.h"
@@ -50,13 +54,13 @@ PG_FUNCTION_INFO_V1(tiering_health);
 static const char *const light_names[] = {"green", "yellow", "red"};
 
 /*
- * All models, with what the catalogues say.  The owner is that of the view
- * draft, or of what is left.
+ * All models, with what the catalogues say.  The owner is that of the table
+ * of states, or of what is left; views of others are none of ours.
  */
 static const char *const models_query =
 	"SELECT m.model, m.status, m.live_version, a.oid, m.account_table::text,"
 	"  pg_catalog.quote_ident(n.nspname),"
-	"  COALESCE(d.relowner, s.relowner, a.relowner,"
+	"  COALESCE(s.relowner, a.relowner,"
 	"    (SELECT nspowner FROM pg_catalog.pg_namespace WHERE nspname = 'tiering')),"
 	"  CASE WHEN m.live_version IS NOT NULL THEN v.relname ELSE d.relname END::text,"
 	"  EXISTS (SELECT FROM pg_catalog.pg_index i"
@@ -65,15 +69,15 @@ static const char *const models_query =
 	"      AND i.indisunique AND i.indisvalid AND i.indpred IS NULL),"
 	"  a.relrowsecurity AND NOT EXISTS (SELECT FROM pg_catalog.pg_class w"
 	"    WHERE w.relnamespace = n.oid AND w.relname = '" TIERING_VISIBLE_ACCOUNT "'),"
-	"  n.nspname::text"
+	"  n.nspname::text, s.oid, m.key_column"
 	" FROM tiering.model m"
 	"  LEFT JOIN pg_catalog.pg_class a ON a.oid = m.account_table"
 	"  LEFT JOIN pg_catalog.pg_class s ON s.oid = m.state_table"
 	"  LEFT JOIN pg_catalog.pg_namespace n ON n.oid = s.relnamespace"
 	"  LEFT JOIN pg_catalog.pg_class d"
-	"    ON d.relnamespace = n.oid AND d.relname = 'draft' AND d.relkind = 'v'"
+	"    ON d.relnamespace = n.oid AND d.relname = 'draft' AND d.relkind = 'v' AND d.relowner = s.relowner"
 	"  LEFT JOIN pg_catalog.pg_class v"
-	"    ON v.relnamespace = n.oid AND v.relname = 'model' AND v.relkind = 'v'"
+	"    ON v.relnamespace = n.oid AND v.relname = 'model' AND v.relkind = 'v' AND v.relowner = s.relowner"
 	" ORDER BY m.model";
 
 /*
@@ -111,6 +115,7 @@ static const char *const run_query =
 static void start_patient(TieringPatient *patient, const TieringRows *models, uint64 row);
 static void examine_definition(TieringPatient *patient);
 static void examine_activation(TieringPatient *patient, const char *which);
+static bool examine_layout(TieringPatient *patient);
 static void examine_triggers(TieringPatient *patient);
 static void examine_schedule(TieringPatient *patient);
 static void examine_runs(TieringPatient *patient);
@@ -145,13 +150,16 @@ tiering_health(PG_FUNCTION_ARGS)
 
 		examine_definition(&patient);
 		examine_triggers(&patient);
-		examine_safely(&patient, examine_errors);
-		examine_safely(&patient, examine_queue);
-		examine_safely(&patient, tiering_health_examine_ends);
-		examine_safely(&patient, tiering_health_examine_sources);
-		examine_safely(&patient, examine_keys);
-		examine_safely(&patient, tiering_health_examine_signal_sources);
-		examine_safely(&patient, tiering_health_examine_signals);
+		if (examine_layout(&patient))
+		{
+			examine_safely(&patient, examine_errors);
+			examine_safely(&patient, examine_queue);
+			examine_safely(&patient, tiering_health_examine_ends);
+			examine_safely(&patient, tiering_health_examine_sources);
+			examine_safely(&patient, examine_keys);
+			examine_safely(&patient, tiering_health_examine_signal_sources);
+			examine_safely(&patient, tiering_health_examine_signals);
+		}
 		examine_safely(&patient, examine_schedule);
 		examine_runs(&patient);
 
@@ -191,6 +199,8 @@ start_patient(TieringPatient *patient, const TieringRows *models, uint64 row)
 	patient->unique_key = DatumGetBool(tiering_rows_datum(models, row, 9, &isnull));
 	patient->closed = DatumGetBool(tiering_rows_datum(models, row, 10, &isnull));
 	patient->schema_name = tiering_rows_text(models, row, 11);
+	patient->state = tiering_rows_oid(models, row, 12);
+	patient->key_column = tiering_rows_text(models, row, 13);
 	patient->now = tiering_statement_now();
 
 	set_text(patient, TIERING_HEALTH_MODEL, patient->model);
@@ -255,6 +265,63 @@ examine_activation(TieringPatient *patient, const char *which)
 		tiering_health_complain(patient, TIERING_LIGHT_RED,
 								"%s did not come to its end: run CALL tiering.activate(%s) again.",
 								which, patient->name);
+}
+
+/*
+ * is_passed_by - can writers not serve a live model?
+ */
+static bool
+is_passed_by(TieringPatient *patient)
+{
+	ListCell   *lc;
+	bool		result = true;
+
+	if (strcmp(patient->status, "live") != 0 ||
+		!ConditionalLockRelationOid(patient->account_table, AccessShareLock))
+		return false;
+	foreach(lc, tiering_models_of(patient->account_table))
+	{
+		TieringModel *model = lfirst(lc);
+
+		if (strcmp(model->name, patient->model) == 0)
+			result = !SERVES_WRITERS(model);
+	}
+	tiering_models_release();
+	return result;
+}
+
+/*
+ * examine_layout - are the model's tables those that we made, and its view?
+ *
+ * If the tables are not, nothing else is asked of them.
+ */
+static bool
+examine_layout(TieringPatient *patient)
+{
+	Oid			type;
+	Oid			stored;
+	const char *misfit;
+
+	if (!OidIsValid(patient->account_table) || patient->schema == NULL)
+		return false;
+	type = get_atttype(patient->account_table, get_attnum(patient->account_table, patient->key_column));
+	stored = get_atttype(patient->state, get_attnum(patient->state, "account_id"));
+	misfit = tiering_layout_misfit(patient->state, OidIsValid(type) ? getBaseType(type) : InvalidOid);
+	if (misfit == NULL && patient->view != NULL && is_passed_by(patient))
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"Writers pass the model by, as view %s.model or sequence %s.period_id_seq cannot be used, or its owner may not read all of %s: see the server log, mend it, or run CALL tiering.activate(%s).",
+								patient->schema, patient->schema, patient->table_name, patient->name);
+	if (misfit == NULL)
+		return true;
+	if (OidIsValid(type) && OidIsValid(stored) && !tiering_layout_key_fits(stored, getBaseType(type)))
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"Column %s of %s is of another type than the keys that are stored: alter it back to %s, or drop the model and make it anew.",
+								patient->key_column, patient->table_name, format_type_be(stored));
+	else
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"Table %s.%s or its index was dropped, altered or replaced: undo that, or drop the model and make it anew.",
+								patient->schema, misfit);
+	return false;
 }
 
 /*

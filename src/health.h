@@ -59,6 +59,8 @@ typedef struct TieringPatient
 	const char *table_name;		/* name of it */
 	const char *schema;			/* schema as an identifier; NULL if gone */
 	const char *schema_name;	/* the same, not quoted */
+	Oid			state;			/* table of states; InvalidOid if it is gone */
+	const char *key_column;		/* as it was called when the model was made */
 	bool		has_sources;	/* it reads other tables in subqueries */
 	const char *view;			/* the view to read accounts from; NULL: gone */
 	bool		unique_key;		/* an index sees to it that keys are unique */

@@ -52,7 +52,7 @@ tiering_health_examine_sources(TieringPatient *patient)
 		return;
 	complain_of_sources(patient,
 						tiering_source_definition_problems(patient->model, patient->name,
-														   get_namespace_oid(patient->schema_name, true)));
+														   get_namespace_oid(patient->schema_name, true), patient->owner));
 	complain_of_sources(patient,
 						tiering_source_mark_problems(patient->owner, patient->schema, patient->name));
 }
@@ -91,7 +91,8 @@ tiering_health_examine_signal_sources(TieringPatient *patient)
 								   "JOIN pg_catalog.pg_class s ON s.oid = l.state_table "
 								   "WHERE l.model = $1 AND NOT l.pending AND NOT EXISTS "
 								   "(SELECT FROM pg_catalog.pg_class v WHERE v.relnamespace = s.relnamespace "
-								   "AND v.relname = 'signal_source_' || l.number AND v.relkind = 'v') "
+								   "AND v.relname = 'signal_source_' || l.number AND v.relkind = 'v' "
+								   "AND v.relowner = s.relowner) "
 								   "ORDER BY 1", &arguments);
 	for (uint64 i = 0; i < gone->count; i++)
 		tiering_health_complain(patient, TIERING_LIGHT_RED,

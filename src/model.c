@@ -28,6 +28,7 @@
 #include "catalog/partition.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
+#include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "storage/bufmgr.h"
 #include "storage/lmgr.h"
@@ -41,6 +42,7 @@
 #include "utils/syscache.h"
 
 #include "compile.h"
+#include "layout.h"
 #include "model.h"
 #include "model_read.h"
 #include "source_model.h"
@@ -192,7 +194,8 @@ load_models(TableEntry *entry, List *names, List *keys, List *statuses)
 		old = MemoryContextSwitchTo(TopMemoryContext);
 		entry->models = lappend(entry->models, model);
 		MemoryContextSwitchTo(old);
-		if (model->status == TIERING_MODEL_BROKEN || !tiering_model_sources_prepared(model))
+		if (model->status == TIERING_MODEL_BROKEN || !model->complete ||
+			!tiering_model_sources_prepared(model))
 		{
 			entry->incomplete = true;
 			entry->tried = TIERING_LOCAL_TRANSACTION;
@@ -331,9 +334,40 @@ tiering_model_lock_view(TieringModel *model)
 }
 
 /*
+ * require_layout - refuse to work on tables that are not as we made them
+ *
+ * They stay as they are until the transaction ends.
+ */
+static void
+require_layout(TieringModel *model)
+{
+	const char *misfit = tiering_layout_misfit(model->state, model->key_type);
+	Oid			type = get_atttype(model->state, 1);
+
+	if (misfit == NULL)
+		return;
+	if (OidIsValid(type) && OidIsValid(model->key_type) &&
+		!tiering_layout_key_fits(type, model->key_type))
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("the key of model \"%s\" was of type %s and is of type %s now",
+						model->name, format_type_be(type), format_type_be(model->key_type)),
+				 errdetail("What is stored of its accounts has keys of the former type."),
+				 errhint("Alter column \"%s\" back, or drop the model and make it anew.",
+						 get_attname(model->account_table, model->key_attno, false))));
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+			 errmsg("table \"%s\" of model \"%s\" is not as tiering made it",
+					misfit, model->name),
+			 errdetail("It or its index was dropped, altered, or replaced."),
+			 errhint("Undo that, or drop the model and make it anew.")));
+}
+
+/*
  * tiering_model_get - one model by name; NULL if it was never activated
  *
- * Same contract as tiering_models_of().
+ * Same contract as tiering_models_of().  Raises an error if its tables were
+ * altered.
  */
 TieringModel *
 tiering_model_get(const char *name)
@@ -347,7 +381,10 @@ tiering_model_get(const char *name)
 		TieringModel *model = lfirst(lc);
 
 		if (strcmp(model->name, name) == 0)
+		{
+			require_layout(model);
 			return model;
+		}
 	}
 	return NULL;
 }
@@ -464,24 +501,33 @@ find_components(TieringModel *model)
 	{
 		model->component_attnos[i] = get_attnum(model->state,
 												psprintf("c_%s", model->components[i]));
-		model->complete &= model->component_attnos[i] != InvalidAttrNumber;
+		model->complete &= model->component_attnos[i] != InvalidAttrNumber &&
+			get_atttype(model->state, model->component_attnos[i]) == NUMERICOID;
 	}
 }
 
 /*
- * find_indexes - are the indexes there that writers search?
+ * find_layouts - are the tables that writers open when they need them as we made them?
  *
- * A DBA may have dropped one.
+ * The others are looked at each time.
  */
 static void
-find_indexes(TieringModel *model)
+find_layouts(TieringModel *model)
 {
-	static const char *const names[] = {
-		"state_pkey", "history_account_id_valid_from_idx", "seat_tier_scope_idx", "seat_scope_pkey"
+	const struct
+	{
+		const char *name;
+		Oid			relid;
+	}			tables[] = {
+		{"history", model->history},
+		{"seat", model->seat},
+		{"seat_scope", model->seat_scope},
+		{"queue", model->queue},
 	};
 
-	for (int i = 0; i < lengthof(names); i++)
-		model->complete &= OidIsValid(get_relname_relid(names[i], model->schema));
+	for (int i = 0; i < lengthof(tables); i++)
+		model->complete &= tiering_layout_table_fits(tables[i].relid, tables[i].name,
+													 model->key_type, false);
 }
 
 /*
@@ -514,22 +560,34 @@ may_have_rows(Oid relid)
 static bool
 find_relations(TieringModel *model)
 {
+	const struct
+	{
+		const char *name;
+		Oid		   *relid;
+		char		relkind;
+	}			relations[] = {
+		{"model", &model->view, RELKIND_VIEW},
+		{"history", &model->history, RELKIND_RELATION},
+		{"queue", &model->queue, RELKIND_RELATION},
+		{"seat", &model->seat, RELKIND_RELATION},
+		{"seat_scope", &model->seat_scope, RELKIND_RELATION},
+		{"override", &model->override, RELKIND_RELATION},
+		{"tier_window", &model->tier_window, RELKIND_RELATION},
+		{"upcoming", &model->upcoming, RELKIND_RELATION},
+		{"signal", &model->signal, RELKIND_RELATION},
+		{"signal_ignored", &model->signal_ignored, RELKIND_RELATION},
+		{"period_id_seq", &model->period_seq, RELKIND_SEQUENCE},
+	};
+	Oid			owner = relation_owner(model->state);
+
 	model->schema = get_rel_namespace(model->state);
 	if (!OidIsValid(model->schema))
 		return false;
-	model->view = get_relname_relid("model", model->schema);
-	model->history = get_relname_relid("history", model->schema);
-	model->queue = get_relname_relid("queue", model->schema);
-	model->seat = get_relname_relid("seat", model->schema);
-	model->seat_scope = get_relname_relid("seat_scope", model->schema);
-	model->override = get_relname_relid("override", model->schema);
-	model->tier_window = get_relname_relid("tier_window", model->schema);
-	model->upcoming = get_relname_relid("upcoming", model->schema);
+	for (int i = 0; i < lengthof(relations); i++)
+		*relations[i].relid = tiering_own_relation(relations[i].name, relations[i].relkind,
+												   model->schema, owner);
 	model->lifted = model->ntrigger_events > 0 ||
 		may_have_rows(model->override) || may_have_rows(model->tier_window);
-	model->signal = get_relname_relid("signal", model->schema);
-	model->signal_ignored = get_relname_relid("signal_ignored", model->schema);
-	model->period_seq = get_relname_relid("period_id_seq", model->schema);
 	return OidIsValid(model->view) && OidIsValid(model->history) &&
 		OidIsValid(model->queue) && OidIsValid(model->seat) &&
 		OidIsValid(model->seat_scope) && OidIsValid(model->override) &&
@@ -558,7 +616,6 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 		return NULL;
 	}
 	find_components(model);
-	find_indexes(model);
 	if (strcmp(status, "live") == 0)
 		model->status = TIERING_MODEL_LIVE;
 	else if (strcmp(status, "publishing") == 0)
@@ -596,6 +653,7 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 	{
 		if (!OidIsValid(model->owner))
 			model->owner = relation_owner(model->state);
+		find_layouts(model);
 		tiering_model_load_sources(model);
 	}
 	return model;

@@ -30,30 +30,6 @@
 #include "draft.h"
 #include "model_schema.h"
 
-/* Type of a column that may have a key. */
-#define OPTIONAL_KEY ""
-
-/* A column of a private table; a type of NULL stands for that of the key. */
-typedef struct PrivateColumn
-{
-	const char *name;			/* name of the column */
-	const char *type;			/* its type and constraints */
-	const char *comment;		/* what it means */
-} PrivateColumn;
-
-/* A private table of a model. */
-typedef struct PrivateTable
-{
-	const char *name;			/* name of the table */
-	const char *comment;		/* what a row is */
-	const char *constraint;		/* table constraint, or NULL */
-	const char *options;		/* storage parameters, or NULL */
-	const char *index;			/* name of its index, or NULL */
-	const char *index_columns;	/* columns of the index, or NULL */
-	const PrivateColumn *columns;	/* its columns */
-	int			ncolumns;		/* their number */
-} PrivateTable;
-
 /*
  * Columns that account_tier shows come first, for the reader of a view pays
  * for every column up to the last one that he asks for.  So do some columns
@@ -63,7 +39,7 @@ typedef struct PrivateTable
 #define SPARE "spare_"
 #define SPARE_COMMENT "place for a component to come"
 
-static const PrivateColumn state_columns[] = {
+static const TieringPrivateColumn state_columns[] = {
 	{"account_id", NULL, "key of the account"},
 	{"tier_since", "timestamptz", "when the open period began"},
 	{"scored_at", "timestamptz", "when the account was scored"},
@@ -110,7 +86,7 @@ static const PrivateColumn state_columns[] = {
 	{"error_message", "text", "message of the failure"}
 };
 
-static const PrivateColumn history_columns[] = {
+static const TieringPrivateColumn history_columns[] = {
 	{"period_id", "bigint NOT NULL", "number of the period"},
 	{"account_id", NULL, "key of the account"},
 	{"valid_from", "timestamptz NOT NULL", "when the period began"},
@@ -129,28 +105,28 @@ static const PrivateColumn history_columns[] = {
 	{"reason", "text", "why the period began, for people"}
 };
 
-static const PrivateColumn queue_columns[] = {
+static const TieringPrivateColumn queue_columns[] = {
 	{"account_id", NULL, "key of the account"},
 	{"queued_at", "timestamptz NOT NULL", "when it was queued"},
 	{"former_id", OPTIONAL_KEY, "key that the account had before, and its state, override and windows still have; NULL: the same"},
 	{"change_id", "bigint", "number of the statement that changed the key; NULL: none did"}
 };
 
-static const PrivateColumn seat_columns[] = {
+static const TieringPrivateColumn seat_columns[] = {
 	{"tier", "text NOT NULL", "name of the tier"},
 	{"scope", "text NOT NULL", "territory or owner; empty for the model"},
 	{"free_since", "timestamptz NOT NULL", "since when the seats are free"},
 	{"seats", "int NOT NULL", "number of free seats; below zero: more are taken than exist"}
 };
 
-static const PrivateColumn seat_scope_columns[] = {
+static const TieringPrivateColumn seat_scope_columns[] = {
 	{"tier", "text NOT NULL", "name of the tier"},
 	{"scope", "text NOT NULL", "territory or owner; empty for the model"},
 	{"seats", "int NOT NULL", "seats of the scope, taken and free"},
 	{"exception", "int", "seats that tiering.set_seats() gave the scope; NULL: none"}
 };
 
-static const PrivateColumn override_columns[] = {
+static const TieringPrivateColumn override_columns[] = {
 	{"account_id", NULL, "key of the account"},
 	{"tier", "text NOT NULL", "name of the tier that the account is in"},
 	{"ends_at", "timestamptz", "when the override ends, exclusive; NULL: it has no end"},
@@ -160,7 +136,7 @@ static const PrivateColumn override_columns[] = {
 	{"forced", "boolean NOT NULL", "whether it was to take a seat where none was free"}
 };
 
-static const PrivateColumn tier_window_columns[] = {
+static const TieringPrivateColumn tier_window_columns[] = {
 	{"account_id", NULL, "key of the account"},
 	{"kind", "text NOT NULL", "kind of the signal that opened the window; elevate: by hand"},
 	{"opens_at", "timestamptz NOT NULL", "when the window opens"},
@@ -174,7 +150,7 @@ static const PrivateColumn tier_window_columns[] = {
 	{"moved", "boolean", "true: the window came with its account from another key; false: it has gone with its account to another key, and does not count here; NULL: neither"}
 };
 
-static const PrivateColumn upcoming_columns[] = {
+static const TieringPrivateColumn upcoming_columns[] = {
 	{"account_id", NULL, "key of the account"},
 	{"begins_at", "timestamptz NOT NULL", "from when on the rest of the row holds unless the account is written before"},
 	{"period_id", "bigint", "number of the period that begins then; NULL: the one before goes on"},
@@ -193,7 +169,7 @@ static const PrivateColumn upcoming_columns[] = {
 	{"reason", "text", "why the period begins, for people"}
 };
 
-static const PrivateColumn unattributed_columns[] = {
+static const TieringPrivateColumn unattributed_columns[] = {
 	{"source", "int", "number of the source; NULL: every account has to be looked at"},
 	{"input", "jsonb", "what the row's account is told by: values as text, by name of the column"},
 	{"reason", "text", "why its accounts were not told when it was written; NULL: they were, and have to be again"},
@@ -201,7 +177,7 @@ static const PrivateColumn unattributed_columns[] = {
 	{"written_at", "timestamptz NOT NULL", "when it was written"}
 };
 
-static const PrivateColumn signal_columns[] = {
+static const TieringPrivateColumn signal_columns[] = {
 	{"account_id", NULL, "key of the account, in scope or not"},
 	{"kind", "smallint NOT NULL", "number of the kind; 0: the signals of the account are to be summed up anew"},
 	{"at", "timestamptz NOT NULL", "the moment for which the signals are summed up; they count from then on"},
@@ -209,7 +185,7 @@ static const PrivateColumn signal_columns[] = {
 	{"sum", "float8 NOT NULL", "sum of their strengths, decayed"}
 };
 
-static const PrivateColumn signal_ignored_columns[] = {
+static const TieringPrivateColumn signal_ignored_columns[] = {
 	{"kind", "text", "kind that the live version does not know; NULL: the row of the source could not be used"},
 	{"message", "text", "why it could not be used"},
 	{"n", "int NOT NULL", "how many; below zero: they are gone again"},
@@ -221,42 +197,40 @@ static const PrivateColumn signal_ignored_columns[] = {
 
 #define COLUMNS(columns) columns, lengthof(columns)
 
-static const PrivateTable private_tables[] = {
+const TieringPrivateTable tiering_private_tables[TIERING_PRIVATE_TABLES] = {
 	/* room for a second version of every row: a statement may change all accounts */
 	{"state", "an account in scope, and its open period",
-		"CONSTRAINT state_pkey PRIMARY KEY (account_id)",
-	"fillfactor = 50", NULL, NULL, COLUMNS(state_columns)},
+		true, "fillfactor = 50", "state_pkey", "account_id", COLUMNS(state_columns)},
 	{"history", "a closed period of an account in a tier",
-		NULL, NULL, "history_account_id_valid_from_idx", "account_id, valid_from",
+		false, NULL, "history_account_id_valid_from_idx", "account_id, valid_from",
 	COLUMNS(history_columns)},
 	{"queue", "an account that tiering.maintain() has to look at",
-	NULL, NULL, NULL, NULL, COLUMNS(queue_columns)},
+	false, NULL, NULL, NULL, COLUMNS(queue_columns)},
 	{"seat", "free seats of a tier in a scope",
-		NULL, NULL, "seat_tier_scope_idx", "tier, scope",
+		false, NULL, "seat_tier_scope_idx", "tier, scope",
 	COLUMNS(seat_columns)},
 	{"seat_scope", "a scope of a tier with seats, and how many it has",
-		"CONSTRAINT seat_scope_pkey PRIMARY KEY (tier, scope)",
-	NULL, NULL, NULL, COLUMNS(seat_scope_columns)},
+		true, NULL, "seat_scope_pkey", "tier, scope", COLUMNS(seat_scope_columns)},
 	{"override", "a tier that a person set for an account",
-		NULL, NULL, "override_account_id_idx", "account_id",
+		false, NULL, "override_account_id_idx", "account_id",
 	COLUMNS(override_columns)},
 	{"tier_window", "an outreach window of an account",
-		NULL, NULL, "tier_window_account_id_kind_idx", "account_id, kind, opens_at",
+		false, NULL, "tier_window_account_id_kind_idx", "account_id, kind, opens_at",
 	COLUMNS(tier_window_columns)},
 	{"upcoming", "what the end of an override or the begin and end of a window will change",
-		NULL, NULL, "upcoming_account_id_begins_at_idx", "account_id, begins_at",
+		false, NULL, "upcoming_account_id_begins_at_idx", "account_id, begins_at",
 	COLUMNS(upcoming_columns)},
 	{"unattributed", "a row of a source whose accounts tiering.maintain() has to tell",
-	NULL, NULL, NULL, NULL, COLUMNS(unattributed_columns)},
+	false, NULL, NULL, NULL, COLUMNS(unattributed_columns)},
 	{"signal", "signals that are not folded into the state of their account",
-		NULL, NULL, "signal_account_id_idx", "account_id",
+		false, NULL, "signal_account_id_idx", "account_id",
 	COLUMNS(signal_columns)},
 	{"signal_ignored", "rows of signal sources that do not count, tallied",
-		NULL, NULL, NULL, NULL, COLUMNS(signal_ignored_columns)}
+		false, NULL, NULL, NULL, COLUMNS(signal_ignored_columns)}
 };
 
 static void create_table(const char *schema, Oid owner,
-						 const PrivateTable *table, const char *key_type);
+						 const TieringPrivateTable *table, const char *key_type);
 static char *spare_column(Oid state);
 static void comment_on(Oid owner, const char *object, const char *comment);
 static void drop_objects(Oid schema, Oid owner, const char *command,
@@ -287,8 +261,8 @@ tiering_model_schema_create(const char *name, const char *model, Oid owner,
 	comment_on(owner, psprintf("SCHEMA %s", schema),
 			   psprintf("tiering model %s", model));
 
-	for (int i = 0; i < lengthof(private_tables); i++)
-		create_table(schema, owner, &private_tables[i], key_type);
+	for (int i = 0; i < TIERING_PRIVATE_TABLES; i++)
+		create_table(schema, owner, &tiering_private_tables[i], key_type);
 	/* without a cache: of periods that begin at the same time the numbers tell the order */
 	tiering_owner_execute(owner,
 						  psprintf("CREATE SEQUENCE %s.period_id_seq AS bigint", schema));
@@ -434,7 +408,7 @@ tiering_model_schema_drop(Oid schema, Oid owner, bool cascade)
  * create_table - make one private table, its index and its comments
  */
 static void
-create_table(const char *schema, Oid owner, const PrivateTable *table,
+create_table(const char *schema, Oid owner, const TieringPrivateTable *table,
 			 const char *key_type)
 {
 	StringInfoData sql;
@@ -443,22 +417,22 @@ create_table(const char *schema, Oid owner, const PrivateTable *table,
 	appendStringInfo(&sql, "CREATE TABLE %s.%s (", schema, table->name);
 	for (int i = 0; i < table->ncolumns; i++)
 	{
-		const PrivateColumn *column = &table->columns[i];
+		const TieringPrivateColumn *column = &table->columns[i];
 
 		appendStringInfo(&sql, "%s%s ", i > 0 ? ", " : "", column->name);
 		if (column->type)
-			appendStringInfoString(&sql, column->type[0] == '\0' ? key_type : column->type);
+			appendStringInfoString(&sql, TIERING_IS_KEY(column) ? key_type : column->type);
 		else
 			appendStringInfo(&sql, "%s NOT NULL", key_type);
 	}
-	if (table->constraint)
-		appendStringInfo(&sql, ", %s", table->constraint);
+	if (table->primary_key)
+		appendStringInfo(&sql, ", CONSTRAINT %s PRIMARY KEY (%s)", table->index, table->index_columns);
 	/* truncation would lock out writers for a moment, who would queue */
 	appendStringInfo(&sql, ") WITH (vacuum_truncate = off%s%s)", table->options ? ", " : "",
 					 table->options ? table->options : "");
 	tiering_owner_execute(owner, sql.data);
 
-	if (table->index)
+	if (table->index && !table->primary_key)
 	{
 		resetStringInfo(&sql);
 		appendStringInfo(&sql, "CREATE INDEX %s ON %s.%s (%s)", table->index,

@@ -12,6 +12,36 @@
 
 #include "nodes/pg_list.h"
 
+/* Type of a column that may have a key. */
+#define OPTIONAL_KEY ""
+
+/* A column of a private table; a type of NULL stands for that of the key. */
+typedef struct TieringPrivateColumn
+{
+	const char *name;			/* name of the column */
+	const char *type;			/* its type and constraints */
+	const char *comment;		/* what it means */
+} TieringPrivateColumn;
+
+#define TIERING_IS_KEY(column) ((column)->type == NULL || (column)->type[0] == '\0')
+
+/* A private table of a model. */
+typedef struct TieringPrivateTable
+{
+	const char *name;			/* name of the table */
+	const char *comment;		/* what a row is */
+	bool		primary_key;	/* is its index that of the primary key? */
+	const char *options;		/* storage parameters, or NULL */
+	const char *index;			/* name of its index, or NULL */
+	const char *index_columns;	/* columns of the index, or NULL */
+	const TieringPrivateColumn *columns;	/* its columns */
+	int			ncolumns;		/* their number */
+} TieringPrivateTable;
+
+#define TIERING_PRIVATE_TABLES 11
+
+extern const TieringPrivateTable tiering_private_tables[TIERING_PRIVATE_TABLES];
+
 extern Oid	tiering_model_schema_create(const char *name, const char *model,
 										Oid owner, const char *key_type);
 extern void tiering_model_schema_drop(Oid schema, Oid owner, bool cascade);

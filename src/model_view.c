@@ -52,6 +52,20 @@ static void append_text_column(StringInfo sql, const char *expression,
 							   const char *name);
 
 /*
+ * tiering_query_is_plain - does each row of one relation give a row, or none?
+ */
+bool
+tiering_query_is_plain(const Query *query)
+{
+	return list_length(query->jointree->fromlist) == 1 &&
+		IsA(linitial(query->jointree->fromlist), RangeTblRef) &&
+		!query->hasAggs && !query->hasWindowFuncs && !query->hasTargetSRFs &&
+		query->cteList == NIL && query->groupClause == NIL && query->groupingSets == NIL &&
+		query->havingQual == NULL && query->distinctClause == NIL && query->setOperations == NULL &&
+		query->limitOffset == NULL && query->limitCount == NULL;
+}
+
+/*
  * tiering_model_view_open - open a view of a model
  *
  * NULL if it is no view, or not one over a single table.
@@ -72,7 +86,7 @@ tiering_model_view_open(Oid viewid)
 	{
 		result->query = get_view_query(result->view);
 		from = result->query->jointree->fromlist;
-		if (list_length(from) == 1 && IsA(linitial(from), RangeTblRef))
+		if (tiering_query_is_plain(result->query))
 		{
 			result->varno = linitial_node(RangeTblRef, from)->rtindex;
 			rte = rt_fetch(result->varno, result->query->rtable);

@@ -29,6 +29,7 @@ typedef struct TieringModelView
 	List	   *context;		/* for printing expressions over it */
 } TieringModelView;
 
+extern bool tiering_query_is_plain(const Query *query);
 extern TieringModelView *tiering_model_view_open(Oid view);
 extern void tiering_model_view_close(TieringModelView *view);
 extern Node *tiering_model_view_expression(TieringModelView *view,

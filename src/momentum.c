@@ -174,11 +174,7 @@ read_sources(const TieringLive *live)
 	{
 		int			number = tiering_rows_int(rows, i, 1);
 
-		if (!OidIsValid(get_relname_relid(psprintf(TIERING_SIGNAL_VIEW, number), live->schema)))
-			ereport(ERROR,
-					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-					 errmsg("the sources of signals of model \"%s\" cannot be read", live->model),
-					 errhint("If the model is suspended, bring it back with tiering.resume().")));
+		tiering_signal_require_view(number, live->schema, live->owner, live->model);
 		sources = lappend_int(sources, number);
 	}
 	if (sources == NIL)
@@ -237,8 +233,8 @@ put_sources(StringInfo sql, const Momentum *asked, bool keyed, bool careful, con
 							 quote_literal_cstr(quote_qualified_identifier(schema, "state")), number,
 							 format_type_be_qualified(asked->key_type));
 		else
-			appendStringInfo(sql, "SELECT account_id, kind, occurred_at, strength, NULL::text AS message FROM %s",
-							 quote_qualified_identifier(schema, psprintf(TIERING_SIGNAL_VIEW, number)));
+			appendStringInfo(sql, "SELECT account_id::%s, kind, occurred_at, strength, NULL::text AS message FROM %s",
+							 format_type_be_qualified(asked->key_type), quote_qualified_identifier(schema, psprintf(TIERING_SIGNAL_VIEW, number)));
 		if (keyed)
 			appendStringInfoString(sql, " WHERE account_id = $4");
 	}

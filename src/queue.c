@@ -13,10 +13,13 @@
  */
 #include "postgres.h"
 
+#include "access/xact.h"
+#include "catalog/pg_class.h"
 #include "commands/sequence.h"
 #include "utils/timestamp.h"
 
 #include "clock.h"
+#include "layout.h"
 #include "store.h"
 
 /*
@@ -62,6 +65,39 @@ tiering_queue_change(TieringStore *store, Datum key, Datum former)
 {
 	append_key(store, &store->queue, former, NULL);
 	append_key(store, &store->queue, key, &former);
+}
+
+/*
+ * tiering_store_open_one - open one table to append to, without a snapshot
+ *
+ * It is where the queue is else.  NULL if it is not there.  Waits for its
+ * lock, so nothing of ours may lock it against inserts.
+ */
+TieringStore *
+tiering_store_open_one(TieringModel *model, const char *table)
+{
+	TieringStore *store = palloc0(sizeof(TieringStore));
+	Oid			relid = tiering_own_relation(table, RELKIND_RELATION, model->schema, model->owner);
+
+	store->model = model;
+	store->key_type = model->key_type;
+	store->review = true;
+	store->context = CurrentMemoryContext;
+	if (!OidIsValid(relid) || !tiering_table_open(store, &store->queue, relid, table, NULL))
+		return NULL;
+	store->estate = CreateExecutorState();
+	return store;
+}
+
+/*
+ * tiering_store_close_one - the inverse of tiering_store_open_one
+ */
+void
+tiering_store_close_one(TieringStore *store)
+{
+	tiering_table_close(&store->queue);
+	FreeExecutorState(store->estate);
+	CommandCounterIncrement();
 }
 
 /*

@@ -321,7 +321,8 @@ tiering_batch_write_tallies(TieringSignalBatch *batch)
 	TieringTable *table = &batch->ignored;
 
 	if (batch->ntallies == 0 ||
-		!tiering_table_open(&batch->store, table, batch->source->ignored, NULL))
+		!tiering_table_open(&batch->store, table, batch->source->ignored,
+							"signal_ignored", NULL))
 		return;
 	for (int i = 0; i < batch->ntallies; i++)
 	{

@@ -231,7 +231,7 @@ queue_accounts(TieringSignalBatch *capture, TieringSignalEvent *events, int coun
 	int			nkeys = distinct_keys(capture, events, count, &keys);
 
 	if (nkeys == 0 ||
-		!tiering_table_open(&capture->store, queue, capture->source->queue, NULL))
+		!tiering_table_open(&capture->store, queue, capture->source->queue, "queue", NULL))
 		return;
 	for (int i = 0; i < nkeys; i++)
 		tiering_queue_key(&capture->store, keys[i]);
@@ -383,12 +383,13 @@ capture_rows(TriggerData *trigdata, TieringEventSource *source, TieringModel *mo
 		return;
 	capture->source = source;
 	capture->now = tiering_now();
+	capture->store.key_type = source->key_type;
 	capture->store.review = true;
 	capture->store.context = CurrentMemoryContext;
 	capture->store.estate = CreateExecutorState();
 	if (source->cached == NULL)
 		tally_unprepared(capture);
-	else if (tiering_table_open(&capture->store, &capture->store.signal, source->signal, NULL))
+	else if (tiering_table_open(&capture->store, &capture->store.signal, source->signal, "signal", NULL))
 	{
 		tiering_reader_open(&capture->old_rows, old_table, trigdata->tg_relation, root);
 		tiering_reader_open(&capture->new_rows, new_table, trigdata->tg_relation, root);

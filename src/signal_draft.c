@@ -35,6 +35,7 @@
 
 #include "account_table.h"
 #include "catalogue.h"
+#include "layout.h"
 #include "model_schema.h"
 #include "model_view.h"
 #include "names.h"
@@ -73,6 +74,22 @@ tiering_signal_require_rights(Oid owner, Oid relid)
 				 errmsg("row-level security of table \"%s\" concerns the owner of the model", name),
 				 errdetail("The triggers of a source of signals see every row."),
 				 errhint("Have the model owned by the owner of the table, or by a role with BYPASSRLS.")));
+}
+
+/*
+ * tiering_signal_require_view - make sure that a source has its view
+ *
+ * Before it is read as the owner of the model, whose own it has to be.
+ */
+void
+tiering_signal_require_view(int number, Oid schema, Oid owner, const char *model)
+{
+	if (!OidIsValid(tiering_own_relation(psprintf(TIERING_SIGNAL_VIEW, number), RELKIND_VIEW,
+										 schema, owner)))
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("the sources of signals of model \"%s\" cannot be read", model),
+				 errhint("If the model is suspended, bring it back with tiering.resume().")));
 }
 
 /*
@@ -200,8 +217,9 @@ take_text(TieringModelView *view, const char *column, char **text)
 static void
 follow_view(const TieringDraft *draft, TieringSignalSource *source)
 {
-	Oid			viewid = get_relname_relid(psprintf(TIERING_SIGNAL_DRAFT_VIEW, source->number),
-										   draft->model->schema);
+	Oid			viewid = tiering_own_relation(psprintf(TIERING_SIGNAL_DRAFT_VIEW, source->number),
+											  RELKIND_VIEW, draft->model->schema,
+											  draft->model->owner);
 	TieringModelView *view = tiering_model_view_open(viewid);
 	int			level;
 
@@ -479,7 +497,7 @@ insert_source(TieringDraft *draft, TieringSignalSource *source, bool pending)
 	char	   *view = psprintf(TIERING_SIGNAL_VIEW, source->number);
 	TieringArguments arguments = {0};
 
-	if (!OidIsValid(get_relname_relid(view, draft->model->schema)))
+	if (!OidIsValid(tiering_own_relation(view, RELKIND_VIEW, draft->model->schema, draft->model->owner)))
 	{
 		check_source(draft, source, TIERING_EXPRESSION_PRINTED);
 		create_view(draft, source, view);
@@ -620,11 +638,12 @@ tiering_signal_suspend(const char *model)
 	tiering_catalogue_call("DELETE FROM tiering.suspended_signal_view WHERE model = $1", &name);
 	invalidate_sources(model);
 	tiering_argument_text(&arguments, schema);
+	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(owner), false);
 	rows = tiering_owner_query(owner,
 							   "SELECT c.relname::text, pg_catalog.pg_get_viewdef(c.oid) FROM pg_catalog.pg_class c "
 							   "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
 							   "WHERE n.nspname = $1::name AND c.relkind = 'v' "
-							   "AND c.relname ~ '^(draft_signal|signal_source)_[0-9]+$' ORDER BY 1",
+							   "AND c.relname ~ '^(draft_signal|signal_source)_[0-9]+$' AND c.relowner = $2 ORDER BY 1",
 							   &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
@@ -661,7 +680,7 @@ tiering_signal_resume(const char *model)
 	{
 		char	   *view = tiering_rows_text(rows, i, 1);
 
-		if (OidIsValid(get_relname_relid(view, schema_oid)))
+		if (OidIsValid(tiering_own_relation(view, RELKIND_VIEW, schema_oid, owner)))
 			continue;
 		tiering_owner_execute(owner, psprintf("CREATE VIEW %s AS %s",
 											  quote_qualified_identifier(schema, view),

@@ -493,10 +493,11 @@ leave_untold(TieringEventSource *source)
 	TieringTable *table = &store.queue;
 	TupleTableSlot *slot;
 
+	store.key_type = source->key_type;
 	store.review = true;
 	store.context = CurrentMemoryContext;
 	store.estate = CreateExecutorState();
-	if (OidIsValid(source->ignored) && tiering_table_open(&store, table, source->ignored, NULL))
+	if (OidIsValid(source->ignored) && tiering_table_open(&store, table, source->ignored, "signal_ignored", NULL))
 	{
 		slot = tiering_table_start(table);
 		tiering_slot_put_text(slot, 2, TIERING_UNTOLD);

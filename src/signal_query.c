@@ -72,14 +72,18 @@ put_kinds(StringInfo sql, TieringModel *model, bool all)
 
 /*
  * usable_key - the key of a signal, NULL if it is too long for an account
+ *
+ * The column that it comes from may have been retyped since the source was set.
  */
 static char *
 usable_key(TieringModel *model)
 {
+	char	   *type = format_type_be_qualified(model->key_type);
+
 	if (model->key_len != -1)
-		return "account_id";
-	return psprintf("CASE WHEN octet_length(account_id::text) <= %d THEN account_id END",
-					TIERING_MAX_SIGNAL_KEY);
+		return psprintf("account_id::%s", type);
+	return psprintf("CASE WHEN octet_length(account_id::text) <= %d THEN account_id::%s END",
+					TIERING_MAX_SIGNAL_KEY, type);
 }
 
 /*
@@ -104,6 +108,7 @@ tiering_signal_put_sources(StringInfo sql, TieringModel *model, bool keyed, bool
 	{
 		int			number = tiering_rows_int(rows, i, 1);
 
+		tiering_signal_require_view(number, model->schema, model->owner, model->name);
 		appendStringInfoString(sql, i > 0 ? " UNION ALL " : "");
 		if (careful)
 			appendStringInfo(sql, "SELECT * FROM tiering._signal_events(%s::regclass, %d) AS "

@@ -24,6 +24,7 @@
 #include "access/table.h"
 #include "access/xact.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_type.h"
 #include "executor/executor.h"
 #include "nodes/makefuncs.h"
 #include "storage/lmgr.h"
@@ -39,6 +40,8 @@
 
 #include "catalogue.h"
 #include "compile.h"
+#include "expression.h"
+#include "layout.h"
 #include "model_read.h"
 #include "model_view.h"
 #include "protect.h"
@@ -175,6 +178,7 @@ static void
 compile_source(TieringEventSource *source)
 {
 	static const char *const columns[] = {"account_id", "kind", "occurred_at", "strength", NULL};
+	const Oid	types[] = {source->key_type, TEXTOID, TIMESTAMPTZOID, FLOAT8OID};
 	ExprState **const states[] = {&source->account, &source->kind, &source->occurred_at, &source->strength};
 	TieringModelView *view = tiering_model_view_open(source->view);
 	List	   *expressions = NIL;
@@ -184,8 +188,15 @@ compile_source(TieringEventSource *source)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("the view of a signal source of model \"%s\" is gone", source->model)));
+	tiering_compile_require_rights(view->account_table, source->owner, source->model);
 	for (int i = 0; i < lengthof(columns); i++)
-		expressions = lappend(expressions, tiering_model_view_expression(view, columns[i]));
+	{
+		Node	   *expr = tiering_model_view_expression(view, columns[i]);
+
+		if (columns[i] != NULL)
+			expr = tiering_expression_typed(expr, types[i]);
+		expressions = lappend(expressions, expr);
+	}
 	tiering_model_view_close(view);
 
 	source->trusted = tiering_expressions_trusted((Node *) expressions);
@@ -227,13 +238,22 @@ prepare_source(TieringEventSource *source)
 		if (source->cached)
 			FreeCachedExpression(source->cached);
 		source->cached = NULL;
-		ereport(LOG,
+		ereport(LOG_SERVER_ONLY,
 				(errmsg("a signal source of model \"%s\" cannot be prepared: %s",
 						source->model, failure->message),
 				 errhint("Its signals do not count until tiering.activate() publishes expressions that work.")));
 	}
 	PG_END_TRY();
 	UnlockRelationOid(source->view, AccessShareLock);
+}
+
+/*
+ * own_table - a table in the schema of the source's model
+ */
+static Oid
+own_table(TieringEventSource *source, const char *name)
+{
+	return tiering_own_relation(name, RELKIND_RELATION, source->schema, source->owner);
 }
 
 /*
@@ -255,10 +275,11 @@ load_source(Datum *values)
 	{
 		source->schema = ((Form_pg_class) GETSTRUCT(tuple))->relnamespace;
 		source->owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-		source->signal = get_relname_relid("signal", source->schema);
-		source->queue = get_relname_relid("queue", source->schema);
-		source->ignored = get_relname_relid("signal_ignored", source->schema);
-		source->view = get_relname_relid(psprintf(TIERING_SIGNAL_VIEW, number), source->schema);
+		source->signal = own_table(source, "signal");
+		source->queue = own_table(source, "queue");
+		source->ignored = own_table(source, "signal_ignored");
+		source->view = tiering_own_relation(psprintf(TIERING_SIGNAL_VIEW, number), RELKIND_VIEW,
+											source->schema, source->owner);
 		ReleaseSysCache(tuple);
 	}
 	if (!OidIsValid(source->signal) || !OidIsValid(source->queue))
@@ -271,7 +292,7 @@ load_source(Datum *values)
 	source->pending = DatumGetBool(values[Anum_live_signal_source_pending - 1]);
 	source->account_table = DatumGetObjectId(values[Anum_live_signal_source_account_table - 1]);
 	tiering_signal_kinds_read(source->model, &source->rule, &source->kinds, &source->kind_numbers);
-	source->tier_window = get_relname_relid("tier_window", source->schema);
+	source->tier_window = own_table(source, "tier_window");
 	source->trigger_events = tiering_trigger_events_read(source->model, &source->ntrigger_events);
 	set_key(source, state);
 	MemoryContextSwitchTo(old);

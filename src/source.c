@@ -21,6 +21,7 @@
 #include "access/relation.h"
 #include "catalog/catalog.h"
 #include "catalog/partition.h"
+#include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
@@ -33,6 +34,7 @@
 
 #include "account_table.h"
 #include "catalogue.h"
+#include "layout.h"
 #include "model_view.h"
 #include "names.h"
 #include "source.h"
@@ -60,16 +62,17 @@ view_name(const char *prefix, int position)
 /*
  * tiering_source_text - the present text of a source's account expression
  *
- * NULL if its view is gone.
+ * NULL if its view is gone, or somebody else's is in its place.
  */
 char *
-tiering_source_text(Oid schema, const char *prefix, int position)
+tiering_source_text(Oid schema, Oid owner, const char *prefix, int position)
 {
 	TieringModelView *view;
 	char	   *result;
 	int			level;
 
-	view = tiering_model_view_open(get_relname_relid(view_name(prefix, position), schema));
+	view = tiering_model_view_open(tiering_own_relation(view_name(prefix, position), RELKIND_VIEW,
+														 schema, owner));
 	if (view == NULL)
 		return NULL;
 	level = NewGUCNestLevel();
@@ -164,7 +167,7 @@ tiering_sources_load(TieringDraft *draft)
 		source->position = tiering_rows_int(rows, i, 3);
 		if (!OidIsValid(get_rel_namespace(source->relation)))
 			continue;
-		text = tiering_source_text(draft->model->schema, TIERING_DRAFT_SOURCE, source->position);
+		text = tiering_source_text(draft->model->schema, draft->model->owner, TIERING_DRAFT_SOURCE, source->position);
 		source->account = text ? text : source->stored;
 		draft->sources = lappend(draft->sources, source);
 		draft->model->sources = lappend_oid(draft->model->sources, source->relation);

@@ -22,7 +22,7 @@
 extern void tiering_sources_load(TieringDraft *draft);
 extern void tiering_sources_create_views(TieringDraft *draft);
 extern void tiering_sources_store(const TieringDraft *draft);
-extern char *tiering_source_text(Oid schema, const char *prefix, int position);
+extern char *tiering_source_text(Oid schema, Oid owner, const char *prefix, int position);
 extern void tiering_source_create_view(const TieringDefinition *model, const char *prefix,
 									   const TieringSource *source);
 extern void tiering_source_drop_view(const TieringDefinition *model, const char *prefix,

@@ -12,11 +12,13 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 
 #include "catalogue.h"
+#include "layout.h"
 #include "model_view.h"
 #include "signal_draft.h"
 #include "signal_index.h"
@@ -66,7 +68,7 @@ add_indexes(List *problems, Oid schema, const char *view)
  * name is the model's as a literal.
  */
 List *
-tiering_source_definition_problems(const char *model, const char *name, Oid schema)
+tiering_source_definition_problems(const char *model, const char *name, Oid schema, Oid owner)
 {
 	TieringArguments arguments = {0};
 	TieringRows *rows;
@@ -81,7 +83,7 @@ tiering_source_definition_problems(const char *model, const char *name, Oid sche
 	{
 		char	   *view = psprintf("%s_%d", TIERING_MODEL_SOURCE, tiering_rows_int(rows, i, 1));
 
-		if (OidIsValid(get_relname_relid(view, schema)))
+		if (OidIsValid(tiering_own_relation(view, RELKIND_VIEW, schema, owner)))
 			problems = add_indexes(problems, schema, view);
 		else
 			problems = add_problem(problems, true,

@@ -19,7 +19,7 @@ typedef struct TieringSourceProblem
 	char	   *text;			/* a sentence that names a way out */
 } TieringSourceProblem;
 
-extern List *tiering_source_definition_problems(const char *model, const char *name, Oid schema);
+extern List *tiering_source_definition_problems(const char *model, const char *name, Oid schema, Oid owner);
 extern List *tiering_signal_index_problems(const char *model, Oid schema);
 extern List *tiering_source_mark_problems(Oid owner, const char *schema, const char *name);
 

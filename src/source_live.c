@@ -51,7 +51,7 @@ load_live(const TieringDefinition *model)
 		source->relation = tiering_rows_oid(rows, i, 1);
 		source->stored = tiering_rows_text(rows, i, 2);
 		source->position = tiering_rows_int(rows, i, 3);
-		source->account = tiering_source_text(model->schema, TIERING_MODEL_SOURCE, source->position);
+		source->account = tiering_source_text(model->schema, model->owner, TIERING_MODEL_SOURCE, source->position);
 		result = lappend(result, source);
 	}
 	return result;

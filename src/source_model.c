@@ -21,6 +21,7 @@
 #include "access/genam.h"
 #include "access/htup_details.h"
 #include "access/table.h"
+#include "catalog/pg_class.h"
 #include "executor/executor.h"
 #include "nodes/nodeFuncs.h"
 #include "parser/parsetree.h"
@@ -34,6 +35,7 @@
 
 #include "catalogue.h"
 #include "expression.h"
+#include "layout.h"
 #include "model_read.h"
 #include "model_view.h"
 #include "protect.h"
@@ -100,9 +102,11 @@ prepare(TieringModel *model, TieringModelSource *source)
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("its view was dropped with something that it used")));
 	expr = tiering_model_view_expression(view, "account_id");
+	source->is_array = expr != NULL && OidIsValid(get_base_element_type(exprType(expr)));
+	expr = tiering_expression_typed(expr, source->is_array ? get_array_type(model->key_type) :
+									model->key_type);
 	source->columns = tiering_columns_read(view->query,
 										   rt_fetch(view->varno, view->query->rtable));
-	source->is_array = OidIsValid(get_base_element_type(exprType(expr)));
 	if (IsA(expr, Var) && !source->is_array)
 		source->column = Max(((Var *) expr)->varattno, 0);
 	else if (checkExprHasSubLink(expr))
@@ -130,8 +134,8 @@ load_source(TieringModel *model, Oid relation, int position)
 
 	source->relation = relation;
 	source->position = position;
-	source->view = get_relname_relid(psprintf("%s_%d", TIERING_MODEL_SOURCE, position),
-									 model->schema);
+	source->view = tiering_own_relation(psprintf("%s_%d", TIERING_MODEL_SOURCE, position),
+										RELKIND_VIEW, model->schema, model->owner);
 	if ((OidIsValid(source->view) && !ConditionalLockRelationOid(source->view, AccessShareLock)) ||
 		!ConditionalLockRelationOid(relation, AccessShareLock))
 	{

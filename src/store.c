@@ -32,12 +32,14 @@
  */
 #include "postgres.h"
 
+#include "access/htup_details.h"
 #include "access/relation.h"
 #include "access/sysattr.h"
 #include "access/table.h"
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "catalog/namespace.h"
+#include "catalog/pg_index.h"
 #include "executor/executor.h"
 #include "miscadmin.h"
 #include "nodes/makefuncs.h"
@@ -47,9 +49,11 @@
 #include "utils/memutils.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
+#include "utils/syscache.h"
 
 #include "bulk.h"
 #include "catalogue.h"
+#include "layout.h"
 #include "seats.h"
 #include "store.h"
 #include "tiering.h"
@@ -68,6 +72,29 @@ open_relation(Oid relid, bool review)
 }
 
 /*
+ * is_computed - does an index of a table run code of its owner's?
+ */
+static bool
+is_computed(Relation rel)
+{
+	ListCell   *lc;
+
+	foreach(lc, RelationGetIndexList(rel))
+	{
+		HeapTuple	tuple = SearchSysCache1(INDEXRELID, ObjectIdGetDatum(lfirst_oid(lc)));
+		bool		computed = HeapTupleIsValid(tuple) &&
+			(!heap_attisnull(tuple, Anum_pg_index_indexprs, NULL) ||
+			 !heap_attisnull(tuple, Anum_pg_index_indpred, NULL));
+
+		if (HeapTupleIsValid(tuple))
+			ReleaseSysCache(tuple);
+		if (computed)
+			return true;
+	}
+	return false;
+}
+
+/*
  * open_indexes - open the indexes of a table
  *
  * What is constant in their expressions may be computed by that.
@@ -75,62 +102,14 @@ open_relation(Oid relid, bool review)
 static void
 open_indexes(TieringTable *table)
 {
-	Oid			userid;
-	int			security_context;
+	TieringIdentity identity;
 
-	GetUserIdAndSecContext(&userid, &security_context);
-	SetUserIdAndSecContext(table->rel->rd_rel->relowner,
-						   security_context | SECURITY_LOCAL_USERID_CHANGE |
-						   SECURITY_RESTRICTED_OPERATION);
+	table->computed = is_computed(table->rel);
+	if (table->computed)
+		tiering_identity_enter(table->rel->rd_rel->relowner, &identity);
 	ExecOpenIndices(table->info, true);
-	SetUserIdAndSecContext(userid, security_context);
-
-	table->computed = false;
-	for (int i = 0; i < table->info->ri_NumIndices; i++)
-	{
-		IndexInfo  *index = table->info->ri_IndexRelationInfo[i];
-
-		table->computed |= index->ii_Expressions != NIL || index->ii_Predicate != NIL;
-	}
-}
-
-/*
- * open_table - open a table with its indexes; false as open_relation
- */
-static bool
-open_table(TieringStore *store, TieringTable *table, Oid relid, const char *index_name)
-{
-	Relation	rel = open_relation(relid, store->review);
-	TupleDesc	desc;
-
-	if (rel == NULL)
-		return false;
-	table->rel = rel;
-	desc = RelationGetDescr(rel);
-	table->info = makeNode(ResultRelInfo);
-	InitResultRelInfo(table->info, rel, 0, NULL, 0);
-	open_indexes(table);
-	table->write_slot = MakeSingleTupleTableSlot(desc, &TTSOpsHeapTuple);
-	table->read_slot = MakeSingleTupleTableSlot(desc, table_slot_callbacks(rel));
-
-	if (index_name == NULL)
-		return true;
-	for (int i = 0; i < table->info->ri_NumIndices; i++)
-	{
-		Relation	index = table->info->ri_IndexRelationDescs[i];
-
-		if (strcmp(RelationGetRelationName(index), index_name) == 0)
-			table->index = index;
-	}
-	if (table->index == NULL && store->review)
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("index \"%s\" of model \"%s\" is missing",
-						index_name, store->model->name),
-				 errhint("Create it again on %s.",
-						 quote_qualified_identifier(get_namespace_name(store->model->schema),
-													RelationGetRelationName(rel)))));
-	return table->index != NULL;
+	if (table->computed)
+		tiering_identity_leave(&identity);
 }
 
 /*
@@ -149,15 +128,67 @@ close_table(TieringTable *table)
 }
 
 /*
+ * open_table - open a table with its indexes; false as open_relation
+ *
+ * Also if it is not the table of this name that we made, which an owner may
+ * have altered.
+ */
+static bool
+open_table(TieringStore *store, TieringTable *table, Oid relid, const char *name,
+		   const char *index_name)
+{
+	Relation	rel = open_relation(relid, store->review);
+	TupleDesc	desc;
+
+	if (rel == NULL)
+		return false;
+	if (!tiering_layout_fits(rel, name, store->key_type))
+	{
+		relation_close(rel, NoLock);
+		return false;
+	}
+	table->rel = rel;
+	desc = RelationGetDescr(rel);
+	table->info = makeNode(ResultRelInfo);
+	InitResultRelInfo(table->info, rel, 0, NULL, 0);
+	open_indexes(table);
+	table->write_slot = MakeSingleTupleTableSlot(desc, &TTSOpsHeapTuple);
+	table->read_slot = MakeSingleTupleTableSlot(desc, table_slot_callbacks(rel));
+
+	if (index_name == NULL)
+		return true;
+	for (int i = 0; i < table->info->ri_NumIndices; i++)
+	{
+		Relation	index = table->info->ri_IndexRelationDescs[i];
+
+		if (strcmp(RelationGetRelationName(index), index_name) == 0 &&
+			tiering_layout_index_fits(index, name))
+			table->index = index;
+	}
+	if (table->index == NULL && store->review)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("index \"%s\" of model \"%s\" is missing",
+						index_name, store->model->name),
+				 errhint("Create it again on %s.",
+						 quote_qualified_identifier(get_namespace_name(store->model->schema),
+													RelationGetRelationName(rel)))));
+	if (table->index == NULL)
+		close_table(table);
+	return table->index != NULL;
+}
+
+/*
  * tiering_table_open - open a table for a writer that does without a store
  *
  * "store" has no more than an executor state and review set: the table is
  * one that nothing of ours ever locks against inserts.
  */
 bool
-tiering_table_open(TieringStore *store, TieringTable *table, Oid relid, const char *index_name)
+tiering_table_open(TieringStore *store, TieringTable *table, Oid relid, const char *name,
+				   const char *index_name)
 {
-	return open_table(store, table, relid, index_name);
+	return open_table(store, table, relid, name, index_name);
 }
 
 /*
@@ -177,14 +208,16 @@ tiering_table_close(TieringTable *table)
  * knows, as long as it is not stale.
  */
 static bool
-reserve_table(TieringStore *store, TieringTable *table, Oid relid, const char *index_name)
+reserve_table(TieringStore *store, TieringTable *table, Oid relid, const char *name,
+			  const char *index_name)
 {
 	if (store->review)
-		return open_table(store, table, relid, index_name);
+		return open_table(store, table, relid, name, index_name);
 	if (!ConditionalLockRelationOid(relid, RowExclusiveLock))
 		return false;
 	table->store = store;
 	table->relid = relid;
+	table->name = name;
 	table->index_name = index_name;
 	return true;
 }
@@ -203,7 +236,7 @@ tiering_table_ready(TieringTable *table)
 		return;
 	old = MemoryContextSwitchTo(store->context);
 	CurrentResourceOwner = store->owner;
-	if (!open_table(store, table, table->relid, table->index_name))
+	if (!open_table(store, table, table->relid, table->name, table->index_name))
 		elog(ERROR, "could not open a table of model \"%s\"", store->model->name);
 	CurrentResourceOwner = owner;
 	MemoryContextSwitchTo(old);
@@ -301,18 +334,19 @@ tiering_store_open(TieringModel *model, bool review)
 	TieringStore *store = palloc0(sizeof(TieringStore));
 
 	store->model = model;
+	store->key_type = model->key_type;
 	store->context = context;
 	store->review = review;
 	store->owner = CurrentResourceOwner;
 	store->estate = CreateExecutorState();
 	store->changed_by = GetUserNameFromId(GetUserId(), true);
-	if (!open_table(store, &store->state, model->state, "state_pkey") ||
-		!reserve_table(store, &store->history, model->history, "history_account_id_valid_from_idx") ||
-		!reserve_table(store, &store->seat, model->seat, "seat_tier_scope_idx") ||
-		!reserve_table(store, &store->seat_scope, model->seat_scope, "seat_scope_pkey") ||
-		!reserve_table(store, &store->queue, model->queue, NULL) ||
+	if (!open_table(store, &store->state, model->state, "state", "state_pkey") ||
+		!reserve_table(store, &store->history, model->history, "history", "history_account_id_valid_from_idx") ||
+		!reserve_table(store, &store->seat, model->seat, "seat", "seat_tier_scope_idx") ||
+		!reserve_table(store, &store->seat_scope, model->seat_scope, "seat_scope", "seat_scope_pkey") ||
+		!reserve_table(store, &store->queue, model->queue, "queue", NULL) ||
 		(HAS_EVENTS(model) &&
-		 !open_table(store, &store->signal, model->signal, "signal_account_id_idx")) ||
+		 !open_table(store, &store->signal, model->signal, "signal", "signal_account_id_idx")) ||
 		!model->complete || (model->stale && !review))
 	{
 		MemoryContextSwitchTo(old);
@@ -400,10 +434,10 @@ tiering_store_open_lifts(TieringStore *store)
 		return true;
 	old = MemoryContextSwitchTo(store->context);
 	result = (store->override.rel != NULL ||
-			  open_table(store, &store->override, model->override, "override_account_id_idx")) &&
+			  open_table(store, &store->override, model->override, "override", "override_account_id_idx")) &&
 		(store->tier_window.rel != NULL ||
-		 open_table(store, &store->tier_window, model->tier_window, "tier_window_account_id_kind_idx")) &&
-		open_table(store, &store->upcoming, model->upcoming, "upcoming_account_id_begins_at_idx");
+		 open_table(store, &store->tier_window, model->tier_window, "tier_window", "tier_window_account_id_kind_idx")) &&
+		open_table(store, &store->upcoming, model->upcoming, "upcoming", "upcoming_account_id_begins_at_idx");
 	MemoryContextSwitchTo(old);
 	return result;
 }
@@ -652,41 +686,4 @@ TM_Result
 tiering_table_wait(TieringStore *store, TieringTable *table, ItemPointer tid)
 {
 	return lock_row(store, table, tid, LockWaitBlock);
-}
-
-/* ----------
- * One table
- * ----------
- */
-
-/*
- * tiering_store_open_one - open one table to append to, without a snapshot
- *
- * It is where the queue is else.  NULL if it is not there.  Waits for its
- * lock, so nothing of ours may lock it against inserts.
- */
-TieringStore *
-tiering_store_open_one(TieringModel *model, const char *table)
-{
-	TieringStore *store = palloc0(sizeof(TieringStore));
-	Oid			relid = get_relname_relid(table, model->schema);
-
-	store->model = model;
-	store->review = true;
-	store->context = CurrentMemoryContext;
-	if (!OidIsValid(relid) || !open_table(store, &store->queue, relid, NULL))
-		return NULL;
-	store->estate = CreateExecutorState();
-	return store;
-}
-
-/*
- * tiering_store_close_one - the inverse of tiering_store_open_one
- */
-void
-tiering_store_close_one(TieringStore *store)
-{
-	close_table(&store->queue);
-	FreeExecutorState(store->estate);
-	CommandCounterIncrement();
 }

@@ -40,6 +40,7 @@ typedef struct TieringTable
 	/* a table that a writer has locked, and opens when it is needed first */
 	struct TieringStore *store;
 	Oid			relid;
+	const char *name;
 	const char *index_name;
 } TieringTable;
 
@@ -69,6 +70,7 @@ typedef struct TieringPurse
 typedef struct TieringStore
 {
 	TieringModel *model;
+	Oid			key_type;		/* that the tables have for accounts */
 	MemoryContext context;		/* lives as long as the store */
 	EState	   *estate;
 	ResourceOwner owner;		/* of the snapshot */
@@ -113,7 +115,7 @@ extern struct TieringEnded *tiering_ended_note(Snapshot snapshot, MemoryContext 
 extern bool tiering_ended_others(const struct TieringEnded *before, Snapshot now, int own);
 
 extern bool tiering_table_open(TieringStore *store, TieringTable *table, Oid relid,
-							   const char *index_name);
+							   const char *name, const char *index_name);
 extern void tiering_table_close(TieringTable *table);
 extern void tiering_table_insert(TieringStore *store, TieringTable *table);
 extern bool tiering_table_insert_unique(TieringStore *store, TieringTable *table);

@@ -12,6 +12,7 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "utils/builtins.h"
 
 #include "activation.h"
@@ -27,7 +28,9 @@ PG_FUNCTION_INFO_V1(tiering_resume);
 PG_FUNCTION_INFO_V1(tiering_suspend);
 
 /*
- * view_text - the query of a view, fully qualified; NULL if it is gone
+ * view_text - the query of a view of the model, fully qualified; NULL if it is gone
+ *
+ * A view that somebody else has put there is none of the model.
  */
 static char *
 view_text(Oid owner, const char *schema, const char *view)
@@ -37,10 +40,12 @@ view_text(Oid owner, const char *schema, const char *view)
 
 	tiering_argument_text(&arguments, schema);
 	tiering_argument_text(&arguments, view);
+	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(owner), false);
 	rows = tiering_owner_query(owner,
 							   "SELECT pg_catalog.pg_get_viewdef(c.oid) FROM pg_catalog.pg_class c "
 							   "JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace "
-							   "WHERE n.nspname = $1::name AND c.relname = $2::name AND c.relkind = 'v'",
+							   "WHERE n.nspname = $1::name AND c.relname = $2::name AND c.relkind = 'v' "
+							   "AND c.relowner = $3",
 							   &arguments);
 	return rows->count == 0 ? NULL : tiering_rows_text(rows, 0, 1);
 }

@@ -92,7 +92,8 @@ tiering_trigger_events_append(TieringSignalBatch *batch)
 	TieringTable *table = &batch->store.tier_window;
 
 	if (batch->nopenings == 0 ||
-		!tiering_table_open(&batch->store, table, batch->source->tier_window, NULL))
+		!tiering_table_open(&batch->store, table, batch->source->tier_window,
+							"tier_window", NULL))
 		return;
 	for (int i = 0; i < batch->nopenings; i++)
 	{

@@ -88,6 +88,37 @@ FROM unnest(ARRAY[
 	$$ SELECT tiering.schedule('abm', maintain => 'hourly') $$]) command;
 RESET ROLE;
 
+-- nor by any function that takes a model: each one there is, with arguments that a manager could give
+CREATE FUNCTION crm.call_of(function regprocedure) RETURNS text LANGUAGE sql AS $$
+	SELECT format('%s tiering.%I(%s)', CASE prokind WHEN 'p' THEN 'CALL' ELSE 'SELECT' END, proname, string_agg(CASE
+		WHEN name = 'model' THEN '''abm''' WHEN name = 'tier' THEN '''Strategic''' WHEN name = 'criterion' THEN '''points''' WHEN name IN ('reevaluate', 'rebalance', 'maintain') THEN '''hourly'''
+		WHEN name = 'account' AND type = 'anyelement' THEN '1' WHEN name = 'account' THEN '''1''' WHEN name = 'component' THEN '''fit''' WHEN name IN ('template', 'missing', 'to_tier', 'boost') THEN 'NULL::' || type WHEN name = 'capacity_per' THEN '''owner'''
+		ELSE CASE type WHEN 'text' THEN '''x''' WHEN 'regclass' THEN '''crm.accounts''' WHEN 'boolean' THEN 'true' WHEN 'interval' THEN '''30 days''' WHEN 'timestamp with time zone' THEN '''2100-01-01''' ELSE '1' END || '::' || type END, ', ' ORDER BY i))
+	FROM pg_proc, unnest(proargnames[1:pronargs], proargtypes::oid[]::regtype[]::text[]) WITH ORDINALITY a (name, type, i) WHERE oid = function GROUP BY oid, proname, prokind
+$$;
+-- refusal: SQLSTATE, and what the message tells of the model beside its name
+CREATE FUNCTION crm.refusal(command text) RETURNS text LANGUAGE plpgsql AS $$
+DECLARE
+	said text;
+	more text;
+BEGIN
+	EXECUTE command;
+	RETURN 'nothing was refused';
+EXCEPTION WHEN OTHERS THEN
+	GET STACKED DIAGNOSTICS said = MESSAGE_TEXT, more = PG_EXCEPTION_DETAIL;
+	said := said || ' ' || more;
+	GET STACKED DIAGNOSTICS more = PG_EXCEPTION_HINT;
+	RETURN SQLSTATE || coalesce(': ' || substring(said || ' ' || more FROM 'Strategic|Priority|Programme|points|region|owner_id|1001|\m(?:1|200)\M'), '');
+END $$;
+GRANT EXECUTE ON FUNCTION crm.refusal, crm.call_of TO tiering_stranger;
+SET ROLE tiering_stranger;
+SELECT is(crm.refusal(crm.call_of(oid)), '42501', 'a stranger is refused, and told nothing: ' || oid::regprocedure)
+FROM pg_proc WHERE pronamespace = 'tiering'::regnamespace AND pronargs > 0 AND proargnames[1] = 'model' AND proname NOT IN ('_views_open', 'create_model', 'set_trigger_event') ORDER BY oid::regprocedure::text COLLATE "C";
+SELECT is(crm.refusal(replace(crm.call_of('tiering.create_model(text, regclass, text, text, text, text, text, text)'), 'NULL::text', '''empty''')), '42501', 'also who would make a model of that name');
+SELECT cmp_ok((SELECT count(*) FROM pg_proc WHERE pronamespace = 'tiering'::regnamespace AND pronargs > 0 AND proargnames[1] = 'model'), '>', 35::bigint, 'there are many of them');
+SELECT is_empty('SELECT * FROM tiering.health()', 'and is told of no model''s health');
+RESET ROLE;
+
 -- the writer has rights on the table, not even USAGE on ours
 REVOKE USAGE ON SCHEMA tiering FROM tiering_writer;
 SET ROLE tiering_writer;

@@ -1,0 +1,22 @@
+/*-------------------------------------------------------------------------
+ *
+ * layout.h
+ *	  Are the objects of a model's schema still those that we made?
+ *
+ * src/layout.h
+ *
+ *-------------------------------------------------------------------------
+ */
+#ifndef TIERING_LAYOUT_H
+#define TIERING_LAYOUT_H
+
+#include "utils/relcache.h"
+
+extern Oid	tiering_own_relation(const char *name, char relkind, Oid schema, Oid owner);
+extern bool tiering_layout_key_fits(Oid type, Oid key_type);
+extern bool tiering_layout_fits(Relation rel, const char *name, Oid key_type);
+extern bool tiering_layout_index_fits(Relation index, const char *name);
+extern bool tiering_layout_table_fits(Oid relid, const char *name, Oid key_type, bool wait);
+extern const char *tiering_layout_misfit(Oid state, Oid key_type);
+
+#endif							/* TIERING_LAYOUT_H */
