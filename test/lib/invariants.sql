@@ -9,6 +9,8 @@
 -- scores, points, seats, signals, windows and the laws of periods, computed from scratch
 SELECT 'verify', account_id, check_name, detail FROM tiering.verify(:'m') LIMIT 10;
 SELECT 'queue', account_id FROM :m.queue LIMIT 10;
+-- an activation that was cut off is over
+SELECT 'status', status FROM tiering.model WHERE model = :'m' AND status <> 'live';
 
 -- one open period for each account in scope, none for others; none overlap, none is empty
 SELECT 'overlap or two that are open', account_id, period_id FROM (
