@@ -47,7 +47,10 @@ SELECT 'waits for a free seat', account_id, waitlisted_for, seat_scope FROM :m.a
 	JOIN tiering.tier t ON t.model = :'m' AND t.tier = a.waitlisted_for
 	JOIN :m.capacity c ON c.tier = t.tier AND c.free_seat_count > 0 AND c.seat_scope IS NOT DISTINCT FROM
 		CASE t.capacity_per WHEN 'owner' THEN a.owner WHEN 'territory' THEN a.territory END
-	WHERE placement <> 'error' LIMIT 10;
+	WHERE placement <> 'error'
+	-- not that of an override that ended since: the next maintenance gives it away
+	AND NOT EXISTS (SELECT FROM :m.state s WHERE s.override_seat
+		AND NOT EXISTS (SELECT FROM :m.overrides o WHERE o.account_id = s.account_id AND o.is_current)) LIMIT 10;
 \if :{?fixed_seats}
 SELECT 'more holders than seats', tier, seat_scope, taken_count, seat_count FROM :m.capacity
 	WHERE taken_count > seat_count LIMIT 10;
