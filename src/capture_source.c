@@ -239,8 +239,10 @@ tell_batch(Touched *touched)
 	{
 		for (int i = 0; i < touched->nrows; i++)
 		{
-			TieringFailure *failure = try_rows(touched, &touched->rows[i], 1);
+			TieringFailure *failure;
 
+			CHECK_FOR_INTERRUPTS();
+			failure = try_rows(touched, &touched->rows[i], 1);
 			if (failure != NULL)
 				note_failure(touched, failure->message);
 		}

@@ -344,6 +344,7 @@ tiering_evaluate_slots(TieringModel *model, TupleTableSlot **slots, int nslots,
 		{
 			TieringFailure *failure;
 
+			CHECK_FOR_INTERRUPTS();	/* a row that fails does not come to that of try_slots */
 			failure = try_slots(model, econtext, &slots[i], 1, &results[i], &at);
 			if (failure != NULL)
 				fail_evaluation(&results[i], failure, at);

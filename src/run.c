@@ -98,6 +98,21 @@ tiering_model_lock(const char *name, bool wait)
 }
 
 /*
+ * tiering_run_under_way - does another session run something of the model?
+ *
+ * Also in between two steps, when the model's lock is free.
+ */
+bool
+tiering_run_under_way(const char *name)
+{
+	LOCKTAG		tag = run_tag(name);
+	int			count;
+
+	(void) GetLockConflicts(&tag, ExclusiveLock, &count);
+	return count > 0;
+}
+
+/*
  * tiering_model_locked - does a review of the model run, ours or another's?
  *
  * Only looks, so that nobody is kept from starting one.
@@ -111,12 +126,7 @@ tiering_model_locked(const char *name)
 	if (TIERING_LOCK_HELD(&tag, ExclusiveLock))
 		return true;
 	(void) GetLockConflicts(&tag, ExclusiveLock, &count);
-	if (count == 0)
-	{
-		tag = run_tag(name);
-		(void) GetLockConflicts(&tag, ExclusiveLock, &count);
-	}
-	return count > 0;
+	return count > 0 || tiering_run_under_way(name);
 }
 
 /*
@@ -137,23 +147,23 @@ start_transaction(TieringRun *run)
 }
 
 /*
- * forget_activation - an activation that did not come to its end is over
+ * tiering_run_forget_activation - an activation that did not come to its end is over
  *
- * We hold the model's lock, so none is under way.  Writers need not queue
- * what they touch any longer; what they queued is settled by this run.
+ * We hold the model's lock, and none is under way.  Writers need not queue
+ * what they touch any longer; what they queued is settled by the next run.
  */
-static void
-forget_activation(TieringRun *run)
+void
+tiering_run_forget_activation(const char *name)
 {
 	TieringArguments arguments = {0};
 
-	tiering_signal_forget(run->name);
-	tiering_argument_text(&arguments, run->name);
+	tiering_signal_forget(name);
+	tiering_argument_text(&arguments, name);
 	if (tiering_catalogue_call("UPDATE tiering.model SET status = 'live' "
 							   "WHERE model OPERATOR(pg_catalog.=) $1 "
 							   "AND status OPERATOR(pg_catalog.=) 'publishing'", &arguments) == 0)
 		return;
-	tiering_definition_invalidate(tiering_model_table(run->name, NULL));
+	tiering_definition_invalidate(tiering_model_table(name, NULL));
 	CommandCounterIncrement();
 }
 
@@ -232,7 +242,7 @@ tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, co
 		SPI_finish();
 		return false;
 	}
-	forget_activation(run);
+	tiering_run_forget_activation(run->name);
 	insert_run(run);
 	return true;
 }

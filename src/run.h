@@ -61,5 +61,7 @@ extern TieringModel *tiering_run_model(TieringRun *run);
 extern void tiering_run_report(TieringRun *run, const char *what, int64 done, int64 all);
 extern bool tiering_model_lock(const char *name, bool wait);
 extern bool tiering_model_locked(const char *name);
+extern bool tiering_run_under_way(const char *name);
+extern void tiering_run_forget_activation(const char *name);
 
 #endif							/* TIERING_RUN_H */

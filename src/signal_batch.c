@@ -240,6 +240,7 @@ evaluate_singly(TieringSignalBatch *batch, int n)
 		TieringReader *readers[] = {&batch->old_rows, &batch->new_rows};
 		bool		found = false;
 
+		CHECK_FOR_INTERRUPTS();
 		for (int r = 0; r < lengthof(readers); r++)
 		{
 			TupleTableSlot *slot = read_row(readers[r]);

@@ -142,8 +142,10 @@ end_batch(EventScan *scan)
 	{
 		for (int i = 0; i < scan->count; i++)
 		{
-			TieringFailure *failure = evaluate_rows(scan, i, 1, events);
+			TieringFailure *failure;
 
+			CHECK_FOR_INTERRUPTS();
+			failure = evaluate_rows(scan, i, 1, events);
 			if (failure != NULL)
 				tiering_source_fail(&events[i], failure->message);
 		}

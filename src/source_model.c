@@ -356,6 +356,17 @@ tiering_source_account_tables(Oid relation)
 		entry->account_tables = NIL;
 	}
 	if (!entry->valid)
-		fill_entry(entry);
+	{
+		PG_TRY();
+		{
+			fill_entry(entry);
+		}
+		PG_CATCH();
+		{
+			entry->valid = false;	/* or writes would not be seen */
+			PG_RE_THROW();
+		}
+		PG_END_TRY();
+	}
 	return entry->account_tables;
 }

@@ -64,6 +64,8 @@ tiering_suspend(PG_FUNCTION_ARGS)
 
 	tiering_definition_check_owner(name);
 	(void) tiering_model_lock(name, true);
+	if (!tiering_run_under_way(name))
+		tiering_run_forget_activation(name);
 	(void) tiering_model_table(name, &status);
 	if (strcmp(status, "suspended") == 0)
 		PG_RETURN_VOID();

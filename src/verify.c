@@ -48,20 +48,24 @@ typedef struct TableCheck
 	const char *query;			/* account_id::text, detail */
 } TableCheck;
 
+/* Seats of a scope that are free or held, found in one reading of each table: an item of FROM. */
+#define TIERS "(SELECT unnest(tiers) AS tier, unnest(tier_ranks) AS rank FROM live_row) n"
+#define SEATS_FOUND \
+	"(SELECT tier, scope, sum(free) AS free, sum(held) AS held FROM " \
+	"(SELECT tier, scope, seats AS free, 0 AS held FROM %3$s " \
+	"UNION ALL SELECT n.tier, coalesce(s.seat_scope, ''), 0, 1 FROM %1$s s JOIN " TIERS " ON n.rank = s.base_rank " \
+	"WHERE s.holds_seat " \
+	"UNION ALL SELECT n.tier, coalesce(s.override_scope, ''), 0, 1 FROM %1$s s JOIN " TIERS " ON n.rank = s.tier_rank " \
+	"WHERE s.override_seat) u GROUP BY tier, scope) f"
+#define SEATS_COMPARED \
+	"%4$s c LEFT JOIN " SEATS_FOUND " ON f.tier = c.tier AND f.scope = c.scope " \
+	"WHERE c.seats <> coalesce(f.free + f.held, 0)"
+
 static const TableCheck table_checks[] = {
 	{"seats",
 		"SELECT NULL, pg_catalog.format('%%s seats of tier \"%%s\"%%s: %%s are free, %%s are held', c.seats, c.tier, "
-		"CASE WHEN c.scope = '' THEN '' ELSE ' in ' || c.scope END, f.free, h.held + p.held) "
-		"FROM %4$s c "
-		"CROSS JOIN LATERAL (SELECT coalesce(sum(t.seats), 0) AS free FROM %3$s t "
-		"WHERE t.tier = c.tier AND t.scope = c.scope) f "
-		"CROSS JOIN LATERAL (SELECT count(*) AS held FROM %1$s s JOIN (SELECT r.tier, r.rank FROM "
-		"(SELECT unnest(tiers) AS tier, unnest(tier_ranks) AS rank FROM live_row) r) n ON n.rank = s.base_rank "
-		"WHERE s.holds_seat AND n.tier = c.tier AND coalesce(s.seat_scope, '') = c.scope) h "
-		"CROSS JOIN LATERAL (SELECT count(*) AS held FROM %1$s s JOIN (SELECT r.tier, r.rank FROM "
-		"(SELECT unnest(tiers) AS tier, unnest(tier_ranks) AS rank FROM live_row) r) n ON n.rank = s.tier_rank "
-		"WHERE s.override_seat AND n.tier = c.tier AND coalesce(s.override_scope, '') = c.scope) p "
-		"WHERE c.seats <> f.free + h.held + p.held"},
+		"CASE WHEN c.scope = '' THEN '' ELSE ' in ' || c.scope END, coalesce(f.free, 0), coalesce(f.held, 0)) "
+		"FROM " SEATS_COMPARED},
 	{"override",
 		"SELECT account_id::text, 'more than one override' FROM %5$s GROUP BY account_id HAVING count(*) > 1"},
 	{"overlap",
@@ -384,24 +388,10 @@ recount_seats(TieringRun *run)
 
 	tier_arguments(model, &arguments);
 	(void) tiering_owner_query(model->owner,
-							   psprintf("WITH n AS (SELECT * FROM unnest($1::text[], $2::int[]) AS u (tier, rank)), "
-										"off AS (SELECT c.tier, c.scope, c.seats "
-										"- (SELECT coalesce(sum(t.seats), 0) FROM %s t "
-										"WHERE t.tier = c.tier AND t.scope = c.scope) "
-										"- (SELECT count(*) FROM %s s JOIN n ON n.rank = s.base_rank "
-										"WHERE s.holds_seat AND n.tier = c.tier "
-										"AND coalesce(s.seat_scope, '') = c.scope) "
-										"- (SELECT count(*) FROM %s s JOIN n ON n.rank = s.tier_rank "
-										"WHERE s.override_seat AND n.tier = c.tier "
-										"AND coalesce(s.override_scope, '') = c.scope) AS missing FROM %s c) "
-										"INSERT INTO %s (tier, scope, free_since, seats) "
-										"SELECT tier, scope, tiering.clock(), missing FROM off WHERE missing <> 0 "
-										"RETURNING tier",
-										tiering_model_relation(model, "seat"),
-										tiering_model_relation(model, "state"),
-										tiering_model_relation(model, "state"),
-										tiering_model_relation(model, "seat_scope"),
-										tiering_model_relation(model, "seat")),
+							   expand_query(model,
+											"INSERT INTO %3$s (tier, scope, free_since, seats) "
+											"SELECT c.tier, c.scope, tiering.clock(), c.seats - coalesce(f.free + f.held, 0) "
+											"FROM " SEATS_COMPARED " RETURNING tier"),
 							   &arguments);
 	CommandCounterIncrement();
 }

@@ -54,3 +54,28 @@ BEGIN
 		left_over := left_over - struck::int;
 	END LOOP;
 END $$;
+
+/* long - interrupts the one session "long" when its statement has run for some time; is it still at it? */
+CREATE FUNCTION strike.long(what text, how text) RETURNS boolean LANGUAGE plpgsql AS $$
+DECLARE
+	victim pg_stat_activity;
+	since timestamptz := clock_timestamp();
+	moment interval := interval '1 ms' * (250 + 350 * random());
+BEGIN
+	WHILE victim.pid IS NULL LOOP
+		PERFORM pg_stat_clear_snapshot();
+		SELECT * INTO victim FROM pg_stat_activity WHERE application_name = 'long' AND datname = current_database()
+			AND state = 'active' AND clock_timestamp() > query_start + moment;
+		IF clock_timestamp() > since + interval '10 seconds' THEN
+			RETURN false;
+		END IF;
+		PERFORM pg_sleep(0.005);
+	END LOOP;
+	since := clock_timestamp();
+	PERFORM CASE how WHEN 'cancel' THEN pg_cancel_backend(victim.pid) ELSE pg_terminate_backend(victim.pid) END;
+	WHILE strike.still(victim) AND clock_timestamp() < since + interval '20 seconds' LOOP
+		PERFORM pg_sleep(0.002);
+	END LOOP;
+	INSERT INTO strike.done VALUES ('long ' || what, how, clock_timestamp() - since);
+	RETURN true;
+END $$;

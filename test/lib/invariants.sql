@@ -9,6 +9,8 @@
 -- scores, points, seats, signals, windows and the laws of periods, computed from scratch
 SELECT 'verify', account_id, check_name, detail FROM tiering.verify(:'m') LIMIT 10;
 SELECT 'queue', account_id FROM :m.queue LIMIT 10;
+-- an activation that was cut off is over
+SELECT 'status', status FROM tiering.model WHERE model = :'m' AND status <> 'live';
 
 -- one open period for each account in scope, none for others; none overlap, none is empty
 SELECT 'overlap or two that are open', account_id, period_id FROM (
@@ -45,7 +47,10 @@ SELECT 'waits for a free seat', account_id, waitlisted_for, seat_scope FROM :m.a
 	JOIN tiering.tier t ON t.model = :'m' AND t.tier = a.waitlisted_for
 	JOIN :m.capacity c ON c.tier = t.tier AND c.free_seat_count > 0 AND c.seat_scope IS NOT DISTINCT FROM
 		CASE t.capacity_per WHEN 'owner' THEN a.owner WHEN 'territory' THEN a.territory END
-	WHERE placement <> 'error' LIMIT 10;
+	WHERE placement <> 'error'
+	-- not that of an override that ended since: the next maintenance gives it away
+	AND NOT EXISTS (SELECT FROM :m.state s WHERE s.override_seat
+		AND NOT EXISTS (SELECT FROM :m.overrides o WHERE o.account_id = s.account_id AND o.is_current)) LIMIT 10;
 \if :{?fixed_seats}
 SELECT 'more holders than seats', tier, seat_scope, taken_count, seat_count FROM :m.capacity
 	WHERE taken_count > seat_count LIMIT 10;
