@@ -60,6 +60,9 @@ BEGIN; :write SAVEPOINT s; DROP TABLE crm.deals CASCADE; :rest ROLLBACK TO s; :w
 BEGIN; DROP EXTENSION tiering CASCADE; :write ROLLBACK; :write :check
 BEGIN; :write SAVEPOINT s; DROP EXTENSION tiering CASCADE; :write ROLLBACK TO s; :write COMMIT; :check
 
+BEGIN; SELECT tiering.suspend('abm'); :write ROLLBACK; :write :check
+BEGIN; :write SAVEPOINT s; SELECT tiering.suspend('abm'); :write ROLLBACK TO s; :write COMMIT; :check
+
 SELECT points, (SELECT count(*) FROM crm.deals) AS deals, (SELECT count(*) FROM crm.activities) AS activities FROM crm.accounts WHERE id = 1;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;
