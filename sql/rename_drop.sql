@@ -41,7 +41,10 @@ ALTER TABLE crm.companies RENAME TO accounts;
 
 -- a used column: refused, and the model's view is named
 ALTER TABLE crm.accounts DROP COLUMN bonus;
+-- of several views that use it PostgreSQL names one, whichever it finds first
+\set VERBOSITY terse
 ALTER TABLE crm.accounts ALTER COLUMN bonus TYPE bigint;
+\set VERBOSITY default
 DROP TABLE crm.accounts;
 
 -- with CASCADE the model is suspended; writes go on

@@ -73,5 +73,24 @@ SELECT count(*) FROM abm.account_tier;
 RESET ROLE;
 
 SELECT tiering.drop_model('abm', force => true);
+
+-- moments further apart than a number of microseconds can say: nothing is left of it
+SELECT tiering._signal_decay(1, '4713-01-01 00:00:00+00 BC', '294276-12-30 00:00:00+00', 86400);
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('abm', 'fit');
+SELECT tiering.set_criterion('abm', 'fit', 'points', 'points');
+SELECT tiering.set_signal_source('abm', 'crm.activities', account => 'account_id', kind => $$ 'visit' $$, occurred_at => 'at');
+SELECT tiering.set_signal('abm', 'fit', 'visit', points => 10, half_life => '1 day');
+SELECT tiering.set_tier('abm', 'All', 1);
+TRUNCATE crm.activities;
+CALL tiering.activate('abm');
+SET tiering.clock = '294276-12-30 00:00:00+00';
+INSERT INTO crm.activities VALUES ('a2', '4713-01-01 00:00:00+00 BC'), ('a3', '294276-12-30 00:00:00+00');
+SELECT account_id, score FROM abm.account_tier WHERE account_id IN ('a2', 'a3') ORDER BY 1;
+CALL tiering.maintain('abm');
+SELECT account_id, score FROM abm.account_tier WHERE account_id IN ('a2', 'a3') ORDER BY 1;
+SELECT * FROM tiering.verify('abm');
+
+SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;
 DROP ROLE regress_tiering_seller;

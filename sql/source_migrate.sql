@@ -47,7 +47,10 @@ UPDATE crm.opportunities SET value = value + 1 WHERE id = 3;
 SELECT account_id, score FROM abm.account_tier ORDER BY 1;
 ALTER TABLE crm.opportunities DROP COLUMN value;
 ALTER TABLE crm.opportunities DROP COLUMN account;
+-- of several views that use it PostgreSQL names one, whichever it finds first
+\set VERBOSITY terse
 ALTER TABLE crm.opportunities ALTER COLUMN value TYPE numeric;
+\set VERBOSITY default
 DROP TABLE crm.opportunities;
 
 -- retyped while the model is suspended

@@ -218,13 +218,15 @@ parse_number(const char **text, int low, const char *const *names, int *number)
 	}
 
 	*number = 0;
+	if (length == 0 || length > 3)
+		return false;
 	for (int i = 0; i < length; i++)
 	{
 		if (!isdigit((unsigned char) start[i]))
 			return false;
 		*number = *number * 10 + (start[i] - '0');
 	}
-	return length > 0 && length <= 3;
+	return true;
 }
 
 /*

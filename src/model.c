@@ -62,6 +62,8 @@ typedef struct TableEntry
 	List	   *models;			/* of TieringModel, in TopMemoryContext */
 	bool		incomplete;		/* a model could not be compiled, try again in */
 	LocalTransactionId tried;	/* another transaction than this */
+	bool		lacking;		/* a part of a model is gone, try again when any */
+								/* relation changes: that may bring it back */
 	LocalTransactionId transaction; /* the last in which its triggers fired */
 	CommandId	command;		/* the last command in which they did */
 } TableEntry;
@@ -70,17 +72,22 @@ static HTAB *table_cache = NULL;
 static List *retired = NIL;		/* models to free when nothing is under way */
 static int	users = 0;			/* statements of ours under way */
 
-static TieringModel *load_model(const char *name, Oid account_table, const char *key_column,
+static TieringModel *load_model(TableEntry *entry, const char *name, const char *key_column,
 								const char *status);
 
 /*
  * invalidate_tables - relcache callback: set flags, nothing else
+ *
+ * A server that discards its caches all the time, to show who keeps a pointer
+ * into them, does not mean that a model has changed: models are read again
+ * then, but writers go on with the one at hand, as they do otherwise.
  */
 static void
 invalidate_tables(Datum arg, Oid relid)
 {
 	HASH_SEQ_STATUS scan;
 	TableEntry *entry;
+	bool		changed = OidIsValid(relid) || debug_discard_caches == 0;
 
 	hash_seq_init(&scan, table_cache);
 	while ((entry = hash_seq_search(&scan)) != NULL)
@@ -97,11 +104,11 @@ invalidate_tables(Datum arg, Oid relid)
 				model->seat_scope == relid || model->queue == relid ||
 				(model->sources != NIL && tiering_model_reads(model, relid)))
 			{
-				model->stale = true;
+				model->stale |= changed;
 				entry->valid = false;
 			}
 		}
-		if (relid == InvalidOid || entry->relid == relid)
+		if (relid == InvalidOid || entry->relid == relid || entry->lacking)
 			entry->valid = false;
 	}
 }
@@ -186,7 +193,7 @@ load_models(TableEntry *entry, List *names, List *keys, List *statuses)
 
 	forthree(lc1, names, lc2, keys, lc3, statuses)
 	{
-		TieringModel *model = load_model(lfirst(lc1), entry->relid, lfirst(lc2), lfirst(lc3));
+		TieringModel *model = load_model(entry, lfirst(lc1), lfirst(lc2), lfirst(lc3));
 		MemoryContext old;
 
 		if (model == NULL)
@@ -239,6 +246,7 @@ fill_entry(TableEntry *entry)
 	/* Set first: an invalidation during the load must not be lost. */
 	entry->valid = true;
 	entry->incomplete = false;
+	entry->lacking = false;
 	PG_TRY();
 	{
 		load_models(entry, names, keys, statuses);
@@ -272,6 +280,7 @@ tiering_models_of(Oid account_table)
 		entry->valid = false;
 		entry->models = NIL;
 		entry->incomplete = false;
+		entry->lacking = false;
 		entry->transaction = InvalidLocalTransactionId;
 	}
 	if (entry->incomplete && entry->tried != TIERING_LOCAL_TRANSACTION)
@@ -597,19 +606,29 @@ find_relations(TieringModel *model)
 
 /*
  * load_model - read and compile one model; NULL if it needs nothing
+ *
+ * Nothing is needed where a part of the model was dropped.  That may be undone,
+ * by this very transaction, and then no message is about the account table.
  */
 static TieringModel *
-load_model(const char *name, Oid account_table, const char *key_column, const char *status)
+load_model(TableEntry *entry, const char *name, const char *key_column, const char *status)
 {
 	MemoryContext context = AllocSetContextCreate(TopMemoryContext, "tiering model",
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(context);
 	TieringModel *model = palloc0(sizeof(TieringModel));
+	bool		live;
 
 	model->context = context;
 	model->name = pstrdup(name);
-	model->account_table = account_table;
-	if (!tiering_model_read(model) || !find_relations(model))
+	model->account_table = entry->relid;
+	live = tiering_model_read(model);
+	if (live && !find_relations(model))
+	{
+		entry->lacking = true;
+		live = false;
+	}
+	if (!live)
 	{
 		MemoryContextSwitchTo(old);
 		MemoryContextDelete(context);
@@ -637,14 +656,14 @@ load_model(const char *name, Oid account_table, const char *key_column, const ch
 			tiering_model_compile(model);
 		else
 		{
-			(void) tiering_model_set_key(model, get_attnum(account_table, key_column));
+			(void) tiering_model_set_key(model, get_attnum(entry->relid, key_column));
 			model->status = TIERING_MODEL_BROKEN;
 		}
 		UnlockRelationOid(model->view, AccessShareLock);
 	}
 	else
 	{
-		(void) tiering_model_set_key(model, get_attnum(account_table, key_column));
+		(void) tiering_model_set_key(model, get_attnum(entry->relid, key_column));
 		model->status = TIERING_MODEL_BROKEN;
 	}
 	if (model->key_attno == InvalidAttrNumber)

@@ -469,7 +469,7 @@ drop_objects(Oid schema, Oid owner, const char *command, const char *query,
 	StringInfoData sql;
 
 	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(schema), false);
-	rows = tiering_owner_query(owner, query, &arguments);
+	rows = tiering_owner_query(owner, psprintf("%s ORDER BY 1", query), &arguments);
 	if (rows->count == 0)
 		return;
 

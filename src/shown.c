@@ -102,11 +102,11 @@ Datum
 tiering_shown_word(PG_FUNCTION_ARGS)
 {
 	ShownWords *words = fcinfo->flinfo->fn_extra;
-	int			i;
+	int64		i;
 
 	if (words == NULL || words->array != (const ArrayType *) PG_GETARG_POINTER(1))
 		words = take_words(fcinfo);
-	i = PG_GETARG_INT32(0) - words->lower;
+	i = (int64) PG_GETARG_INT32(0) - words->lower;
 	if (i < 0 || i >= words->count || words->nulls[i])
 		PG_RETURN_NULL();
 	return words->words[i];

@@ -403,7 +403,7 @@ tiering_batch_merge(TieringSignalBatch *batch)
 		}
 		last->sum = events[i].sum +
 			tiering_score_decay(&batch->source->rule, last->kind, last->sum,
-								events[i].at - last->at);
+								tiering_signal_age(last->at, events[i].at));
 		last->n += events[i].n;
 		last->at = events[i].at;
 	}

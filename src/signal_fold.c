@@ -129,7 +129,8 @@ merge_rows(TieringStore *store, Datum key, TieringSignalRow *rows, int count)
 	for (int i = 1; i < count; i++)
 	{
 		merged.sum = rows[i].sum +
-			tiering_score_decay(&model->rule, merged.kind, merged.sum, rows[i].at - merged.at);
+			tiering_score_decay(&model->rule, merged.kind, merged.sum,
+								tiering_signal_age(merged.at, rows[i].at));
 		merged.n += rows[i].n;
 		merged.at = rows[i].at;
 		delete_row(store, &rows[i]);

@@ -68,6 +68,7 @@ typedef struct TableEntry
 	bool		valid;			/* false: read the catalogue again */
 	bool		incomplete;		/* one could not be prepared, try again in */
 	LocalTransactionId tried;	/* another transaction than this */
+	bool		lacking;		/* a part of a model is gone, see model.c */
 	List	   *sources;		/* of TieringEventSource, in TopMemoryContext */
 } TableEntry;
 
@@ -89,7 +90,7 @@ invalidate_tables(Datum arg, Oid relid)
 	{
 		ListCell   *lc;
 
-		if (relid == InvalidOid || entry->relid == relid)
+		if (relid == InvalidOid || entry->relid == relid || entry->lacking)
 			entry->valid = false;
 		foreach(lc, entry->sources)
 		{
@@ -322,6 +323,7 @@ fill_entry(TableEntry *entry)
 
 	entry->valid = true;		/* an invalidation during the load must not be lost */
 	entry->incomplete = false;
+	entry->lacking = false;
 	entry->tried = TIERING_LOCAL_TRANSACTION;
 	foreach(lc, rows)
 	{
@@ -334,6 +336,7 @@ fill_entry(TableEntry *entry)
 		if (DatumGetObjectId(values[Anum_live_signal_source_relation - 1]) != entry->relid)
 			continue;
 		source = load_source(values);
+		entry->lacking |= source == NULL || !OidIsValid(source->view);
 		if (source == NULL)
 			continue;
 		old = MemoryContextSwitchTo(TopMemoryContext);
@@ -363,6 +366,7 @@ tiering_sources_of(Oid relation)
 	{
 		entry->valid = false;
 		entry->incomplete = false;
+		entry->lacking = false;
 		entry->sources = NIL;
 	}
 	if (entry->incomplete && entry->tried != TIERING_LOCAL_TRANSACTION)

@@ -400,7 +400,7 @@ get_sums(FunctionCallInfo fcinfo, DecodedRule *decoded, int first, TimestampTz a
 		rows = get_rows(fcinfo, decoded, first + 2, &count);
 	if (count > 0 || folded == NULL)
 		return tiering_signal_sums(&decoded->rule, folded, folded_at, rows, count, at, NULL);
-	fade(&decoded->rule, folded, at - folded_at, decoded->sums);
+	fade(&decoded->rule, folded, tiering_signal_age(folded_at, at), decoded->sums);
 	return decoded->sums;
 }
 
@@ -604,5 +604,6 @@ tiering_signal_decay(PG_FUNCTION_ARGS)
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(1) || PG_ARGISNULL(2))
 		PG_RETURN_NULL();
 	PG_RETURN_FLOAT8(tiering_score_decay(&rule, 0, PG_GETARG_FLOAT8(0),
-										 PG_GETARG_TIMESTAMPTZ(2) - PG_GETARG_TIMESTAMPTZ(1)));
+										 tiering_signal_age(PG_GETARG_TIMESTAMPTZ(1),
+															PG_GETARG_TIMESTAMPTZ(2))));
 }

@@ -87,7 +87,8 @@ tiering_signal_sums(const TieringScoreRule *rule, const double *folded,
 	for (int i = 0; folded != NULL && i < rule->nkinds; i++)
 	{
 		if (!isnan(folded[i]))
-			sums[i] = tiering_score_decay(rule, i, folded[i], at - folded_at);
+			sums[i] = tiering_score_decay(rule, i, folded[i],
+										  tiering_signal_age(folded_at, at));
 	}
 	if (nrows > 1)
 		qsort(rows, nrows, sizeof(TieringSignalRow), compare_rows);
@@ -102,7 +103,8 @@ tiering_signal_sums(const TieringScoreRule *rule, const double *folded,
 		{
 			if (kind < 0 || rows[i].at > at)
 				continue;
-			sum += tiering_score_decay(rule, kind, rows[i].sum, at - rows[i].at);
+			sum += tiering_score_decay(rule, kind, rows[i].sum,
+									   tiering_signal_age(rows[i].at, at));
 			n += rows[i].n;
 		}
 		if (kind < 0)

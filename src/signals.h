@@ -11,6 +11,7 @@
 #define TIERING_SIGNALS_H
 
 #include "bulk.h"
+#include "common/int.h"
 #include "state.h"
 
 /* Columns of <model>.signal. */
@@ -41,6 +42,21 @@ typedef struct TieringSignalRows
 	int			count;
 	int			space;
 } TieringSignalRows;
+
+/*
+ * tiering_signal_age - microseconds from one moment to another
+ *
+ * Moments can be further apart than such a number can say.
+ */
+static inline int64
+tiering_signal_age(TimestampTz since, TimestampTz at)
+{
+	int64		age;
+
+	if (pg_sub_s64_overflow(at, since, &age))
+		age = at > since ? PG_INT64_MAX : PG_INT64_MIN;
+	return age;
+}
 
 extern int	tiering_signal_kind(const TieringModel *model, int number);
 extern int64 tiering_signal_day(TimestampTz at);

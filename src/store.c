@@ -251,7 +251,7 @@ static bool
 same_transactions(Snapshot a, Snapshot b)
 {
 	return a->xmin == b->xmin && a->xmax == b->xmax && a->xcnt == b->xcnt &&
-		memcmp(a->xip, b->xip, a->xcnt * sizeof(TransactionId)) == 0;
+		(a->xcnt == 0 || memcmp(a->xip, b->xip, a->xcnt * sizeof(TransactionId)) == 0);
 }
 
 /* What a snapshot knows of the transactions that have ended. */
@@ -273,7 +273,8 @@ tiering_ended_note(Snapshot snapshot, MemoryContext context)
 
 	ended->xmax = snapshot->xmax;
 	ended->xcnt = snapshot->xcnt;
-	memcpy(ended->xip, snapshot->xip, sizeof(TransactionId) * snapshot->xcnt);
+	if (snapshot->xcnt > 0)
+		memcpy(ended->xip, snapshot->xip, sizeof(TransactionId) * snapshot->xcnt);
 	return ended;
 }
 
@@ -288,7 +289,7 @@ bool
 tiering_ended_others(const TieringEnded *before, Snapshot now, int own)
 {
 	return now->xmax - before->xmax != own || now->xcnt != before->xcnt ||
-		memcmp(now->xip, before->xip, sizeof(TransactionId) * now->xcnt) != 0;
+		(now->xcnt > 0 && memcmp(now->xip, before->xip, sizeof(TransactionId) * now->xcnt) != 0);
 }
 
 /*

@@ -181,6 +181,8 @@ move_rule(TieringScoreRule *rule, char *place, bool in)
 
 	for (int i = 0; i < lengthof(parts); i++)
 	{
+		if (parts[i].size == 0)
+			continue;
 		if (in)
 			memcpy(place, *parts[i].numbers, parts[i].size);
 		else

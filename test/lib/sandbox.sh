@@ -108,6 +108,12 @@ sandbox_rebuild()
 	PATH=$TIERING_BIN:$PATH
 }
 
+# sandbox_has NAME - whether the PostgreSQL in the sandbox has this library or extension
+sandbox_has()
+{
+	[ -e "$("$PG_CONFIG" --pkglibdir)/$1.so" ] || [ -e "$("$PG_CONFIG" --sharedir)/extension/$1.control" ]
+}
+
 # cluster_create DIR [LINE...] - a new cluster in DIR; LINEs go to postgresql.conf
 #
 # Clusters have one system identifier, as they are copies; with FRESH=1 this one
