@@ -25,7 +25,9 @@
 #include "fmgr.h"
 #include "miscadmin.h"
 #include "storage/bufmgr.h"
+#include "utils/acl.h"
 #include "utils/builtins.h"
+#include "utils/lsyscache.h"
 #include "utils/rel.h"
 #include "utils/timestamp.h"
 
@@ -45,6 +47,7 @@ PG_FUNCTION_INFO_V1(tiering_set_retention);
 
 /* Attribute numbers of tiering.model, see 20_catalogue.sql. */
 #define Anum_model_model 1
+#define Anum_model_state_table 4
 #define Anum_model_history_from 17
 
 /*
@@ -59,6 +62,21 @@ tiering_retention_guarded(const char *model)
 	return tiering_catalogue_query("SELECT 1 FROM tiering.model WHERE model = $1 "
 								   "AND (history_retention IS NOT NULL OR history_from IS NOT NULL)",
 								   &arguments)->count > 0;
+}
+
+/*
+ * may_read - may the current user read a model's history?
+ *
+ * Whoever may not is told nothing, and fails at the view.
+ */
+static bool
+may_read(Oid state)
+{
+	Oid			view = get_relname_relid("tier_history", get_rel_namespace(state));
+
+	return OidIsValid(view) &&
+		(pg_class_aclcheck(view, GetUserId(), ACL_SELECT) == ACLCHECK_OK ||
+		 pg_attribute_aclcheck_all(view, GetUserId(), ACL_SELECT, ACLMASK_ANY) == ACLCHECK_OK);
 }
 
 /*
@@ -80,6 +98,9 @@ history_from(const char *model, TimestampTz *from)
 		Datum		value = heap_getattr(tuple, Anum_model_model, RelationGetDescr(rel), &isnull);
 		bool		same = strcmp(TextDatumGetCString(value), model) == 0;
 
+		if (same)
+			same = may_read(DatumGetObjectId(heap_getattr(tuple, Anum_model_state_table,
+														  RelationGetDescr(rel), &isnull)));
 		isnull = true;
 		if (same)
 			*from = DatumGetTimestampTz(heap_getattr(tuple, Anum_model_history_from,
