@@ -18,8 +18,8 @@ EXTRA_CLEAN = $(EXTENSION)--*.sql output_iso
 
 # test, demo and the benchmarks make their own throw-away cluster, and install what they
 # need first: they must work where there is no PostgreSQL yet.
-.PHONY: test soak demo bench bench-concurrency bench-growth bench-bloat setup
-OWN_CLUSTER = $(filter test soak demo bench bench-% setup,$(MAKECMDGOALS))
+.PHONY: test soak sanitize demo bench bench-concurrency bench-growth bench-bloat setup
+OWN_CLUSTER = $(filter test soak sanitize demo bench bench-% setup,$(MAKECMDGOALS))
 
 ifeq ($(OWN_CLUSTER),)
 PG_CONFIG ?= pg_config
@@ -44,6 +44,12 @@ SOAK = crash interrupt failing savepoints ddl prepared conflicts limits together
 	replication standby
 soak: setup
 	@for layer in $(or $(LAYER),$(SOAK)); do test/soak $$layer || exit 1; done
+
+# make sanitize LAYER=asan looks at the code with one of the tools, without it with
+# assert, caches, asan and valgrind; it builds the servers that they need
+sanitize:
+	@test/setup sanitize
+	@test/sanitize/sanitize $(LAYER)
 
 # make demo DATA=folder shows the same on that data set
 demo: setup
