@@ -86,6 +86,40 @@ SELECT tiering.set_seats('abm', 'Second', 's5', 0);
 SELECT * FROM tiering.verify('abm');
 SELECT * FROM tiering._signal_events('abm.state', 1) AS (account_id text, kind text, occurred_at timestamptz, strength float8, message text);
 
+-- functions and operators that tell what they are given see nothing more, nor do statistics
+RESET ROLE;
+ANALYZE abm.state, abm.history;
+CREATE FUNCTION crm.tell(value text) RETURNS boolean LANGUAGE plpgsql COST 0.0001 AS $$
+BEGIN
+	IF value LIKE '%azure%' THEN
+		RAISE WARNING 'told of %', value;
+	END IF;
+	RETURN true;
+END $$;
+CREATE FUNCTION crm.tell_equal(a text, b text) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+	IF a = 's5' THEN
+		RAISE WARNING 'the planner told of %', a;
+	END IF;
+	RETURN a = b;
+END $$;
+CREATE OPERATOR crm.=== (LEFTARG = text, RIGHTARG = text, FUNCTION = crm.tell_equal, RESTRICT = eqsel);
+SELECT count(*) > 0 AS there_are FROM pg_stats WHERE schemaname = 'abm' AND most_common_vals::text LIKE '%s5%';
+SET ROLE regress_crimson;
+SELECT count(*) FROM pg_stats WHERE schemaname IN ('abm', 'tiering');
+SELECT count(*) FROM pg_stats_ext WHERE schemaname IN ('abm', 'tiering');
+DO $$
+DECLARE
+	name text;
+BEGIN
+	FOREACH name IN ARRAY '{account_tier,tier_history,tier_summary,capacity,movement,criterion_points,account_error,overrides}'::text[] LOOP
+		EXECUTE format('SELECT count(*) FROM abm.%I t WHERE crm.tell(t::text)', name);
+	END LOOP;
+	PERFORM FROM abm.tier_as_of('2027-01-01') t WHERE crm.tell(t::text);
+	PERFORM FROM tiering.run t WHERE crm.tell(t::text);
+END $$;
+SELECT count(*) FROM abm.account_tier WHERE owner OPERATOR(crm.===) 's7';
+
 -- a writer's own failing account, and what comes back from the triggers
 SET client_min_messages = notice;
 UPDATE crm.accounts SET divisor = 0 WHERE id LIKE '%3';

@@ -90,6 +90,7 @@ SET :parallel_mode = on;
 SET parallel_setup_cost = 0;
 SET parallel_tuple_cost = 0;
 SET min_parallel_table_scan_size = 0;
+SET parallel_leader_participation = off;
 UPDATE one.accounts SET points = points;
 CREATE TABLE one.answers_of_workers AS
 	SELECT t::text FROM first.account_tier t
@@ -106,6 +107,7 @@ RESET :parallel_mode;
 RESET parallel_setup_cost;
 RESET parallel_tuple_cost;
 RESET min_parallel_table_scan_size;
+RESET parallel_leader_participation;
 (TABLE one.answers EXCEPT ALL TABLE one.answers_of_workers) UNION ALL (TABLE one.answers_of_workers EXCEPT ALL TABLE one.answers);
 SELECT count(*) > 10 FROM one.answers;
 SELECT * FROM tiering.verify('first');

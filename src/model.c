@@ -201,7 +201,7 @@ load_models(TableEntry *entry, List *names, List *keys, List *statuses)
 		old = MemoryContextSwitchTo(TopMemoryContext);
 		entry->models = lappend(entry->models, model);
 		MemoryContextSwitchTo(old);
-		if (model->status == TIERING_MODEL_BROKEN || !model->complete ||
+		if (model->status == TIERING_MODEL_BROKEN || !model->fits ||
 			!tiering_model_sources_prepared(model))
 		{
 			entry->incomplete = true;
@@ -534,9 +534,10 @@ find_layouts(TieringModel *model)
 		{"queue", model->queue},
 	};
 
+	model->fits = true;
 	for (int i = 0; i < lengthof(tables); i++)
-		model->complete &= tiering_layout_table_fits(tables[i].relid, tables[i].name,
-													 model->key_type, false);
+		model->fits &= tiering_layout_table_fits(tables[i].relid, tables[i].name,
+												 model->key_type, false);
 }
 
 /*

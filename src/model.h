@@ -116,8 +116,9 @@ typedef struct TieringModel
 	TieringScoreRule rule;
 	char	  **components;		/* names */
 	AttrNumber *component_attnos;	/* of the components, in state */
-	bool		complete;		/* has state a column for each of them, and are the
-								 * indexes that writers search there? */
+	bool		complete;		/* has state a column for each of them? */
+	bool		fits;			/* are the tables as we made them that writers open late?
+								 * false if somebody had one locked */
 	char	  **criteria;		/* names */
 	char	  **kinds;			/* of signals; names */
 	int		   *kind_numbers;	/* under which they are stored */

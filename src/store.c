@@ -348,7 +348,7 @@ tiering_store_open(TieringModel *model, bool review)
 		!reserve_table(store, &store->queue, model->queue, "queue", NULL) ||
 		(HAS_EVENTS(model) &&
 		 !open_table(store, &store->signal, model->signal, "signal", "signal_account_id_idx")) ||
-		!model->complete || (model->stale && !review))
+		!model->complete || (!review && (model->stale || !model->fits)))
 	{
 		MemoryContextSwitchTo(old);
 		tiering_store_close(store);
