@@ -75,23 +75,22 @@ typedef struct Layout
  * tiering_own_relation - a relation of a model's schema, if its owner has it
  *
  * InvalidOid if there is none of that name and kind, or somebody else has made
- * it.
+ * it.  One look: between two an activation might put another view in its place,
+ * and a writer would take the model for one that lacks it.
  */
 Oid
 tiering_own_relation(const char *name, char relkind, Oid schema, Oid owner)
 {
-	Oid			relid = get_relname_relid(name, schema);
-	HeapTuple	tuple;
-	bool		own;
+	HeapTuple	tuple = SearchSysCache2(RELNAMENSP, PointerGetDatum(name), ObjectIdGetDatum(schema));
+	Oid			result = InvalidOid;
 
-	if (!OidIsValid(relid))
+	if (!HeapTupleIsValid(tuple))
 		return InvalidOid;
-	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(relid));
-	own = HeapTupleIsValid(tuple) && ((Form_pg_class) GETSTRUCT(tuple))->relowner == owner &&
-		((Form_pg_class) GETSTRUCT(tuple))->relkind == relkind;
-	if (HeapTupleIsValid(tuple))
-		ReleaseSysCache(tuple);
-	return own ? relid : InvalidOid;
+	if (((Form_pg_class) GETSTRUCT(tuple))->relowner == owner &&
+		((Form_pg_class) GETSTRUCT(tuple))->relkind == relkind)
+		result = ((Form_pg_class) GETSTRUCT(tuple))->oid;
+	ReleaseSysCache(tuple);
+	return result;
 }
 
 /*
