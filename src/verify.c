@@ -70,8 +70,8 @@ static const TableCheck table_checks[] = {
 		"SELECT account_id::text, 'more than one override' FROM %5$s GROUP BY account_id HAVING count(*) > 1"},
 	{"overlap",
 		"SELECT a.account_id::text, pg_catalog.format('period %%s overlaps period %%s', a.period_id, b.period_id) "
-		"FROM %2$s a JOIN %2$s b ON a.account_id = b.account_id AND a.period_id <> b.period_id "
-		"AND a.valid_from < b.valid_to AND b.valid_from < a.valid_to AND a.period_id < b.period_id"},
+		"FROM %2$s a JOIN %2$s b ON a.account_id = b.account_id AND a.valid_from < b.valid_to "
+		"AND b.valid_from < a.valid_to AND (a.period_id, a.ctid) < (b.period_id, b.ctid)"},
 	{"inverted",
 		"SELECT account_id::text, pg_catalog.format('period %%s ends before it begins', period_id) "
 		"FROM %2$s WHERE valid_to <= valid_from"},
