@@ -72,6 +72,10 @@ TABLE crm.tiers;
 TABLE crm.differences;
 SELECT account_id, tier, cause, end_cause FROM abm.tier_history ORDER BY account_id, valid_from;
 
+-- a period that is there twice: nothing tells which one is right, so it is named, and stays
+INSERT INTO abm.history SELECT * FROM abm.history WHERE account_id = 2 ORDER BY period_id LIMIT 1;
+SELECT account_id, check_name FROM tiering.verify('abm');
+
 DROP VIEW crm.tiers, crm.differences;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;
