@@ -150,33 +150,6 @@ model_arguments(const char *model, bool cluster)
 }
 
 /*
- * add_problem - add a sentence without its full stop
- */
-static void
-add_problem(List **problems, const char *format,...) pg_attribute_printf(2, 3);
-
-static void
-add_problem(List **problems, const char *format,...)
-{
-	StringInfoData text;
-
-	initStringInfo(&text);
-	for (;;)
-	{
-		va_list		args;
-		int			needed;
-
-		va_start(args, format);
-		needed = appendStringInfoVA(&text, format, args);
-		va_end(args);
-		if (needed == 0)
-			break;
-		enlargeStringInfo(&text, needed);
-	}
-	*problems = lappend(*problems, text.data);
-}
-
-/*
  * tiering_watch_tables - the tables of a model that have triggers of ours
  */
 List *
@@ -211,13 +184,13 @@ tiering_watch_triggers(const char *model)
 	List	   *problems = NIL;
 
 	if (bad->count > 0)
-		add_problem(&problems, "Trigger %s is %s on %s",
-					tiering_rows_text(bad, 0, 1),
-					tiering_rows_int(bad, 0, 3) ? "missing" : "disabled",
-					tiering_rows_text(bad, 0, 2));
+		problems = lappend(problems, psprintf("Trigger %s is %s on %s",
+											  tiering_rows_text(bad, 0, 1),
+											  tiering_rows_int(bad, 0, 3) ? "missing" : "disabled",
+											  tiering_rows_text(bad, 0, 2)));
 	if (bad->count > 1)
-		add_problem(&problems, "More triggers are missing or disabled, " UINT64_FORMAT " in all",
-					bad->count);
+		problems = lappend(problems, psprintf("More triggers are missing or disabled, " UINT64_FORMAT " in all",
+											  bad->count));
 	return problems;
 }
 
@@ -238,20 +211,20 @@ add_tables(List **problems, const char *model)
 	switch (tiering_rows_int(changes, 0, 3))
 	{
 		case 1:
-			add_problem(problems, "Partition %s of %s is new to the model", table, root);
+			*problems = lappend(*problems, psprintf("Partition %s of %s is new to the model", table, root));
 			break;
 		case 2:
-			add_problem(problems, "Partition %s of %s was detached", table, root);
+			*problems = lappend(*problems, psprintf("Partition %s of %s was detached", table, root));
 			break;
 		case 3:
-			add_problem(problems, "A partition of %s was dropped", root);
+			*problems = lappend(*problems, psprintf("A partition of %s was dropped", root));
 			break;
 		default:
-			add_problem(problems, "The triggers on %s were off for a while, or made anew", table);
+			*problems = lappend(*problems, psprintf("The triggers on %s were off for a while, or made anew", table));
 			break;
 	}
 	if (changes->count > 1)
-		add_problem(problems, "More tables changed, " UINT64_FORMAT " in all", changes->count);
+		*problems = lappend(*problems, psprintf("More tables changed, " UINT64_FORMAT " in all", changes->count));
 }
 
 /*
@@ -267,8 +240,8 @@ tiering_watch_changes(const char *model)
 
 	add_tables(&problems, model);
 	for (uint64 i = 0; i < replaced->count; i++)
-		add_problem(&problems, "Function %s was replaced, and the scores are those of before",
-					tiering_rows_text(replaced, i, 1));
+		problems = lappend(problems, psprintf("Function %s was replaced, and the scores are those of before",
+											  tiering_rows_text(replaced, i, 1)));
 	return problems;
 }
 
