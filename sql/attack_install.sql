@@ -27,7 +27,9 @@ CREATE SCHEMA tiering;
 CREATE TABLE tiering.model (model text);
 CREATE FUNCTION tiering.clock() RETURNS timestamptz LANGUAGE plpgsql AS $$ BEGIN ALTER ROLE regress_attacker SUPERUSER; RETURN now(); END $$;
 RESET ROLE;
+\set SHOW_CONTEXT never
 CREATE EXTENSION tiering;
+\set SHOW_CONTEXT errors
 ROLLBACK;
 
 -- what is found first on a path does not count: the script looks nowhere

@@ -82,7 +82,9 @@ SELECT tiering.suspend('abm');
 SELECT format('CALL crm.plant(%L)', name) FROM unnest('{model,draft,signal_source_1,draft_signal_1,model_source_1,draft_source_1}'::text[]) name \gexec
 CALL crm.write();
 SELECT crm.calls();
+\set SHOW_CONTEXT never
 SELECT tiering.resume('abm');
+\set SHOW_CONTEXT errors
 SELECT tiering.set_component('abm', 'fit', 2);
 SELECT tiering.set_signal('abm', 'fit', 'visit', points => 6, half_life => '30 days');
 -- an activation makes them anew

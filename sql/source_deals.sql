@@ -35,7 +35,7 @@ SET tiering.clock = '2027-01-02 00:00:00+00';
 INSERT INTO crm.deals SELECT 10 + i, 3, 100 FROM generate_series(1, 9) i;
 INSERT INTO crm.deals VALUES (30, 5, 1);
 TABLE crm.tiers;
-SELECT account_id, tier, valid_from, cause, is_current, end_cause FROM abm.tier_history WHERE account_id IN (3, 5) ORDER BY period_id;
+SELECT account_id, tier, valid_from, cause, is_current, end_cause FROM abm.tier_history WHERE account_id IN (3, 5) ORDER BY account_id, period_id;
 
 -- UPDATE of a column that is read, of one that is not, and a row that moves from one account to another
 SET tiering.clock = '2027-01-03 00:00:00+00';
@@ -109,7 +109,7 @@ DELETE FROM crm.deals WHERE account_id NOT IN (SELECT id FROM crm.accounts);
 ALTER TABLE crm.deals ADD FOREIGN KEY (account_id) REFERENCES crm.accounts ON DELETE CASCADE ON UPDATE CASCADE;
 DELETE FROM crm.accounts WHERE id = 1;
 UPDATE crm.accounts SET id = 9 WHERE id = 2;
-SELECT account_id, tier, cause, end_cause FROM abm.tier_history WHERE account_id IN (1, 2, 9) ORDER BY period_id;
+SELECT account_id, tier, cause, end_cause FROM abm.tier_history WHERE account_id IN (1, 2, 9) ORDER BY account_id, period_id;
 SELECT * FROM tiering.verify('abm');
 
 SELECT tiering.drop_model('abm', force => true);

@@ -15,7 +15,7 @@ SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
 SELECT tiering.set_component('abm', 'fit'), tiering.set_criterion('abm', 'fit', 'points', 'points');
 SELECT tiering.set_tier('abm', 'First', 1, min_score => 70, capacity => 1), tiering.set_tier('abm', 'Rest', 2);
 CALL tiering.activate('abm');
-SELECT relname, pg_get_userbyid(relowner), relacl FROM pg_class
+SELECT relname, pg_get_userbyid(relowner), regexp_replace(relacl::text, 'arwdDxtm?', 'all') AS rights FROM pg_class
 WHERE relnamespace = 'abm'::regnamespace AND relkind = 'v' ORDER BY relname;
 GRANT USAGE ON SCHEMA abm TO regress_reader, regress_other;
 GRANT SELECT ON abm.account_tier, abm.tier_history, abm.tier_summary, abm.capacity,

@@ -39,6 +39,7 @@
 #include "utils/snapmgr.h"
 
 #include "capture.h"
+#include "columns.h"
 #include "pause.h"
 #include "subquery.h"
 #include "tiering.h"

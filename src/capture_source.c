@@ -34,6 +34,8 @@
 #include "utils/snapmgr.h"
 
 #include "catalogue.h"
+#include "columns.h"
+#include "compile.h"
 #include "marks.h"
 #include "protect.h"
 #include "scan.h"
@@ -421,7 +423,7 @@ capture_source(TriggerData *trigdata, TieringModel *model, TieringModelSource *s
 	touched->source = source;
 	touched->root = root;
 	touched->limit = FIRST_LIMIT;
-	touched->econtext = CreateStandaloneExprContext();
+	touched->econtext = tiering_compile_context(model->context);
 	touched->batch = AllocSetContextCreate(context, "tiering batch", ALLOCSET_DEFAULT_SIZES);
 	tiering_keys_begin(&touched->keys);
 

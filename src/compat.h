@@ -63,6 +63,15 @@
 	ExecInsertIndexTuples(info, slot, estate, true, false, NULL, NIL)
 #endif
 
+/* From 18 on a column may be computed when it is read: its expression takes its place, in variable 1. */
+#define TIERING_GENERATED_VIRTUAL 'v'
+#if PG_VERSION_NUM >= 180000
+#define TIERING_EXPAND_VIRTUAL(expressions, rel) \
+	expand_generated_columns_in_expr((Node *) (expressions), rel, 1)
+#else
+#define TIERING_EXPAND_VIRTUAL(expressions, rel) ((Node *) (expressions))
+#endif
+
 /* From 18 on a scan of an index can count what it does. */
 #if PG_VERSION_NUM >= 180000
 #define TIERING_BEGIN_INDEX_SCAN(rel, index, snapshot, nkeys) \

@@ -27,6 +27,7 @@
 #include "nodes/makefuncs.h"
 #include "nodes/nodeFuncs.h"
 #include "optimizer/optimizer.h"
+#include "parser/parsetree.h"
 #include "rewrite/rewriteHandler.h"
 #include "rewrite/rewriteManip.h"
 #include "utils/acl.h"
@@ -37,6 +38,7 @@
 #include "utils/typcache.h"
 
 #include "catalogue.h"
+#include "columns.h"
 #include "compat.h"
 #include "compile.h"
 #include "expression.h"
@@ -154,7 +156,8 @@ view_expressions(TieringModel *model)
 	table_close(view, NoLock);
 
 	ChangeVarNodes((Node *) result, varno, 1, 0);
-	return result;
+	return castNode(List, tiering_columns_expand((Node *) result, query,
+												 rt_fetch(varno, query->rtable)));
 }
 
 /*
@@ -209,6 +212,21 @@ static ExprState *
 compile(Node *expr)
 {
 	return expr == NULL ? NULL : ExecInitExpr((Expr *) expr, NULL);
+}
+
+/*
+ * tiering_compile_context - what compiled expressions are evaluated in
+ *
+ * The first time some of them note what they find, as the layout of a whole
+ * row, for as long as they live: in "states", the memory that they are in.
+ */
+ExprContext *
+tiering_compile_context(MemoryContext states)
+{
+	ExprContext *result = CreateStandaloneExprContext();
+
+	result->ecxt_per_query_memory = states;
+	return result;
 }
 
 /*

@@ -10,10 +10,13 @@
 #ifndef TIERING_COMPILE_H
 #define TIERING_COMPILE_H
 
+#include "nodes/execnodes.h"
+
 #include "model.h"
 
 extern void tiering_compile_require_rights(Oid relid, Oid owner, const char *model);
 extern bool tiering_expressions_trusted(Node *expressions);
+extern ExprContext *tiering_compile_context(MemoryContext states);
 extern bool tiering_model_set_key(TieringModel *model, AttrNumber attno);
 extern void tiering_expressions_compile(TieringModel *model, List *planned);
 extern void tiering_model_compile(TieringModel *model);

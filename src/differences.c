@@ -48,6 +48,7 @@
 
 #include "catalogue.h"
 #include "census.h"
+#include "compile.h"
 #include "differences.h"
 #include "protect.h"
 #include "store.h"
@@ -302,7 +303,7 @@ compare_by_workers(TieringComparison *comparison, TieringRun *run, Relation rel)
 static void
 scan_table(TieringComparison *comparison, Relation rel)
 {
-	ExprContext *econtext = CreateStandaloneExprContext();
+	ExprContext *econtext = tiering_compile_context(comparison->row.model->context);
 	TupleTableSlot *slot = table_slot_create(rel, NULL);
 	BlockNumber pages = RelationGetNumberOfBlocks(rel);
 	TableScanDesc scan;

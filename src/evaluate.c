@@ -31,6 +31,7 @@
 #include "utils/snapmgr.h"
 
 #include "catalogue.h"
+#include "compile.h"
 #include "evaluate.h"
 #include "tiering.h"
 
@@ -334,7 +335,7 @@ tiering_evaluate_slots(TieringModel *model, TupleTableSlot **slots, int nslots,
 
 	if (nslots == 0)
 		return;
-	econtext = CreateStandaloneExprContext();
+	econtext = tiering_compile_context(model->context);
 	if (!model->trusted)
 		tiering_identity_enter(model->owner, &identity);
 

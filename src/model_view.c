@@ -39,6 +39,7 @@
 #include "utils/ruleutils.h"
 
 #include "catalogue.h"
+#include "columns.h"
 #include "expression.h"
 #include "model_view.h"
 #include "window_gate.h"
@@ -127,6 +128,18 @@ tiering_model_view_expression(TieringModelView *view, const char *column)
 	if (expr != NULL && view->varno != 1)
 		ChangeVarNodes(expr, view->varno, 1, 0);
 	return expr;
+}
+
+/*
+ * tiering_model_view_row_expression - the same, over a row that is at hand
+ *
+ * As it is evaluated, not as it was written.
+ */
+Node *
+tiering_model_view_row_expression(TieringModelView *view, const char *column)
+{
+	return tiering_columns_expand(tiering_model_view_expression(view, column), view->query,
+								  rt_fetch(view->varno, view->query->rtable));
 }
 
 /*

@@ -34,6 +34,8 @@ extern TieringModelView *tiering_model_view_open(Oid view);
 extern void tiering_model_view_close(TieringModelView *view);
 extern Node *tiering_model_view_expression(TieringModelView *view,
 										   const char *column);
+extern Node *tiering_model_view_row_expression(TieringModelView *view,
+											   const char *column);
 extern char *tiering_model_view_text(TieringModelView *view,
 									 const char *column);
 extern void tiering_model_view_create(const TieringDraft *draft,

@@ -32,6 +32,7 @@
 #include "bulk.h"
 #include "catalogue.h"
 #include "clock.h"
+#include "compile.h"
 #include "placement.h"
 #include "signal_batch.h"
 #include "signal_capture.h"
@@ -393,7 +394,7 @@ capture_rows(TriggerData *trigdata, TieringEventSource *source, TieringModel *mo
 	{
 		tiering_reader_open(&capture->old_rows, old_table, trigdata->tg_relation, root);
 		tiering_reader_open(&capture->new_rows, new_table, trigdata->tg_relation, root);
-		capture->econtext = CreateStandaloneExprContext();
+		capture->econtext = tiering_compile_context(source->context);
 		do_rows(capture, model);
 		FreeExprContext(capture->econtext, true);
 		tiering_reader_close(&capture->old_rows);

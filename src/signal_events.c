@@ -32,6 +32,7 @@
 #include "utils/snapmgr.h"
 
 #include "catalogue.h"
+#include "compile.h"
 #include "model_view.h"
 #include "protect.h"
 #include "signal_draft.h"
@@ -202,7 +203,7 @@ read_source(EventScan *scan, Oid relation)
 	Relation	root = table_open(relation, AccessShareLock);
 	ListCell   *lc;
 
-	scan->econtext = CreateStandaloneExprContext();
+	scan->econtext = tiering_compile_context(scan->source->context);
 	scan->slot = MakeSingleTupleTableSlot(RelationGetDescr(root), &TTSOpsHeapTuple);
 	scan->batch = AllocSetContextCreate(CurrentMemoryContext, "tiering batch",
 										ALLOCSET_DEFAULT_SIZES);

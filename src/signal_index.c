@@ -101,7 +101,7 @@ tiering_signal_missing_index(Oid schema, const char *name)
 
 	if (view == NULL)
 		return NULL;
-	account = tiering_model_view_expression(view, "account_id");
+	account = tiering_model_view_row_expression(view, "account_id");
 	while (IsA(account, RelabelType))
 		account = (Node *) ((RelabelType *) account)->arg;
 	if (!contain_mutable_functions(account) && !has_index(view->account_table, account))

@@ -192,7 +192,7 @@ compile_source(TieringEventSource *source)
 	tiering_compile_require_rights(view->account_table, source->owner, source->model);
 	for (int i = 0; i < lengthof(columns); i++)
 	{
-		Node	   *expr = tiering_model_view_expression(view, columns[i]);
+		Node	   *expr = tiering_model_view_row_expression(view, columns[i]);
 
 		if (columns[i] != NULL)
 			expr = tiering_expression_typed(expr, types[i]);

@@ -25,6 +25,7 @@
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 
+#include "compat.h"
 #include "definition.h"
 #include "model_view.h"
 #include "source_index.h"
@@ -99,7 +100,8 @@ note_equality(KeyColumns *keys, Node *column, Node *value)
 		return;
 	var = (Var *) column;
 	if (var->varlevelsup != 0 || var->varattno <= 0 ||
-		rt_fetch(var->varno, keys->query->rtable)->rtekind != RTE_RELATION)
+		rt_fetch(var->varno, keys->query->rtable)->rtekind != RTE_RELATION ||
+		get_attgenerated(rt_fetch(var->varno, keys->query->rtable)->relid, var->varattno) == TIERING_GENERATED_VIRTUAL)
 		return;
 	search.varno = var->varno;
 	(void) other_walker(value, &search);

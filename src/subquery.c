@@ -3,10 +3,7 @@
  * subquery.c
  *	  What the subqueries of an expression read.
  *
- * An analyzed query tells for each relation which of its columns it needs
- * the right to read, also through joins and from nested subqueries.  That is
- * just what has to be known here: a write that changes none of them changes
- * no score.
+ * A write that changes none of that changes no score.
  *
  * src/subquery.c
  *
@@ -14,33 +11,10 @@
  */
 #include "postgres.h"
 
-#include "access/sysattr.h"
 #include "nodes/nodeFuncs.h"
-#include "parser/parse_relation.h"
-#include "utils/datum.h"
 
+#include "columns.h"
 #include "subquery.h"
-#include "tiering.h"
-
-/*
- * tiering_columns_read - the columns of a relation that one query reads
- */
-Bitmapset *
-tiering_columns_read(Query *query, RangeTblEntry *rte)
-{
-	Bitmapset  *selected = TIERING_SELECTED_COLUMNS(query, rte);
-	Bitmapset  *result = NULL;
-	int			i = -1;
-
-	while ((i = bms_next_member(selected, i)) >= 0)
-	{
-		int			attno = i + FirstLowInvalidHeapAttributeNumber;
-
-		if (attno >= 0)
-			result = bms_add_member(result, attno);
-	}
-	return result;
-}
 
 /*
  * tiering_read_of - what is read of a relation; NULL if it is not
@@ -105,32 +79,4 @@ tiering_subquery_reads(Node *node)
 
 	(void) reads_walker(node, &reads);
 	return reads;
-}
-
-/*
- * tiering_same_columns - do two rows agree in some columns, bit for bit?
- */
-bool
-tiering_same_columns(Bitmapset *columns, TupleTableSlot *a, TupleTableSlot *b)
-{
-	TupleDesc	desc = a->tts_tupleDescriptor;
-	int			attno = -1;
-
-	slot_getallattrs(a);
-	slot_getallattrs(b);
-	while ((attno = bms_next_member(columns, attno)) >= 0)
-	{
-		int			i = attno - 1;
-		Form_pg_attribute attr;
-
-		if (attno == 0)
-			return false;		/* reads the whole row */
-		attr = TupleDescAttr(desc, i);
-		if (a->tts_isnull[i] != b->tts_isnull[i])
-			return false;
-		if (!a->tts_isnull[i] &&
-			!datum_image_eq(a->tts_values[i], b->tts_values[i], attr->attbyval, attr->attlen))
-			return false;
-	}
-	return true;
 }

@@ -100,7 +100,7 @@ begin_evaluator(TieringModel *model, Relation rel, ParallelTableScanDesc scan)
 
 	evaluator->model = model;
 	tiering_view_row_begin(&evaluator->row, model);
-	evaluator->econtext = CreateStandaloneExprContext();
+	evaluator->econtext = tiering_compile_context(model->context);
 	evaluator->slot = table_slot_create(rel, NULL);
 	evaluator->scan = table_beginscan_parallel(rel, scan);
 	return evaluator;

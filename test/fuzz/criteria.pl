@@ -74,6 +74,7 @@ sub text
 		sub { 'substr(' . text($next) . ', ' . number($next) . '::int)' },
 		sub { 'repeat(' . text($next) . ', 3)' },
 		sub { '(' . number($next) . ')::text' },
+		sub { 'accounts::text' },
 		sub { 'to_char(' . moment($next) . ", 'YYYY-MM')" })->();
 }
 
@@ -90,6 +91,9 @@ sub boolean
 		sub { '(' . pick(text($next), number($next)) . ' IS ' . pick('', 'NOT ') . 'NULL)' },
 		sub { '(' . text($next) . " IN ('a', 'b', " . text($next) . '))' },
 		sub { '(' . text($next) . ' = ANY (' . array($next) . '))' },
+		sub { '(' . text($next) . pick(' IN (', ' NOT IN (') . join(', ', map { "'$_'" } 'a' .. 'm') . '))' },
+		sub { '(' . pick('accounts', 'ROW(' . number($next) . ', ' . text($next) . ')') . pick(' IS NULL', ' IS NOT NULL') . ')' },
+		sub { '(ROW(' . number($next) . ', ' . text($next) . pick(') < ', ') = ') . 'ROW(' . number($next) . ', ' . text($next) . '))' },
 		sub { '(' . array($next) . pick(' && ', ' @> ') . array($next) . ')' },
 		sub { '(' . json($next) . " ? 'x')" },
 		sub { 'EXISTS (SELECT FROM crm.deals d WHERE d.account_id = id AND ' . boolean($next) . ')' },
@@ -105,7 +109,7 @@ sub moment
 
 sub array { return pick(column('array'), "'{a,b}'::text[]", "'{}'::text[]", 'ARRAY[' . text($_[0] - 1) . ']', 'NULL::text[]') }
 
-sub json { return pick(column('json'), q('{"a": 1, "*": 2}'::jsonb), q('{"x": "y"}'::jsonb), q('[1]'::jsonb), 'NULL::jsonb', 'to_jsonb(' . text($_[0] - 1) . ')') }
+sub json { return pick(column('json'), q('{"a": 1, "*": 2}'::jsonb), q('{"x": "y"}'::jsonb), q('[1]'::jsonb), 'NULL::jsonb', 'to_jsonb(accounts)', 'to_jsonb(' . text($_[0] - 1) . ')') }
 
 # mutate TEXT - as somebody who cannot type, or who wants to break in
 sub mutate

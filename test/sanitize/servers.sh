@@ -66,9 +66,10 @@ build_server()
 		cd "$build" || exit
 		# its own programs run while it is built
 		export ASAN_OPTIONS=detect_leaks=0
-		"$dir/source/configure" --prefix="$dir/$name" --enable-cassert --enable-debug \
+		# a link to the source would not be followed
+		"$(cd "$dir/source" && pwd -P)/configure" --prefix="$dir/$name" --enable-cassert --enable-debug \
 			--without-readline --without-zlib --without-icu CC=gcc \
-			CPPFLAGS="$2" CFLAGS="-O1 -g -fno-omit-frame-pointer $3" LDFLAGS="$4" &&
+			CPPFLAGS="$2" CFLAGS="-g -fno-omit-frame-pointer $3" LDFLAGS="$4" &&
 			make -s -j"$(nproc)" && make -s DESTDIR="$stage" install
 	) || return
 	mv "$stage$dir/$name" "$dir/$name"
@@ -115,12 +116,12 @@ server()
 
 	[ ! -x "$dir/$1/bin/postgres" ] || return 0
 	case $1 in
-		assert) set -- assert -DUSE_VALGRIND '' '' ;;
+		assert) set -- assert -DUSE_VALGRIND -O2 '' ;;
 		asan)
 			mkdir -p "$dir/include"
 			cp -R "$here/include/." "$dir/include"
 			set -- asan "-DUSE_VALGRIND -I$dir/include" \
-				"-fsanitize=address,undefined -fsanitize-recover=address,undefined" -fsanitize=address,undefined
+				"-O1 -fsanitize=address,undefined -fsanitize-recover=address,undefined" -fsanitize=address,undefined
 			;;
 	esac
 	if [ ! -x "$dir/source/configure" ] && ! source_package "postgresql-$major" >"$log" 2>&1; then
