@@ -155,6 +155,8 @@ read_components(TieringLive *live)
 
 /*
  * read_criteria - fill the criteria, in the order of the model's view
+ *
+ * The definition of a version without criteria has null in their place.
  */
 static void
 read_criteria(TieringLive *live)
@@ -166,7 +168,8 @@ read_criteria(TieringLive *live)
 							  " CROSS JOIN unnest(l.criteria, l.criterion_components,"
 							  "                   l.criterion_weights, l.criterion_missing)"
 							  "            WITH ORDINALITY AS c(name, component, weight, missing, position)"
-							  "  LEFT JOIN jsonb_array_elements(v.definition->'criteria') d ON d->>'criterion' = c.name"
+							  "  LEFT JOIN jsonb_array_elements(nullif(v.definition->'criteria', 'null')) d"
+							  "    ON d->>'criterion' = c.name"
 							  " WHERE model = $1"
 							  " ORDER BY c.position");
 	int			n = rows->count;
