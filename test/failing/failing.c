@@ -97,7 +97,9 @@ WRAP(void *, repalloc, (void *pointer, Size size), (pointer, size))
 WRAP(char *, pstrdup, (const char *in), (in))
 WRAP(void *, MemoryContextAlloc, (MemoryContext context, Size size), (context, size))
 WRAP(void *, MemoryContextAllocZero, (MemoryContext context, Size size), (context, size))
+#if PG_VERSION_NUM < 170000
 WRAP(void *, MemoryContextAllocZeroAligned, (MemoryContext context, Size size), (context, size))
+#endif
 WRAP(char *, MemoryContextStrdup, (MemoryContext context, const char *string), (context, string))
 WRAP(List *, lappend, (List *list, void *datum), (list, datum))
 WRAP(List *, lappend_oid, (List *list, Oid datum), (list, datum))
