@@ -1,5 +1,6 @@
 /* Generated columns, which PostgreSQL 18 computes when they are read: in criteria, filter, gate, subqueries, sources and signals. */
-SELECT CASE WHEN current_setting('server_version_num')::int >= 180000 THEN 'VIRTUAL' ELSE 'STORED' END AS kind \gset
+SELECT CASE WHEN current_setting('server_version_num')::int >= 180000 THEN 'VIRTUAL' ELSE 'STORED' END AS kind,
+	current_setting('server_version_num')::int >= 170000 AS has_set_expression \gset
 SET TimeZone = 'UTC';
 SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
@@ -77,6 +78,17 @@ UPDATE crm.accounts SET headcount = headcount + 1 WHERE id = 1;
 UPDATE crm.partners SET note = 'x';
 SELECT string_agg(s, ' ' ORDER BY s) = :'before' AS untouched FROM (SELECT ctid::text || xmin AS s FROM plain.state UNION ALL SELECT ctid::text || xmin FROM joined.state) x;
 SELECT item, expression, points FROM tiering.explain('plain', 1) WHERE item IN ('size', 'whole') ORDER BY item;
+
+-- where an expression can be changed, which fires no trigger, the next review has it; elsewhere its column is written
+\if :has_set_expression
+ALTER TABLE crm.accounts ALTER size SET EXPRESSION AS (headcount / 20);
+\else
+UPDATE crm.accounts SET headcount = headcount / 2;
+\endif
+CALL tiering.reevaluate('plain');
+CALL tiering.reevaluate('joined');
+SELECT account_id, size, joined > 0 AS joined FROM crm.scores;
+SELECT * FROM tiering.verify('plain') UNION ALL SELECT * FROM tiering.verify('joined');
 
 DROP VIEW crm.scores;
 SELECT tiering.drop_model('plain', force => true), tiering.drop_model('joined', force => true);
