@@ -543,6 +543,7 @@ activate_next(TieringRun *run)
 	tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
 	keep_failed_seats(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
+	TIERING_PAUSE("version to be committed");
 	run->reset_tiers = 0;		/* all have begun anew */
 	run->atomic = atomic;
 }

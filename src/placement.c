@@ -152,7 +152,24 @@ is_outdated(TieringStore *store, TieringChange *change)
 }
 
 /*
+ * waits_for_review - is a review about to score the account for another version?
+ *
+ * Who keeps its score cannot place it.
+ */
+static bool
+waits_for_review(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+
+	return change->kept && !state->uncertain && state->error_since == 0 &&
+		state->version != store->model->version;
+}
+
+/*
  * look_up - find the state of an account and decide what may happen
+ *
+ * What has ended becomes history here already, so an account is queued before
+ * that or written in the end.
  */
 static void
 look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, TimestampTz now)
@@ -168,7 +185,7 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	change->done = !state->uncertain && is_outdated(store, change);
 	if (change->done)
 		return;
-	if (!tiering_lifted_look_up(store, change, now))
+	if (waits_for_review(store, change) || !tiering_lifted_look_up(store, change, now))
 	{
 		tiering_change_queue(store, change);
 		return;
@@ -191,8 +208,6 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 
 	if (state->uncertain)
 		tiering_change_queue(store, change);
-	else if (change->kept && state->error_since == 0 && state->version != store->model->version)
-		tiering_change_queue(store, change);	/* a review is about to score it */
 	else if (change->stored || change->kept || change->rescored)
 	{
 		change->evaluation = palloc(sizeof(TieringEvaluation));

@@ -61,6 +61,8 @@ tiering_change_scope(TieringStore *store, TieringChange *change, int tier)
 void
 tiering_change_queue(TieringStore *store, TieringChange *change)
 {
+	/* what has ended is history already, so the state that says so is written */
+	Assert(!change->advanced || change->rekeyed);
 	if (change->key_changed && !change->rekeyed)
 		tiering_queue_change(store, change->key, change->old_key);
 	else
