@@ -318,7 +318,9 @@ not_live(const char *name, bool broken)
 /*
  * tiering_run_model - the live model, for this step
  *
- * Raises an error if the model is not live.
+ * Raises an error if the model is not live.  What was answered before may be
+ * gone: whatever made PostgreSQL forget what it knows of a table of the model
+ * had it read again.  It is of the same version, as long as we have its lock.
  */
 TieringModel *
 tiering_run_model(TieringRun *run)
@@ -332,6 +334,8 @@ tiering_run_model(TieringRun *run)
 	}
 	if (run->model->status == TIERING_MODEL_IDLE || run->model->status == TIERING_MODEL_BROKEN)
 		not_live(run->name, run->model->status == TIERING_MODEL_BROKEN);
+	if (run->census)
+		run->census->model = run->model;
 	return run->model;
 }
 
