@@ -42,6 +42,7 @@
 #include "signal_draft.h"
 #include "signal_fold.h"
 #include "source.h"
+#include "suspension.h"
 #include "tiering.h"
 #include "trigger_event.h"
 #include "views.h"
@@ -510,6 +511,7 @@ activate_next(TieringRun *run)
 	TieringModel before = {.name = run->name};
 	Oid			account_table;
 	bool		atomic = run->atomic;
+	bool		absent;
 
 	draft = tiering_draft_open(run->name);
 	tiering_override_require_tiers(draft);
@@ -531,9 +533,13 @@ activate_next(TieringRun *run)
 
 	TIERING_PAUSE("version to be published");
 	run->atomic = true;			/* from here on, all or nothing */
-	tiering_override_require_tiers(tiering_draft_open(run->name));
+	draft = tiering_draft_open(run->name);
+	tiering_override_require_tiers(draft);
+	absent = !OidIsValid(get_relname_relid("model", draft->model->schema));
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
+	if (absent)					/* so that writers have no model to serve */
+		tiering_suspension_end(run->name);
 	tiering_watch_remember(run->name);
 	tiering_signals_rebuild(run);
 	reset_seats(run, before.tiers, before.ntiers);

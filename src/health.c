@@ -69,7 +69,8 @@ static const char *const models_query =
 	"      AND i.indisunique AND i.indisvalid AND i.indpred IS NULL),"
 	"  a.relrowsecurity AND NOT EXISTS (SELECT FROM pg_catalog.pg_class w"
 	"    WHERE w.relnamespace = n.oid AND w.relname = '" TIERING_VISIBLE_ACCOUNT "'),"
-	"  n.nspname::text, s.oid, m.key_column"
+	"  n.nspname::text, s.oid, m.key_column,"
+	"  m.suspended_model IS NOT NULL OR m.suspended_draft IS NOT NULL"
 	" FROM tiering.model m"
 	"  LEFT JOIN pg_catalog.pg_class a ON a.oid = m.account_table"
 	"  LEFT JOIN pg_catalog.pg_class s ON s.oid = m.state_table"
@@ -201,6 +202,10 @@ start_patient(TieringPatient *patient, const TieringRows *models, uint64 row)
 	patient->schema_name = tiering_rows_text(models, row, 11);
 	patient->state = tiering_rows_oid(models, row, 12);
 	patient->key_column = tiering_rows_text(models, row, 13);
+	patient->suspended = DatumGetBool(tiering_rows_datum(models, row, 14, &isnull)) ||
+		strcmp(patient->status, "suspended") == 0;
+	if (patient->suspended && !tiering_model_locked(patient->model))
+		patient->status = "suspended";	/* as the next run will find: run.c */
 	patient->now = tiering_statement_now();
 
 	set_text(patient, TIERING_HEALTH_MODEL, patient->model);
@@ -233,7 +238,7 @@ examine_definition(TieringPatient *patient)
 	else if (strcmp(patient->status, "suspended") == 0)
 		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
 								"The model is suspended: run tiering.resume(%s).", patient->name);
-	else if (patient->view == NULL)
+	else if (patient->view == NULL && !patient->suspended)
 		tiering_health_complain(patient, live ? TIERING_LIGHT_RED : TIERING_LIGHT_YELLOW,
 								"View %s.%s was dropped with something that the model used: set anew what used it%s.",
 								patient->schema, live ? "model" : "draft",
@@ -369,7 +374,7 @@ examine_triggers(TieringPatient *patient)
 	bool		broken;
 
 	if ((strcmp(patient->status, "live") != 0 && strcmp(patient->status, "publishing") != 0) ||
-		!OidIsValid(patient->account_table))
+		patient->suspended || !OidIsValid(patient->account_table))
 		return;
 
 	tables = tiering_watch_tables(patient->model);

@@ -54,6 +54,7 @@ typedef struct TieringPatient
 	const char *model;			/* its name */
 	const char *name;			/* its name as a literal, for hints */
 	const char *status;			/* as in tiering.model */
+	bool		suspended;			/* also while a version of it is published */
 	Oid			owner;			/* role that owns it */
 	Oid			account_table;	/* InvalidOid if it is gone */
 	const char *table_name;		/* name of it */

@@ -150,7 +150,8 @@ start_transaction(TieringRun *run)
  * tiering_run_forget_activation - an activation that did not come to its end is over
  *
  * We hold the model's lock, and none is under way.  Writers need not queue
- * what they touch any longer; what they queued is settled by the next run.
+ * what they touch any longer; what they queued is settled by the next run.  A
+ * model that was suspended is so again.
  */
 void
 tiering_run_forget_activation(const char *name)
@@ -159,7 +160,8 @@ tiering_run_forget_activation(const char *name)
 
 	tiering_signal_forget(name);
 	tiering_argument_text(&arguments, name);
-	if (tiering_catalogue_call("UPDATE tiering.model SET status = 'live' "
+	if (tiering_catalogue_call("UPDATE tiering.model SET status = "
+							   "CASE WHEN suspended_model IS NULL AND suspended_draft IS NULL THEN 'live' ELSE 'suspended' END "
 							   "WHERE model OPERATOR(pg_catalog.=) $1 "
 							   "AND status OPERATOR(pg_catalog.=) 'publishing'", &arguments) == 0)
 		return;

@@ -17,6 +17,7 @@
 
 #include "activation.h"
 #include "catalogue.h"
+#include "definition.h"
 #include "signal_draft.h"
 #include "signal_fold.h"
 #include "source.h"
@@ -75,6 +76,7 @@ tiering_suspend(PG_FUNCTION_ARGS)
 				 errmsg("model \"%s\" is not active", name),
 				 errhint("There is nothing to suspend.")));
 
+	(void) tiering_definition_find(name, true);	/* until here somebody may change the draft */
 	owner = tiering_definition_owner(name);
 	schema = tiering_definition_schema(name);
 	tiering_argument_text(&arguments, name);
@@ -121,9 +123,6 @@ restore_views(const char *name)
 		tiering_owner_execute(owner, psprintf("CREATE VIEW %s AS %s",
 											  quote_qualified_identifier(schema, views[i]), text));
 	}
-	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = NULL, suspended_draft = NULL "
-						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
-	CommandCounterIncrement();
 }
 
 /*
@@ -140,13 +139,31 @@ set_catch_up(const char *name, const char *before)
 }
 
 /*
+ * tiering_suspension_end - the model is in the write path again
+ *
+ * To be called in the transaction that makes it live.  Until that has ended
+ * nobody tells us what he writes.
+ */
+void
+tiering_suspension_end(const char *name)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, name);
+	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = NULL, suspended_draft = NULL "
+						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
+	CommandCounterIncrement();
+	set_catch_up(name, "'0'");
+}
+
+/*
  * tiering_resume_missed - is it time to catch up with who wrote during a resume?
  *
  * A transaction that wrote while the model was still suspended, and ends when
- * resume() has read the accounts, tells nobody what it wrote; resume() cannot
- * wait for it.  So the first maintenance after it notes down which transactions
- * there are, and one that finds them ended looks at every account, and says
- * so with tiering_resume_settled().
+ * resume() or activate() has read the accounts, tells nobody what it wrote, and
+ * they cannot wait for it.  So the first maintenance after it notes down which
+ * transactions there are, and one that finds them ended looks at every account,
+ * and says so with tiering_resume_settled().
  */
 bool
 tiering_resume_missed(const char *name)
@@ -178,33 +195,47 @@ tiering_resume_settled(const char *name)
 }
 
 /*
+ * is_suspended - does a model have to be resumed?
+ *
+ * An activation that was cut off is over now, and may have been one of a
+ * suspended model.  One that is under way keeps the run from beginning.
+ */
+static bool
+is_suspended(const char *name)
+{
+	char	   *status;
+
+	if (tiering_model_lock(name, false) && !tiering_run_under_way(name))
+		tiering_run_forget_activation(name);
+	(void) tiering_model_table(name, &status);
+	if (strcmp(status, "draft") == 0 || strcmp(status, "filling") == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is not suspended", name),
+				 errhint("CALL tiering.activate() publishes its draft.")));
+	return strcmp(status, "live") != 0;
+}
+
+/*
  * tiering_resume - SQL: tiering.resume(model)
  */
 Datum
 tiering_resume(PG_FUNCTION_ARGS)
 {
 	TieringRun	run;
-	char	   *status;
 	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
 
 	tiering_definition_check_owner(name);
-	(void) tiering_model_table(name, &status);
-	if (strcmp(status, "live") == 0)
-		PG_RETURN_VOID();
-	if (strcmp(status, "suspended") != 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" is not suspended", name),
-				 errhint("CALL tiering.activate() publishes its draft.")));
-	if (!tiering_run_begin(&run, fcinfo, name, "resume"))
+	if (!is_suspended(name) || !tiering_run_begin(&run, fcinfo, name, "resume"))
 		PG_RETURN_VOID();
 
+	(void) tiering_definition_find(run.name, true);
 	tiering_sources_resume(run.name);
 	tiering_install_all_triggers(&run);
 	restore_views(run.name);
 	tiering_signal_resume(run.name);
 	tiering_model_set_status(run.name, "live");
-	set_catch_up(run.name, "'0'");
+	tiering_suspension_end(run.name);
 	tiering_watch_remember(run.name);
 	tiering_run_step(&run);
 	tiering_review_lifts(&run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
