@@ -90,6 +90,13 @@ SELECT account_id, score FROM abm.account_tier WHERE account_id IN ('a2', 'a3') 
 CALL tiering.maintain('abm');
 SELECT account_id, score FROM abm.account_tier WHERE account_id IN ('a2', 'a3') ORDER BY 1;
 SELECT * FROM tiering.verify('abm');
+-- what has faded to the smallest numbers that there are
+INSERT INTO crm.accounts SELECT 'c' || i, 'North', 1 FROM generate_series(1000, 1090) i;
+INSERT INTO crm.activities SELECT 'c' || i, timestamptz '294276-12-30 00:00:00+00' - i * interval '1 day' FROM generate_series(1000, 1090) i;
+SELECT score, count(*) FROM abm.account_tier WHERE account_id LIKE 'c%' GROUP BY 1;
+SELECT * FROM tiering.verify('abm');
+SELECT tiering.repair('abm');
+SELECT * FROM tiering.verify('abm');
 
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

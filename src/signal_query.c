@@ -239,7 +239,7 @@ differences_query(TieringModel *model, bool careful)
 					"FROM (%s) t GROUP BY t.account_id) w USING (account_id) "
 					"WHERE EXISTS (SELECT FROM unnest(h.have, w.want) AS u (have, want) "
 					"WHERE abs(coalesce(u.have, 0) - coalesce(u.want, 0)) > "
-					"1e-9 + 1e-6 * abs(coalesce(u.want, 0))) ORDER BY account_id",
+					"1e-9 + 1e-6 * greatest(abs(u.want), 1e-3)) ORDER BY account_id",
 					rule, model->version, tiering_signal_moment(now), tiering_model_relation(model, "state"),
 					tiering_model_relation(model, "signal"), rule, tiering_signal_moment(now),
 					signals_query(model, now, false, careful));
