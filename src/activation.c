@@ -21,6 +21,7 @@
 #include "postgres.h"
 
 #include "access/xact.h"
+#include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
 #include "miscadmin.h"
 #include "storage/lmgr.h"
@@ -34,8 +35,10 @@
 #include "definition.h"
 #include "draft.h"
 #include "key_review.h"
+#include "layout.h"
 #include "model_read.h"
 #include "model_schema.h"
+#include "model_view.h"
 #include "override.h"
 #include "pause.h"
 #include "review.h"
@@ -502,16 +505,28 @@ settle_ended(TieringRun *run)
 }
 
 /*
+ * has_view - is there the view from which writers of the live version read?
+ */
+static bool
+has_view(const TieringDefinition *model)
+{
+	return OidIsValid(tiering_own_relation(TIERING_MODEL_VIEW, RELKIND_VIEW, model->schema, model->owner));
+}
+
+/*
  * activate_next - publish another version and move to it, in one transaction
+ *
+ * Writers serve no model that was suspended, or whose view was dropped, until
+ * that is committed.
  */
 static void
-activate_next(TieringRun *run)
+activate_next(TieringRun *run, bool suspended)
 {
 	TieringDraft *draft;
 	TieringModel before = {.name = run->name};
 	Oid			account_table;
 	bool		atomic = run->atomic;
-	bool		absent;
+	bool		absent = suspended;
 
 	draft = tiering_draft_open(run->name);
 	tiering_override_require_tiers(draft);
@@ -535,10 +550,10 @@ activate_next(TieringRun *run)
 	run->atomic = true;			/* from here on, all or nothing */
 	draft = tiering_draft_open(run->name);
 	tiering_override_require_tiers(draft);
-	absent = !OidIsValid(get_relname_relid("model", draft->model->schema));
+	absent |= !has_view(draft->model);
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
-	if (absent)					/* so that writers have no model to serve */
+	if (absent)
 		tiering_suspension_end(run->name);
 	tiering_watch_remember(run->name);
 	tiering_signals_rebuild(run);
@@ -612,7 +627,7 @@ tiering_activate(PG_FUNCTION_ARGS)
 		activate_first(&run);
 	else
 	{
-		activate_next(&run);
+		activate_next(&run, strcmp(status, "suspended") == 0);
 		old = MemoryContextSwitchTo(run.context);
 		obsolete = tiering_sources_obsolete(run.name);
 		MemoryContextSwitchTo(old);

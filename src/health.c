@@ -202,8 +202,9 @@ start_patient(TieringPatient *patient, const TieringRows *models, uint64 row)
 	patient->schema_name = tiering_rows_text(models, row, 11);
 	patient->state = tiering_rows_oid(models, row, 12);
 	patient->key_column = tiering_rows_text(models, row, 13);
-	patient->suspended = DatumGetBool(tiering_rows_datum(models, row, 14, &isnull)) ||
-		strcmp(patient->status, "suspended") == 0;
+	patient->suspended = strcmp(patient->status, "suspended") == 0 ||
+		(strcmp(patient->status, "publishing") == 0 &&
+		 DatumGetBool(tiering_rows_datum(models, row, 14, &isnull)));
 	if (patient->suspended && !tiering_model_locked(patient->model))
 		patient->status = "suspended";	/* as the next run will find: run.c */
 	patient->now = tiering_statement_now();
