@@ -4,7 +4,8 @@
  *	  An account that a person names, held while something is done to it.
  *
  * People may wait, other than writers of the CRM, unless their transaction has
- * written something that others may wait for.  They take the model's
+ * written something that others may wait for, or has a table of the model locked
+ * against an activation.  They take the model's
  * lock, so that no review works on the model meanwhile, and then the lock on
  * the row of the account's state, which a transaction that wrote the account
  * just now holds until it ends.  Writers that come afterwards find the row
@@ -17,7 +18,9 @@
 #include "postgres.h"
 
 #include "access/xact.h"
+#include "catalog/pg_inherits.h"
 #include "miscadmin.h"
+#include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/timestamp.h"
@@ -28,17 +31,22 @@
 #include "named.h"
 #include "names.h"
 #include "run.h"
+#include "signal_draft.h"
+#include "source.h"
 #include "window.h"
 
 /*
  * live_model - the model; an error if it is not live
+ *
+ * While another version is on its way the present one is live: the other one
+ * takes over what people have decided.
  */
 static TieringModel *
 live_model(const char *name)
 {
 	TieringModel *model = tiering_model_get(name);
 
-	if (model == NULL || model->status != TIERING_MODEL_LIVE)
+	if (model == NULL || !SERVES_WRITERS(model))
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("model \"%s\" is not active", name),
@@ -88,8 +96,53 @@ refuse_to_wait(const char *what)
 	ereport(ERROR,
 			(errcode(ERRCODE_OBJECT_IN_USE),
 			 errmsg("%s is in use by another transaction", what),
-			 errdetail("This transaction has written already, and may hold what the other one waits for."),
+			 errdetail("This transaction has written already, or locked a table of the model, and may hold what the other one waits for."),
 			 errhint("Try again, or call the function in a transaction of its own, where it waits.")));
+}
+
+/*
+ * holds_table - has this transaction locked a table as one that writes it does?
+ */
+static bool
+holds_table(Oid relid)
+{
+	LOCKTAG		tag;
+
+	SET_LOCKTAG_RELATION(tag, MyDatabaseId, relid);
+	for (LOCKMODE mode = RowExclusiveLock; mode <= MaxLockMode; mode++)
+	{
+		if (TIERING_LOCK_HELD(&tag, mode))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * may_be_waited_for - has this transaction anything that the other one may wait for?
+ *
+ * A review waits for rows that were written, and an activation for whoever has
+ * locked a table of the model, be it that he found no row to write.
+ */
+static bool
+may_be_waited_for(const char *name)
+{
+	List	   *tables;
+	List	   *relations = NIL;
+	ListCell   *lc;
+
+	if (FullTransactionIdIsValid(GetTopFullTransactionIdIfAny()))
+		return true;
+	tables = list_concat(list_make1_oid(tiering_model_table(name, NULL)),
+						 list_concat(tiering_sources_relations(name),
+									 tiering_signal_relations(name, false)));
+	foreach(lc, tables)
+		relations = list_concat(relations, find_all_inheritors(lfirst_oid(lc), NoLock, NULL));
+	foreach(lc, relations)
+	{
+		if (holds_table(lfirst_oid(lc)))
+			return true;
+	}
+	return false;
 }
 
 /*
@@ -238,7 +291,7 @@ tiering_named_call(FunctionCallInfo fcinfo, bool absent, TieringNamedWork work)
 
 	tiering_definition_check_owner(name);
 	tiering_definition_check_writable(fcinfo);
-	named.waits = !FullTransactionIdIsValid(GetTopFullTransactionIdIfAny());
+	named.waits = !may_be_waited_for(name);
 	if (!tiering_model_lock(name, named.waits))
 		refuse_to_wait(psprintf("model \"%s\"", name));
 	PG_TRY();
