@@ -40,7 +40,7 @@ test: setup
 	@test/run $(LAYER)
 
 # make soak LAYER=crash runs one of these drivers at the size of a night, without it all
-SOAK = crash interrupt failing savepoints ddl prepared conflicts limits together capacity \
+SOAK = crash interrupt failing savepoints ddl prepared conflicts limits disk_full together capacity \
 	replication standby
 soak: setup
 	@for layer in $(or $(LAYER),$(SOAK)); do test/soak $$layer || exit 1; done

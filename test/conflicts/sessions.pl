@@ -4,11 +4,11 @@
 #	  Four sessions of an ORM, in an order that only the seed decides; prints
 #	  what each was answered.
 #
-# One statement is given at a time.  It is waited for until it has ended or
-# waits for a lock; a session that waits is left alone until the server says
-# that it does not wait any more.  So two databases with the same rows give the
+# One statement is given at a time, when all before it have ended or wait for
+# a lock of another session; who waits is left alone until the server says that
+# he does not wait any more.  So two databases with the same rows give the
 # same transcript, unless something in one of them waits, fails or counts
-# otherwise.
+# otherwise.  Only one of them runs at a time, and deadlocks are ended here.
 #
 use strict;
 use warnings;
@@ -66,10 +66,11 @@ sub ask
 	return $session->{text} =~ s/\n\z//r;
 }
 
-# settled SESSION - waits until its statement has ended or waits for another session
+# settle SESSION - waits until its statement has ended or waits for another session
 #
-# To wait for anybody else, such as a review, is told: nobody should.
-sub settled
+# To wait for anybody else, such as a review, is told: nobody should.  Who waits
+# is stopped, and cannot go on before it is his turn.
+sub settle
 {
 	my $session = shift;
 	my $pids = join(',', map { $_->{pid} } @sessions);
@@ -78,11 +79,46 @@ sub settled
 		my $who = ask($control, "SELECT CASE WHEN pg_isolation_test_session_is_blocked($session->{pid}, '{$pids}') THEN 'session'
 			WHEN pg_blocking_pids($session->{pid}) <> '{}' THEN 'stranger' END;");
 		tell_line($session->{pid}, 'waits for a stranger') if $who eq 'stranger';
-		$session->{waits} = $who eq 'session';
-		return 0 if $session->{waits};
+		next if $who ne 'session';
+		kill 'STOP', $session->{pid};
+		return $session->{waits} = 1;
 	}
-	$session->{waits} = 0;
-	return 1;
+	return $session->{waits} = 0;
+}
+
+# waiting SQL - the first of the sessions that wait of which this says so
+sub waiting
+{
+	my $sql = shift;
+	my $pids = join(',', map { $_->{pid} } grep { $_->{waits} } @sessions) or return;
+	my $pid = ask($control, "WITH RECURSIVE session AS (SELECT pid, n FROM unnest('{$pids}'::int[]) WITH ORDINALITY AS s (pid, n)), $sql");
+	return (grep { $_->{pid} eq $pid } @sessions)[0];
+}
+
+# go_on - let those go on that need not wait any more, one after the other
+#
+# Of those that the end of a transaction lets go either may be faster.  Nor does
+# time choose whom a deadlock ends.
+sub go_on
+{
+	my ($free, $victim);
+	while (1)
+	{
+		$free = waiting('f AS (SELECT * FROM session WHERE pg_blocking_pids(pid) = $${}$$) SELECT pid FROM f ORDER BY n LIMIT 1;');
+		$victim = $free ? undef : waiting('w AS (SELECT n, pid, unnest(pg_blocking_pids(pid)) AS other FROM session),
+			r AS (SELECT * FROM w UNION SELECT r.n, r.pid, w.other FROM r JOIN w ON w.pid = r.other)
+			SELECT pid FROM r WHERE pid = other ORDER BY n DESC LIMIT 1;');
+		return unless $free || $victim;
+		ask($control, "SELECT pg_cancel_backend($victim->{pid});") if $victim;
+		kill 'CONT', ($free || $victim)->{pid};
+		if ($free) { settle($free) }
+		else
+		{
+			answered($victim, undef);
+			$victim->{waits} = 0;
+			$victim->{text} =~ s/57014/deadlock/;
+		}
+	}
 }
 
 # tell_line NUMBER WHAT - a line of the transcript
@@ -113,27 +149,28 @@ sub transaction
 	return (@plan, chance(0.1) ? 'ROLLBACK' : 'COMMIT');
 }
 
+END { kill 'CONT', map { $_->{pid} } @sessions if @sessions }
+
 while (1)
 {
 	my @free = grep { !$sessions[$_]{waits} } 0 .. $#sessions;
+	my @waiting = grep { $sessions[$_]{waits} } 0 .. $#sessions;
 	for (@free)
 	{
 		$sessions[$_]{plan} = [transaction()] if !@{ $sessions[$_]{plan} } && $transactions-- > 0;
 	}
 	@free = grep { @{ $sessions[$_]{plan} } } @free;
-	last unless @free || grep { $_->{waits} } @sessions;
+	last unless @free;
 
-	if (@free)
+	my $number = pick(@free);
+	my $session = $sessions[$number];
+	my $text = shift @{ $session->{plan} };
+	give($session, "$text;");
+	settle($session);
+	go_on();
+	tell_line($number, "$text => " . ($session->{waits} ? 'waits' : $session->{text}));
+	for (grep { !$sessions[$_]{waits} } @waiting)
 	{
-		my $number = pick(@free);
-		my $session = $sessions[$number];
-		my $text = shift @{ $session->{plan} };
-		give($session, "$text;");
-		tell_line($number, $text . ' => ' . (settled($session) ? $session->{text} : 'waits'));
-	}
-	# whoever waited may have been let go
-	for my $number (grep { $sessions[$_]{waits} } 0 .. $#sessions)
-	{
-		tell_line($number, "goes on => $sessions[$number]{text}") if settled($sessions[$number]);
+		tell_line($_, "goes on => $sessions[$_]{text}");
 	}
 }
