@@ -27,6 +27,11 @@ my @sessions = map { start() } 1 .. 4;
 my $control = start();
 my $step = 0;
 
+# Whom a serializable transaction conflicts with depends on where rows lie, and so
+# on whether any other snapshot keeps dead ones from being removed: one does.
+my $reader = start();
+ask($reader, 'BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT count(*) FROM crm.accounts;');
+
 # start - a session, with its process
 sub start
 {
