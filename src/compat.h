@@ -10,6 +10,8 @@
 #ifndef TIERING_COMPAT_H
 #define TIERING_COMPAT_H
 
+#include "replication/origin.h"
+
 #if PG_VERSION_NUM < 150000
 #error "tiering needs PostgreSQL 15 or later"
 #endif
@@ -108,6 +110,27 @@
 #define TIERING_LOCAL_TRANSACTION (MyProc->vxid.lxid)
 #else
 #define TIERING_LOCAL_TRANSACTION (MyProc->lxid)
+#endif
+
+/* The origin of the changes that are being applied is one variable from 19 on. */
+#if PG_VERSION_NUM >= 190000
+typedef ReplOriginXactState TieringOrigin;
+#define TIERING_ORIGIN_SAVE(saved) ((saved) = replorigin_xact_state)
+#define TIERING_ORIGIN_RESTORE(saved) (replorigin_xact_state = (saved))
+#else
+typedef struct TieringOrigin
+{
+	RepOriginId origin;
+	XLogRecPtr	lsn;
+	TimestampTz timestamp;
+} TieringOrigin;
+#define TIERING_ORIGIN_SAVE(saved) \
+	((saved) = (TieringOrigin) {replorigin_session_origin, replorigin_session_origin_lsn, \
+								replorigin_session_origin_timestamp})
+#define TIERING_ORIGIN_RESTORE(saved) \
+	(replorigin_session_origin = (saved).origin, \
+	 replorigin_session_origin_lsn = (saved).lsn, \
+	 replorigin_session_origin_timestamp = (saved).timestamp)
 #endif
 
 /* From 17 on it can be asked for stronger locks as well. */

@@ -10,6 +10,10 @@
  * What is never swallowed: cancellation, shutdown, lack of resources,
  * serialization failures, and errors that say that the server is wrong.
  *
+ * Where logical replication is applied, 16 and the first releases of 17 forget
+ * its origin with every error, be it one that is caught.  What follows would be
+ * applied as if it came from nowhere, so it is remembered here.
+ *
  * src/protect.c
  *
  *-------------------------------------------------------------------------
@@ -29,6 +33,7 @@ tiering_guard_begin(TieringGuard *guard)
 {
 	guard->context = CurrentMemoryContext;
 	guard->owner = CurrentResourceOwner;
+	TIERING_ORIGIN_SAVE(guard->origin);
 	BeginInternalSubTransaction(NULL);
 	MemoryContextSwitchTo(guard->context);
 }
@@ -94,6 +99,7 @@ tiering_guard_catch_code(TieringGuard *guard, int sqlerrcode)
 
 	if (error->sqlerrcode != sqlerrcode)
 		ReThrowError(error);
+	TIERING_ORIGIN_RESTORE(guard->origin);
 	FreeErrorData(error);
 }
 
@@ -111,6 +117,7 @@ tiering_guard_catch(TieringGuard *guard)
 
 	if (must_not_be_swallowed(error->sqlerrcode))
 		ReThrowError(error);
+	TIERING_ORIGIN_RESTORE(guard->origin);
 
 	failure = palloc(sizeof(TieringFailure));
 	strlcpy(failure->sqlstate, unpack_sql_state(error->sqlerrcode), sizeof(failure->sqlstate));

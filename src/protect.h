@@ -26,11 +26,14 @@
 
 #include "utils/resowner.h"
 
+#include "compat.h"
+
 /* A subtransaction under way. */
 typedef struct TieringGuard
 {
 	MemoryContext context;		/* to go back to */
 	ResourceOwner owner;		/* to go back to */
+	TieringOrigin origin;		/* of the changes that are being applied */
 } TieringGuard;
 
 /* An error that was caught. */
