@@ -10,8 +10,8 @@
  * What is never swallowed: cancellation, shutdown, lack of resources,
  * serialization failures, and errors that say that the server is wrong.
  *
- * Where logical replication is applied, 16 and the first releases of 17 forget
- * its origin with every error, be it one that is caught.  What follows would be
+ * Where logical replication is applied, some releases of 16 and 17 forget its
+ * origin with every error, be it one that is caught.  What follows would be
  * applied as if it came from nowhere, so it is remembered here.
  *
  * src/protect.c
