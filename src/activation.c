@@ -157,10 +157,13 @@ tiering_install_triggers(Oid account_table)
 }
 
 /*
- * inputs - the tables that the live version reads beside that of the accounts
+ * tiering_activation_inputs - the tables that the live version reads beside that
+ * of the accounts
+ *
+ * An activation waits for who writes these.
  */
-static List *
-inputs(const char *model)
+List *
+tiering_activation_inputs(const char *model)
 {
 	return list_concat_unique_oid(tiering_sources_relations(model),
 								  tiering_signal_relations(model, false));
@@ -418,7 +421,7 @@ activate_first(TieringRun *run)
 	tiering_run_step(run);
 
 	if (!run->atomic)
-		wait_for_writers(run, inputs(run->name));
+		wait_for_writers(run, tiering_activation_inputs(run->name));
 	tiering_signals_rebuild(run);
 	fill_states(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
@@ -435,7 +438,8 @@ activate_first(TieringRun *run)
 static void
 let_writers_know(TieringRun *run, Oid account_table)
 {
-	List	   *tables = list_concat_unique_oid(list_make1_oid(account_table), inputs(run->name));
+	List	   *tables = list_concat_unique_oid(list_make1_oid(account_table),
+												tiering_activation_inputs(run->name));
 
 	if (run->atomic)
 	{

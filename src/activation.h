@@ -13,6 +13,7 @@
 #include "run.h"
 
 extern void tiering_model_set_status(const char *name, const char *status);
+extern List *tiering_activation_inputs(const char *model);
 extern void tiering_install_triggers(Oid account_table);
 extern void tiering_install_all_triggers(TieringRun *run);
 

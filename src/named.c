@@ -25,14 +25,13 @@
 #include "utils/lsyscache.h"
 #include "utils/timestamp.h"
 
+#include "activation.h"
 #include "catalogue.h"
 #include "clock.h"
 #include "definition.h"
 #include "named.h"
 #include "names.h"
 #include "run.h"
-#include "signal_draft.h"
-#include "source.h"
 #include "window.h"
 
 /*
@@ -132,9 +131,7 @@ may_be_waited_for(const char *name)
 
 	if (FullTransactionIdIsValid(GetTopFullTransactionIdIfAny()))
 		return true;
-	tables = list_concat(list_make1_oid(tiering_model_table(name, NULL)),
-						 list_concat(tiering_sources_relations(name),
-									 tiering_signal_relations(name, false)));
+	tables = lappend_oid(tiering_activation_inputs(name), tiering_model_table(name, NULL));
 	foreach(lc, tables)
 		relations = list_concat(relations, find_all_inheritors(lfirst_oid(lc), NoLock, NULL));
 	foreach(lc, relations)
