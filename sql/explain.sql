@@ -52,6 +52,16 @@ SELECT * FROM crm.ledger(6);
 INSERT INTO crm.accounts VALUES (8, 1, 1, 13, true, 7);
 SELECT * FROM crm.ledger(8);
 
+-- who waits and cannot be scored has no place in the line: a seat that is freed passes it by
+INSERT INTO crm.accounts VALUES (9, 98, 98, 98, true, 8), (10, 97, 97, 97, true, 8);
+SELECT id, detail FROM crm.accounts, crm.reasons(id) WHERE item = 'waitlist' ORDER BY id;
+UPDATE crm.accounts SET c = 13 WHERE id IN (9, 10);
+DELETE FROM crm.accounts WHERE id = 6;
+CALL tiering.maintain('abm');
+SELECT id, detail FROM crm.accounts, crm.reasons(id) WHERE item = 'waitlist' ORDER BY id;
+UPDATE crm.accounts SET c = 97 WHERE id = 10;
+SELECT id, detail FROM crm.accounts, crm.reasons(id) WHERE item IN ('waitlist', 'seat') AND id > 8 ORDER BY id;
+
 DROP FUNCTION crm.ledger, crm.reasons;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

@@ -264,6 +264,8 @@ add_seat(TieringLedger *ledger)
 
 /*
  * add_waitlist - the tier that the account waits for
+ *
+ * Who cannot be scored goes on waiting, but has no place in the line.
  */
 static void
 add_waitlist(TieringLedger *ledger)
@@ -277,6 +279,13 @@ add_waitlist(TieringLedger *ledger)
 		return;
 	scope = scope_of(ledger, tier);
 	seats = find_seats(ledger, tier, scope);
+	if (ledger->account->error_since)
+	{
+		tiering_ledger_reason(ledger, "waitlist",
+				   psprintf("passed by for %s%s until it can be scored again: %s", tier->name,
+							scope_words(tier, scope), seat_words(&seats)));
+		return;
+	}
 	standing = find_standing(ledger, true, tier);
 	tiering_ledger_reason(ledger, "waitlist",
 			   psprintf("%s of " INT64_FORMAT " in line for %s%s: %s",
