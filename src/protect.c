@@ -11,8 +11,9 @@
  * serialization failures, and errors that say that the server is wrong.
  *
  * Where logical replication is applied, some releases of 16 and 17 forget its
- * origin with every error, be it one that is caught.  What follows would be
- * applied as if it came from nowhere, so it is remembered here.
+ * origin with every error, be it one that is caught, here or by the guarded
+ * code itself.  What follows would be applied as if it came from nowhere, so
+ * it is remembered here.
  *
  * src/protect.c
  *
@@ -45,6 +46,7 @@ void
 tiering_guard_end(TieringGuard *guard)
 {
 	ReleaseCurrentSubTransaction();
+	TIERING_ORIGIN_RESTORE(guard->origin);
 	MemoryContextSwitchTo(guard->context);
 	CurrentResourceOwner = guard->owner;
 }
