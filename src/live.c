@@ -18,21 +18,29 @@
 #include <math.h>
 
 #include "fmgr.h"
+#include "access/htup_details.h"
+#include "catalog/pg_class.h"
 #include "nodes/nodes.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
+#include "utils/syscache.h"
 
 #include "catalogue.h"
 #include "expression.h"
 #include "live.h"
 #include "model_read.h"
+#include "model_schema.h"
 #include "model_view.h"
 #include "trigger_event.h"
+#include "view_text.h"
+#include "visibility.h"
 
 PG_FUNCTION_INFO_V1(tiering_criterion_expression);
 
 static void read_model(TieringLive *live);
+static void require_own_relations(const TieringLive *live);
+static void require_own(const TieringLive *live, const char *name);
 static void read_components(TieringLive *live);
 static void read_criteria(TieringLive *live);
 static void read_kinds(TieringLive *live);
@@ -57,6 +65,7 @@ tiering_live_read(const char *model)
 
 	live->model = pstrdup(model);
 	read_model(live);
+	require_own_relations(live);
 	read_components(live);
 	read_criteria(live);
 	read_kinds(live);
@@ -126,6 +135,44 @@ read_model(TieringLive *live)
 	live->version = tiering_rows_int(rows, 0, 4);
 	live->schema = tiering_rows_oid(rows, 0, 5);
 	live->owner = tiering_rows_oid(rows, 0, 6);
+}
+
+/*
+ * require_own_relations - refuse to read what stands where ours stood
+ *
+ * We read some of these by name and as the owner, with all that a view calls;
+ * who may create something in the schema may have put it there.
+ */
+static void
+require_own_relations(const TieringLive *live)
+{
+	for (int i = 0; i < TIERING_PRIVATE_TABLES; i++)
+		require_own(live, tiering_private_tables[i].name);
+	for (int i = 0; i < TIERING_VIEWS; i++)
+		require_own(live, tiering_view_templates[i].name);
+	require_own(live, TIERING_VISIBLE_ACCOUNT);
+}
+
+/*
+ * require_own - an error if a relation of a model belongs to somebody else
+ */
+static void
+require_own(const TieringLive *live, const char *name)
+{
+	HeapTuple	tuple = SearchSysCache2(RELNAMENSP, CStringGetDatum(name),
+										ObjectIdGetDatum(live->schema));
+	bool		own;
+
+	if (!HeapTupleIsValid(tuple))
+		return;
+	own = ((Form_pg_class) GETSTRUCT(tuple))->relowner == live->owner;
+	ReleaseSysCache(tuple);
+	if (!own)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("\"%s\" of model \"%s\" belongs to another role", name, live->model),
+				 errdetail("The one that tiering made was dropped or renamed, or given away."),
+				 errhint("Drop it, or give it to the owner of the model; tiering.repair() makes the views anew.")));
 }
 
 /*
