@@ -110,6 +110,33 @@ GRANT SELECT ON crm.accounts TO regress_owner;
 CALL tiering.maintain('abm');
 SELECT count(*) FROM abm.account_tier WHERE account_id = 100;
 SELECT health FROM tiering.health();
+
+-- nor who may read some columns only, by way of the others
+REVOKE SELECT ON crm.accounts FROM regress_owner;
+GRANT SELECT (id, points) ON crm.accounts TO regress_owner;
+UPDATE crm.accounts SET points = 41 WHERE id = 1;
+SET ROLE regress_owner;
+SELECT tenant FROM crm.accounts;
+SELECT tiering.set_criterion('abm', 'fit', 'tenant', 'length(tenant)');
+SELECT tiering.set_criterion('abm', 'fit', 'row', 'length(accounts::text)');
+SELECT placed_score, score, health FROM abm.account_tier, tiering.health() WHERE account_id = 1;
+RESET ROLE;
+REVOKE SELECT (points) ON crm.accounts FROM regress_owner;
+UPDATE crm.accounts SET points = 42 WHERE id = 1;
+SET ROLE regress_owner;
+SELECT placed_score, score, health FROM abm.account_tier, tiering.health() WHERE account_id = 1;
+CALL tiering.maintain('abm');
+CALL tiering.activate('abm');
+RESET ROLE;
+GRANT SELECT ON crm.accounts TO regress_owner;
+REVOKE SELECT ON crm.activities FROM regress_owner;
+GRANT SELECT (id, account_id, created_at) ON crm.activities TO regress_owner;
+INSERT INTO crm.activities (id, account_id, type) VALUES (25, 1, 'visit'), (26, 1, 'a secret of a column');
+CALL tiering.maintain('abm');
+SELECT count(*) FROM abm.signal_ignored WHERE kind ~ 'column';
+GRANT SELECT ON crm.activities TO regress_owner;
+CALL tiering.maintain('abm');
+SELECT health FROM tiering.health();
 ALTER TABLE crm.accounts OWNER TO regress_owner;
 
 -- a writer is not told what an expression of the owner's found in rows of others

@@ -24,14 +24,16 @@
 	object_ownercheck(RelationRelationId, relation, role)
 #endif
 
-/* From 16 on the columns that a query reads are beside its range table. */
+/* From 16 on the columns that a query reads are beside its range table, and the right to. */
 #if PG_VERSION_NUM >= 160000
 #define TIERING_SELECTED_COLUMNS(query, rte) \
 	(getRTEPermissionInfo((query)->rteperminfos, rte)->selectedCols)
+#define TIERING_MAY_READ(query) ExecCheckPermissions((query)->rtable, (query)->rteperminfos, false)
 #define TIERING_TAKE_PERMISSIONS(query, pstate) \
 	((query)->rteperminfos = (pstate)->p_rteperminfos)
 #else
 #define TIERING_SELECTED_COLUMNS(query, rte) ((rte)->selectedCols)
+#define TIERING_MAY_READ(query) ExecCheckRTPerms((query)->rtable, false)
 #define TIERING_TAKE_PERMISSIONS(query, pstate) ((void) 0)
 #endif
 

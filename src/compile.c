@@ -96,25 +96,20 @@ tiering_expressions_trusted(Node *expressions)
 
 /*
  * tiering_compile_require_rights - refuse an owner of a model who may not read
- * all rows of a table
+ * all rows of a table, with the columns that a view over it uses
  *
  * It may have got another owner, other grants, or row-level security since the
  * model was made; and triggers and scans would not ask.
  */
 void
-tiering_compile_require_rights(Oid relid, Oid owner, const char *model)
+tiering_compile_require_rights(const TieringModelView *view, Oid owner, const char *model)
 {
-	if (pg_class_aclcheck(relid, owner, ACL_SELECT) != ACLCHECK_OK &&
-		pg_attribute_aclcheck_all(relid, owner, ACL_SELECT, ACLMASK_ANY) != ACLCHECK_OK)
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("the owner of model \"%s\" may not read table \"%s\"",
-						model, get_rel_name(relid))));
-	if (check_enable_rls(relid, owner, true) == RLS_ENABLED)
+	tiering_model_view_require_rights(view, model);
+	if (check_enable_rls(view->account_table, owner, true) == RLS_ENABLED)
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 				 errmsg("row-level security of table \"%s\" concerns the owner of model \"%s\"",
-						get_rel_name(relid), model)));
+						get_rel_name(view->account_table), model)));
 }
 
 /*
@@ -349,6 +344,22 @@ tiering_expressions_compile(TieringModel *model, List *planned)
 }
 
 /*
+ * require_rights - the same for the view of a model
+ */
+static void
+require_rights(TieringModel *model)
+{
+	TieringModelView *view = tiering_model_view_open(model->view);
+
+	if (view == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("view of model \"%s\" does not read its account table row by row", model->name)));
+	tiering_compile_require_rights(view, model->owner, model->name);
+	tiering_model_view_close(view);
+}
+
+/*
  * compile_model - compile the view's target list
  *
  * Planning folds constants, which runs immutable functions: the caller has
@@ -363,7 +374,7 @@ compile_model(TieringModel *model)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("key of model \"%s\" is not a column", model->name)));
-	tiering_compile_require_rights(model->account_table, model->owner, model->name);
+	require_rights(model);
 	model->timeless = !contain_mutable_functions((Node *) expressions);
 	check_columns(model, expressions);
 	tiering_gate_cases_find(model, expressions);

@@ -13,8 +13,10 @@
 #include "nodes/execnodes.h"
 
 #include "model.h"
+#include "model_view.h"
 
-extern void tiering_compile_require_rights(Oid relid, Oid owner, const char *model);
+extern void tiering_compile_require_rights(const TieringModelView *view, Oid owner,
+										   const char *model);
 extern bool tiering_expressions_trusted(Node *expressions);
 extern ExprContext *tiering_compile_context(MemoryContext states);
 extern bool tiering_model_set_key(TieringModel *model, AttrNumber attno);

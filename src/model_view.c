@@ -29,6 +29,7 @@
 
 #include "access/relation.h"
 #include "catalog/pg_type.h"
+#include "executor/executor.h"
 #include "nodes/nodeFuncs.h"
 #include "parser/parsetree.h"
 #include "rewrite/rewriteHandler.h"
@@ -40,6 +41,7 @@
 
 #include "catalogue.h"
 #include "columns.h"
+#include "compat.h"
 #include "expression.h"
 #include "model_view.h"
 #include "window_gate.h"
@@ -112,6 +114,24 @@ tiering_model_view_close(TieringModelView *view)
 {
 	relation_close(view->view, AccessShareLock);
 	pfree(view);
+}
+
+/*
+ * tiering_model_view_require_rights - refuse an owner of a model who may not read
+ * the columns that a view of it uses
+ *
+ * What is compiled from the view is not asked for that any more.
+ */
+void
+tiering_model_view_require_rights(const TieringModelView *view, const char *model)
+{
+	if (TIERING_MAY_READ(view->query))
+		return;
+	ereport(ERROR,
+			(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+			 errmsg("the owner of model \"%s\" may not read table \"%s\"",
+					model, get_rel_name(view->account_table)),
+			 errdetail("SELECT is needed on each column that the expressions over it use.")));
 }
 
 /*
@@ -188,6 +208,7 @@ tiering_model_view_create(const TieringDraft *draft, const char *name)
 {
 	const char *schema = quote_identifier(get_namespace_name(draft->model->schema));
 	bool		live = strcmp(name, TIERING_MODEL_VIEW) == 0;
+	TieringModelView *view;
 	StringInfoData sql;
 
 	initStringInfo(&sql);
@@ -199,12 +220,14 @@ tiering_model_view_create(const TieringDraft *draft, const char *name)
 	}
 
 	define_view(draft, name, "CREATE", "");
+	CommandCounterIncrement();
+	view = tiering_model_view_open(get_relname_relid(name, draft->model->schema));
+	tiering_model_view_require_rights(view, draft->model->name);
+	tiering_model_view_close(view);
 	if (live)
 	{
-		char	   *cases;
+		char	   *cases = tiering_gate_case_columns(draft, get_relname_relid(name, draft->model->schema));
 
-		CommandCounterIncrement();
-		cases = tiering_gate_case_columns(draft, get_relname_relid(name, draft->model->schema));
 		if (cases[0] != '\0')
 			define_view(draft, name, "CREATE OR REPLACE", cases);
 	}
