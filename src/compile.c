@@ -96,26 +96,27 @@ tiering_expressions_trusted(Node *expressions)
 
 /*
  * tiering_compile_require_rights - refuse an owner of a model who may not read
- * all rows of a table, with the columns that a view over it uses
+ * all rows of a table, with the columns that the query of a view reads
  *
  * It may have got another owner, other grants, or row-level security since the
  * model was made; and triggers and scans would not ask.
  */
 void
-tiering_compile_require_rights(const TieringModelView *view, Oid owner, const char *model)
+tiering_compile_require_rights(Query *query, Oid relid, Oid owner, const char *model)
 {
-	tiering_model_view_require_rights(view, model);
-	if (check_enable_rls(view->account_table, owner, true) == RLS_ENABLED)
+	tiering_query_require_rights(query, relid, model);
+	if (check_enable_rls(relid, owner, true) == RLS_ENABLED)
 		ereport(ERROR,
 				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 				 errmsg("row-level security of table \"%s\" concerns the owner of model \"%s\"",
-						get_rel_name(view->account_table), model)));
+						get_rel_name(relid), model)));
 }
 
 /*
  * view_expressions - target list and filter of the view, over varno 1
  *
- * The last element is the filter, NULL when every row takes part.
+ * The last element is the filter, NULL when every row takes part.  An error if
+ * the owner may not read what they read.
  */
 static List *
 view_expressions(TieringModel *model)
@@ -138,6 +139,7 @@ view_expressions(TieringModel *model)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("view of model \"%s\" does not read its account table row by row", model->name)));
+	tiering_compile_require_rights(query, model->account_table, model->owner, model->name);
 
 	foreach(lc, query->targetList)
 	{
@@ -344,22 +346,6 @@ tiering_expressions_compile(TieringModel *model, List *planned)
 }
 
 /*
- * require_rights - the same for the view of a model
- */
-static void
-require_rights(TieringModel *model)
-{
-	TieringModelView *view = tiering_model_view_open(model->view);
-
-	if (view == NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("view of model \"%s\" does not read its account table row by row", model->name)));
-	tiering_compile_require_rights(view, model->owner, model->name);
-	tiering_model_view_close(view);
-}
-
-/*
  * compile_model - compile the view's target list
  *
  * Planning folds constants, which runs immutable functions: the caller has
@@ -374,7 +360,6 @@ compile_model(TieringModel *model)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("key of model \"%s\" is not a column", model->name)));
-	require_rights(model);
 	model->timeless = !contain_mutable_functions((Node *) expressions);
 	check_columns(model, expressions);
 	tiering_gate_cases_find(model, expressions);

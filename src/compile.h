@@ -13,9 +13,8 @@
 #include "nodes/execnodes.h"
 
 #include "model.h"
-#include "model_view.h"
 
-extern void tiering_compile_require_rights(const TieringModelView *view, Oid owner,
+extern void tiering_compile_require_rights(Query *query, Oid relid, Oid owner,
 										   const char *model);
 extern bool tiering_expressions_trusted(Node *expressions);
 extern ExprContext *tiering_compile_context(MemoryContext states);

@@ -117,20 +117,20 @@ tiering_model_view_close(TieringModelView *view)
 }
 
 /*
- * tiering_model_view_require_rights - refuse an owner of a model who may not read
- * the columns that a view of it uses
+ * tiering_query_require_rights - refuse an owner of a model who may not read the
+ * columns that the query of a view of it reads
  *
  * What is compiled from the view is not asked for that any more.
  */
 void
-tiering_model_view_require_rights(const TieringModelView *view, const char *model)
+tiering_query_require_rights(Query *query, Oid relid, const char *model)
 {
-	if (TIERING_MAY_READ(view->query))
+	if (TIERING_MAY_READ(query))
 		return;
 	ereport(ERROR,
 			(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 			 errmsg("the owner of model \"%s\" may not read table \"%s\"",
-					model, get_rel_name(view->account_table)),
+					model, get_rel_name(relid)),
 			 errdetail("SELECT is needed on each column that the expressions over it use.")));
 }
 
@@ -222,7 +222,7 @@ tiering_model_view_create(const TieringDraft *draft, const char *name)
 	define_view(draft, name, "CREATE", "");
 	CommandCounterIncrement();
 	view = tiering_model_view_open(get_relname_relid(name, draft->model->schema));
-	tiering_model_view_require_rights(view, draft->model->name);
+	tiering_query_require_rights(view->query, view->account_table, draft->model->name);
 	tiering_model_view_close(view);
 	if (live)
 	{

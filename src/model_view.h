@@ -32,7 +32,7 @@ typedef struct TieringModelView
 extern bool tiering_query_is_plain(const Query *query);
 extern TieringModelView *tiering_model_view_open(Oid view);
 extern void tiering_model_view_close(TieringModelView *view);
-extern void tiering_model_view_require_rights(const TieringModelView *view, const char *model);
+extern void tiering_query_require_rights(Query *query, Oid relid, const char *model);
 extern Node *tiering_model_view_expression(TieringModelView *view,
 										   const char *column);
 extern Node *tiering_model_view_row_expression(TieringModelView *view,

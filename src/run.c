@@ -25,7 +25,6 @@
 #include "postgres.h"
 
 #include "access/xact.h"
-#include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "commands/defrem.h"
 #include "common/hashfn.h"
@@ -71,15 +70,15 @@ lock_tag(const char *name)
 
 /*
  * run_tag - the lock of a run of a model
+ *
+ * Of another method than what users release with pg_advisory_unlock_all().
  */
 static LOCKTAG
 run_tag(const char *name)
 {
 	LOCKTAG		tag = lock_tag(name);
-	Oid			catalogue = get_relname_relid("model", get_namespace_oid(TIERING_SCHEMA, false));
-	uint32		hash = tag.locktag_field2 ^ tag.locktag_field3;
 
-	SET_LOCKTAG_OBJECT(tag, MyDatabaseId, catalogue, hash, LOCK_CLASS);
+	tag.locktag_lockmethodid = DEFAULT_LOCKMETHOD;
 	return tag;
 }
 
@@ -170,18 +169,39 @@ tiering_run_forget_activation(const char *name)
 }
 
 /*
- * lock_run - take the lock of the run and that of the model; false if one is taken
+ * report_taken - say that the run cannot begin
+ *
+ * A review comes again by itself; whatever else was asked for is missed.
+ */
+static void
+report_taken(TieringRun *run, bool by_run)
+{
+	bool		review = strcmp(run->kind, "maintenance") == 0 ||
+		strcmp(run->kind, "reevaluation") == 0 || strcmp(run->kind, "rebalancing") == 0;
+
+	ereport(review ? NOTICE : ERROR,
+			(errcode(review ? ERRCODE_SUCCESSFUL_COMPLETION : ERRCODE_OBJECT_IN_USE),
+			 by_run ? errmsg("another run of model \"%s\" is under way, nothing was done", run->name) :
+			 errmsg("an open transaction changes model \"%s\", nothing was done", run->name),
+			 review ? 0 : errhint("Try again when it has ended.")));
+}
+
+/*
+ * lock_run - take the lock of the run and that of the model
+ *
+ * False if one is taken, after a notice or an error.
  */
 static bool
 lock_run(TieringRun *run)
 {
 	LOCKTAG		tag = run_tag(run->name);
+	bool		by_run = LockAcquire(&tag, ExclusiveLock, !run->atomic, true) == LOCKACQUIRE_NOT_AVAIL;
 
-	if (LockAcquire(&tag, ExclusiveLock, !run->atomic, true) == LOCKACQUIRE_NOT_AVAIL)
-		return false;
-	if (tiering_model_lock(run->name, false))
+	if (!by_run && tiering_model_lock(run->name, false))
 		return true;
-	LockRelease(&tag, ExclusiveLock, !run->atomic);
+	if (!by_run)
+		LockRelease(&tag, ExclusiveLock, !run->atomic);
+	report_taken(run, by_run);
 	return false;
 }
 
@@ -206,9 +226,11 @@ insert_run(TieringRun *run)
 }
 
 /*
- * tiering_run_begin - start a run; false, after a notice, if one is under way
+ * tiering_run_begin - start a run
  *
- * Checks that the caller may manage the model.
+ * If one is under way, or a transaction that changes the model is open: false,
+ * after a notice, for a review, and an error for any other kind.  Checks that
+ * the caller may manage the model.
  */
 bool
 tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, const char *kind)
@@ -238,8 +260,6 @@ tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, co
 	tiering_definition_check_owner(run->name);
 	if (!lock_run(run))
 	{
-		ereport(NOTICE,
-				(errmsg("another run of model \"%s\" is under way, nothing was done", name)));
 		PopActiveSnapshot();
 		SPI_finish();
 		return false;

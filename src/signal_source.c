@@ -189,7 +189,7 @@ compile_source(TieringEventSource *source)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("the view of a signal source of model \"%s\" is gone", source->model)));
-	tiering_compile_require_rights(view, source->owner, source->model);
+	tiering_compile_require_rights(view->query, view->account_table, source->owner, source->model);
 	for (int i = 0; i < lengthof(columns); i++)
 	{
 		Node	   *expr = tiering_model_view_row_expression(view, columns[i]);

@@ -102,7 +102,7 @@ prepare(TieringModel *model, TieringModelSource *source)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("its view was dropped with something that it used")));
-	tiering_model_view_require_rights(view, model->name);
+	tiering_query_require_rights(view->query, view->account_table, model->name);
 	expr = tiering_model_view_row_expression(view, "account_id");
 	source->is_array = expr != NULL && OidIsValid(get_base_element_type(exprType(expr)));
 	expr = tiering_expression_typed(expr, source->is_array ? get_array_type(model->key_type) :
