@@ -389,6 +389,7 @@ tiering_census_read(TieringCensus *census, TieringRun *run)
 											   ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(rows);
 
+	census->file = rel->rd_rel->relfilenode;
 	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
 	{
 		slot_getsomeattrs(slot, Anum_state_points); /* the others are rarely needed */

@@ -48,6 +48,7 @@ typedef struct TieringCensus
 	uint64	   *prints;			/* what was scored, as a number; NULL: not asked for */
 	OffsetNumber *offsets;		/* where on their pages the states are; NULL: not
 								 * asked for */
+	Oid			file;			/* in which these pages are */
 	TieringPage *pages;
 	int64		npages;
 	int64		max_pages;

@@ -95,6 +95,7 @@ struct TieringComparison
 	MemoryContext stretch;		/* holds its pairs */
 	Snapshot	snapshot;		/* with which it is read */
 	BlockNumber page;			/* the next of the account table */
+	Oid			file;			/* in which its pages are */
 	TieringPair *found;			/* [space] */
 	int			nfound;
 	int			space;
@@ -507,6 +508,7 @@ compare_some(TieringComparison *comparison, TieringRun *run)
 	{
 		Relation	rel = table_open(model->account_table, AccessShareLock);
 
+		comparison->file = rel->rd_rel->relfilenode;
 		if (comparison->read || !compare_by_workers(comparison, run, rel))
 		{
 			if (comparison->page == 0)
@@ -559,6 +561,7 @@ tiering_comparison_next(TieringComparison *comparison, TieringRun *run,
 	found->pairs = comparison->found;
 	found->npairs = comparison->nfound;
 	found->keys = &comparison->keys;
+	found->file = comparison->file;
 	found->ended = tiering_ended_note(comparison->snapshot, comparison->stretch);
 	if (!first)
 		UnregisterSnapshot(comparison->snapshot);

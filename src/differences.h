@@ -40,6 +40,7 @@ typedef struct TieringDifferences
 	TieringPair *pairs;			/* in the order of the account table */
 	int			npairs;
 	struct TieringEnded *ended; /* when the accounts were read */
+	Oid			file;			/* of the account table, then */
 	TieringKeys *keys;			/* all calls together: those of which only the key is
 								 * known; complete when all is compared */
 } TieringDifferences;

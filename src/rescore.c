@@ -14,7 +14,8 @@
  * that holds later writers off as a lock does.  If transactions of others have
  * ended meanwhile, the account must then still be the version that was
  * evaluated, else it is done again by key.  A state that somebody else has or
- * changed is left to them as ever.
+ * changed is left to them as ever.  Where a row lies says nothing any more if
+ * its table was rewritten or cut off between two steps.
  *
  * A step takes only every second account of the stretch that it works on.  The
  * pages of the states have half of their space to spare, so that a new version
@@ -65,6 +66,7 @@ typedef struct Step
 	TieringChange *changes;		/* [n] */
 	int			n;
 	TieringKeys left;			/* to be done by key */
+	BlockNumber pages;			/* of the states; 0: they were moved since they were read */
 	Buffer		pruned;			/* the page that was visited last */
 } Step;
 
@@ -90,6 +92,15 @@ prune_page(Step *step, ItemPointer tid)
 }
 
 /*
+ * pages_of - how many pages a table has; 0 if it is in another file than it was
+ */
+static BlockNumber
+pages_of(Relation rel, Oid file)
+{
+	return rel->rd_rel->relfilenode == file ? RelationGetNumberOfBlocks(rel) : 0;
+}
+
+/*
  * read_state - the state of a pair as it is now; false if it is elsewhere
  *
  * The place may have been given to the state of another account since.
@@ -101,6 +112,8 @@ read_state(Step *step, TieringPair *pair, TieringState *state)
 	TupleTableSlot *slot = table->read_slot;
 	bool		same;
 
+	if (ItemPointerGetBlockNumber(&pair->state) >= step->pages)
+		return false;
 	prune_page(step, &pair->state);
 	if (!table_tuple_fetch_row_version(table->rel, &pair->state, step->store->latest, slot))
 		return false;
@@ -151,21 +164,23 @@ read_step(Step *step, int npairs, TieringCause cause)
  * those that somebody is writing are queued.
  */
 static void
-check_accounts(Step *step, const struct TieringEnded *before, int own)
+check_accounts(Step *step, const TieringDifferences *found, int own)
 {
 	Snapshot	now = RegisterSnapshot(GetLatestSnapshot());
 
-	if (tiering_ended_others(before, now, own) || tiering_may_be_contended(now))
+	if (tiering_ended_others(found->ended, now, own) || tiering_may_be_contended(now))
 	{
 		Relation	rel = table_open(step->run->model->account_table, AccessShareLock);
 		TupleTableSlot *slot = table_slot_create(rel, NULL);
+		BlockNumber pages = pages_of(rel, found->file);
 
 		for (int i = 0; i < step->n; i++)
 		{
 			TieringPair *pair = step->found[i];
 
 			CHECK_FOR_INTERRUPTS();
-			switch (tiering_account_version(rel, &pair->account, pair->account_xmin, slot))
+			switch (ItemPointerGetBlockNumber(&pair->account) >= pages ? TIERING_ACCOUNT_REPLACED :
+					tiering_account_version(rel, &pair->account, pair->account_xmin, slot))
 			{
 				case TIERING_ACCOUNT_REPLACED:
 					tiering_keys_add(step->run->model, &step->left, step->changes[i].key);
@@ -202,12 +217,10 @@ follow(Step *step)
 /*
  * write_pairs - score and write some accounts, in one transaction
  *
- * The accounts were read when the transactions of "before" had ended, and
- * since then "own" transactions of ours.
+ * Since the accounts were found, "own" transactions of ours have ended.
  */
 static void
-write_pairs(Step *step, int npairs, TieringCause cause, const struct TieringEnded *before,
-			int own)
+write_pairs(Step *step, int npairs, TieringCause cause, const TieringDifferences *found, int own)
 {
 	TieringRun *run = step->run;
 	MemoryContext old = MemoryContextSwitchTo(step->context);
@@ -215,11 +228,12 @@ write_pairs(Step *step, int npairs, TieringCause cause, const struct TieringEnde
 	TIERING_PAUSE("accounts compared");
 	tiering_keys_begin(&step->left);
 	step->store = tiering_store_open(run->model, true);
+	step->pages = pages_of(step->store->state.rel, step->census->file);
 	PushActiveSnapshot(step->store->latest);
 	read_step(step, npairs, cause);
 	TIERING_PAUSE("accounts evaluated");
 	tiering_place(step->store, step->changes, step->n, TIERING_PLACE_NOT);
-	check_accounts(step, before, own);
+	check_accounts(step, found, own);
 	follow(step);
 	PopActiveSnapshot();
 	TIERING_PAUSE("accounts placed");
@@ -257,7 +271,7 @@ write_stretch(Step *step, const TieringDifferences *found, TieringCause cause, i
 				step->pairs[n++] = &found->pairs[i];
 			if (n == 0)
 				continue;
-			write_pairs(step, n, cause, found->ended, own);
+			write_pairs(step, n, cause, found, own);
 			*done += n;
 			tiering_run_report(run, "scored", *done, step->census->count);
 			if (TransactionIdIsValid(GetTopTransactionIdIfAny()))

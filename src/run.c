@@ -42,6 +42,7 @@
 #include "census.h"
 #include "clock.h"
 #include "definition.h"
+#include "pause.h"
 #include "run.h"
 #include "signal_draft.h"
 #include "tiering.h"
@@ -305,6 +306,7 @@ tiering_run_step(TieringRun *run)
 		SPI_commit();
 	else
 		CommandCounterIncrement();
+	TIERING_PAUSE("between two steps");
 	MemoryContextSwitchTo(run->context);
 	start_transaction(run);
 	(void) tiering_model_lock(run->name, true);
