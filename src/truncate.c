@@ -13,6 +13,7 @@
  */
 #include "postgres.h"
 
+#include "access/table.h"
 #include "access/tableam.h"
 #include "access/xact.h"
 #include "miscadmin.h"
@@ -35,10 +36,10 @@
  * REPEATABLE READ is not what is there.
  */
 static void
-stored_keys(TieringStore *store, TieringKeys *keys)
+stored_keys(TieringModel *model, Snapshot latest, TieringKeys *keys)
 {
-	Relation	rel = store->state.rel;
-	TupleTableSlot *slot = store->state.read_slot;
+	Relation	rel = table_open(model->state, AccessShareLock);
+	TupleTableSlot *slot = table_slot_create(rel, NULL);
 	TableScanDesc scan = table_beginscan(rel, SnapshotAny, 0, NULL);
 
 	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
@@ -46,12 +47,35 @@ stored_keys(TieringStore *store, TieringKeys *keys)
 		bool		isnull;
 
 		CHECK_FOR_INTERRUPTS();
-		if (table_tuple_satisfies_snapshot(rel, slot, store->latest))
-			tiering_keys_add(store->model, keys,
-							 slot_getattr(slot, Anum_state_account_id, &isnull));
+		if (table_tuple_satisfies_snapshot(rel, slot, latest))
+			tiering_keys_add(model, keys, slot_getattr(slot, Anum_state_account_id, &isnull));
 	}
-	ExecClearTuple(slot);
 	table_endscan(scan);
+	ExecDropSingleTupleTableSlot(slot);
+	table_close(rel, NoLock);
+}
+
+/*
+ * queue_keys - leave to the next maintain every account that may have left
+ *
+ * Those whose row is gone.  Where no query can tell these now, all.
+ */
+static void
+queue_keys(TieringModel *model)
+{
+	TieringKeys keys;
+
+	tiering_keys_begin(&keys);
+	if (IsolationUsesXactSnapshot())
+	{
+		Snapshot	latest = RegisterSnapshot(GetLatestSnapshot());
+
+		stored_keys(model, latest, &keys);
+		UnregisterSnapshot(latest);
+	}
+	else
+		keys.count = tiering_orphans(model, &keys.keys);
+	tiering_queue_keys(model, keys.keys, (int) keys.count);
 }
 
 /*
@@ -94,15 +118,14 @@ tiering_truncate(TieringModel *model, bool partition)
 	MemoryContext batch;
 	TieringKeys keys;
 
-	tiering_keys_begin(&keys);
 	if (store == NULL)
 	{
-		keys.count = tiering_orphans(model, &keys.keys);
-		tiering_queue_keys(model, keys.keys, (int) keys.count);
+		queue_keys(model);
 		return;
 	}
+	tiering_keys_begin(&keys);
 	batch = AllocSetContextCreate(CurrentMemoryContext, "tiering batch", ALLOCSET_DEFAULT_SIZES);
-	stored_keys(store, &keys);
+	stored_keys(model, store->latest, &keys);
 	for (int64 first = 0; first < keys.count; first += BATCH_SIZE)
 	{
 		int			n = (int) Min(BATCH_SIZE, keys.count - first);
