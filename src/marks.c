@@ -170,19 +170,23 @@ tiering_marks_end(TieringMarks *marks)
 /*
  * tiering_marks_list - the marks that there are, for tiering_marks_delete()
  *
- * NULL if there are none.
+ * A condition that holds for them.  Places say nothing any more if the table is
+ * rewritten meanwhile: then for none, and they are looked at once more.  NULL
+ * if there are none.
  */
 char *
 tiering_marks_list(TieringModel *model)
 {
+	const char *table = quote_literal_cstr(tiering_model_relation(model, MARKS_TABLE));
 	TieringRows *rows;
 
 	if (model->sources == NIL || !OidIsValid(get_relname_relid(MARKS_TABLE, model->schema)))
 		return NULL;
 	rows = tiering_owner_query(model->owner,
-							   psprintf("SELECT pg_catalog.array_agg(ctid)::text FROM %s",
-										tiering_model_relation(model, MARKS_TABLE)), NULL);
-	return tiering_rows_text(rows, 0, 1);
+							   psprintf("SELECT format('ctid = ANY (%%L::tid[]) AND pg_relation_filenode(%%L::regclass) = %%s', "
+										"array_agg(ctid), %s, pg_relation_filenode(%s::regclass)) FROM %s HAVING count(*) > 0",
+										table, table, tiering_model_relation(model, MARKS_TABLE)), NULL);
+	return rows->count == 0 ? NULL : tiering_rows_text(rows, 0, 1);
 }
 
 /*
@@ -298,7 +302,6 @@ void
 tiering_marks_delete(TieringModel *model, const char *marks)
 {
 	tiering_owner_execute(model->owner,
-						  psprintf("DELETE FROM %s WHERE ctid = ANY (%s::tid[])",
-								   tiering_model_relation(model, MARKS_TABLE),
-								   quote_literal_cstr(marks)));
+						  psprintf("DELETE FROM %s WHERE %s",
+								   tiering_model_relation(model, MARKS_TABLE), marks));
 }

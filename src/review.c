@@ -239,6 +239,7 @@ review_marks(TieringRun *run, TieringPlacementMode mode, TieringCause cause)
 	marks = tiering_marks_list(model);
 	if (marks == NULL)
 		return;
+	TIERING_PAUSE("marks listed");
 	if (tiering_marks_tell(model, &keys))
 	{
 		tiering_review_many(run, &keys, mode, cause, "settled");
