@@ -15,6 +15,11 @@ SET tiering.clock = '2027-01-02 00:00:00+00';
 SELECT tiering.override('abm', 3, 'First', 'no seat with owner 1');
 SELECT tiering.override('abm', 4, 'First', 'two seats with owner 2');
 SELECT tiering.override('abm', 5, 'First', 'no owner');
+BEGIN;
+INSERT INTO crm.accounts VALUES (7, 5, 'N', 3);
+SELECT tiering.set_seats('abm', 'First', '3', 0);
+SELECT tiering.override('abm', 7, 'First', 'no seats at all with owner 3');
+ROLLBACK;
 TABLE crm.tiers;
 TABLE crm.seats;
 

@@ -73,7 +73,7 @@ read_key(FunctionCallInfo fcinfo, TieringNamed *named)
 	if (PG_ARGISNULL(1))
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-				 errmsg("account must not be NULL")));
+				 errmsg("account must not be null")));
 	getTypeOutputInfo(type, &function, &is_varlena);
 	named->key_text = OidOutputFunctionCall(function, PG_GETARG_DATUM(1));
 	get_atttypetypmodcoll(named->model->state, Anum_state_account_id, &key_type, &typmod, &collation);

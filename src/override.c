@@ -35,18 +35,24 @@ PG_FUNCTION_INFO_V1(tiering_override);
 #define MAX_NAMED 5
 
 /*
- * required_text - an argument that must say something
+ * reason_argument - why, which has to be said
  */
 static char *
-required_text(FunctionCallInfo fcinfo, int i, const char *name)
+reason_argument(FunctionCallInfo fcinfo, int i)
 {
-	char	   *value = tiering_required_argument(fcinfo, i, name);
+	char	   *reason = tiering_text_argument(fcinfo, i);
 
-	if (value[strspn(value, " \t\r\n")] == '\0')
+	if (reason == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
+				 errmsg("reason must not be null"),
+				 errhint("Say why, as in reason => 'lighthouse customer'; the history shows it.")));
+	if (reason[strspn(reason, " \t\r\n")] == '\0')
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("%s must not be blank", name)));
-	return value;
+				 errmsg("reason must not be blank"),
+				 errhint("Say why, as in reason => 'lighthouse customer'; the history shows it.")));
+	return reason;
 }
 
 /*
@@ -91,6 +97,24 @@ holders(TieringNamed *named, int tier, const char *scope)
 }
 
 /*
+ * has_no_seats - are there no seats that anybody could free?
+ */
+static bool
+has_no_seats(TieringNamed *named, int tier, const char *scope)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+
+	tiering_argument_text(&arguments, named->model->tiers[tier].name);
+	tiering_argument_text(&arguments, scope ? scope : "");
+	rows = tiering_owner_query(named->model->owner,
+							   psprintf("SELECT FROM %s WHERE tier = $1 AND scope = $2 AND seats = 0",
+										tiering_model_relation(named->model, "seat_scope")),
+							   &arguments);
+	return rows->count > 0;
+}
+
+/*
  * refuse - there is no seat for the override
  */
 static void
@@ -119,6 +143,8 @@ refuse(TieringNamed *named, int index, const TieringState *state)
 			 errmsg("no seat of tier \"%s\" is free", tier->name),
 			 names[0] == '\0' ? 0 :
 			 errdetail("Who holds one, by the lowest score: %s.", names),
+			 has_no_seats(named, index, scope) ?
+			 errhint("There are no seats at all: call tiering.set_seats(), or pass force => true.") :
 			 errhint("Free a seat, or pass force => true, for which the next rebalancing makes up.")));
 }
 
@@ -131,7 +157,7 @@ set_override(TieringNamed *named, FunctionCallInfo fcinfo)
 	TieringOverride override = {
 		.exists = true,
 		.tier = tiering_required_argument(fcinfo, 2, "tier"),
-		.reason = required_text(fcinfo, 3, "reason"),
+		.reason = reason_argument(fcinfo, 3),
 		.until = end_argument(fcinfo, 4),
 		.forced = !PG_ARGISNULL(5) && PG_GETARG_BOOL(5),
 		.created_at = tiering_now(),
