@@ -148,6 +148,13 @@ SELECT tiering.drop_component('abm', NULL);
 SELECT tiering.drop_criterion('abm', NULL);
 SELECT tiering.drop_tier('abm', NULL);
 SELECT tiering.drop_model(NULL);
+SELECT tiering.suspend(NULL);
+SELECT tiering.resume(NULL);
+SELECT * FROM tiering.verify(NULL);
+SELECT tiering.repair(NULL);
+SELECT tiering.unschedule(NULL);
+SELECT tiering.set_seats(NULL, 'Strategic', NULL, 1);
+SELECT tiering.set_seats('abm', NULL, NULL, 1);
 
 DROP VIEW versions;
 DROP TABLE versions_before;

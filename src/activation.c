@@ -617,7 +617,7 @@ tiering_activate(PG_FUNCTION_ARGS)
 	if (PG_ARGISNULL(0))
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-				 errmsg("model must not be NULL")));
+				 errmsg("model must not be null")));
 	(void) tiering_model_table(text_to_cstring(PG_GETARG_TEXT_PP(0)), NULL);
 	if (!tiering_run_begin(&run, fcinfo, text_to_cstring(PG_GETARG_TEXT_PP(0)), "activation"))
 		PG_RETURN_VOID();

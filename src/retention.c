@@ -35,6 +35,7 @@
 #include "clock.h"
 #include "definition.h"
 #include "model_read.h"
+#include "names.h"
 #include "retention.h"
 #include "tiering.h"
 #include "views.h"
@@ -156,18 +157,13 @@ Datum
 tiering_set_retention(PG_FUNCTION_ARGS)
 {
 	TieringArguments arguments = {0};
-	char	   *name;
+	char	   *name = tiering_required_argument(fcinfo, 0, "model");
 	char	   *status;
 
-	if (PG_ARGISNULL(0))
-		ereport(ERROR,
-				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-				 errmsg("model must not be NULL")));
 	if (!PG_ARGISNULL(1))
 		require_positive("history", PG_GETARG_DATUM(1));
 	if (!PG_ARGISNULL(2))
 		require_positive("runs", PG_GETARG_DATUM(2));
-	name = text_to_cstring(PG_GETARG_TEXT_PP(0));
 	tiering_definition_check_owner(name);
 	tiering_definition_check_writable(fcinfo);
 	(void) tiering_model_lock(name, true);

@@ -447,7 +447,7 @@ model_argument(FunctionCallInfo fcinfo)
 	if (PG_ARGISNULL(0))
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-				 errmsg("model must not be NULL")));
+				 errmsg("model must not be null")));
 	return MemoryContextStrdup(PortalContext ? PortalContext : CurrentMemoryContext,
 							   text_to_cstring(PG_GETARG_TEXT_PP(0)));
 }

@@ -158,7 +158,7 @@ tiering_schedule(PG_FUNCTION_ARGS)
 Datum
 tiering_unschedule(PG_FUNCTION_ARGS)
 {
-	char	   *model = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	char	   *model = tiering_required_argument(fcinfo, 0, "model");
 
 	tiering_definition_check_owner(model);
 	PG_RETURN_INT32(remove_jobs(model, NULL, NULL));

@@ -22,6 +22,7 @@
 #include "allocation.h"
 #include "catalogue.h"
 #include "definition.h"
+#include "names.h"
 #include "run.h"
 #include "seats.h"
 #include "tiering.h"
@@ -105,24 +106,18 @@ count_accounts(TieringModel *model, int tier, const char *scope)
 Datum
 tiering_set_seats(PG_FUNCTION_ARGS)
 {
-	char	   *name;
-	char	   *tier_name;
+	char	   *name = tiering_required_argument(fcinfo, 0, "model");
+	char	   *tier_name = tiering_required_argument(fcinfo, 1, "tier");
 	const char *scope = PG_ARGISNULL(2) ? NULL : text_to_cstring(PG_GETARG_TEXT_PP(2));
 	int			exception = PG_ARGISNULL(3) ? -1 : PG_GETARG_INT32(3);
 	TieringModel *model;
 	TieringStore *store;
 	int			tier;
 
-	if (PG_ARGISNULL(0) || PG_ARGISNULL(1))
-		ereport(ERROR,
-				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-				 errmsg("model and tier must not be NULL")));
 	if (!PG_ARGISNULL(3) && exception < 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
 				 errmsg("seats must not be negative")));
-	name = text_to_cstring(PG_GETARG_TEXT_PP(0));
-	tier_name = text_to_cstring(PG_GETARG_TEXT_PP(1));
 	tiering_definition_check_owner(name);
 	tiering_definition_check_writable(fcinfo);
 	(void) tiering_model_lock(name, true);

@@ -18,6 +18,7 @@
 #include "activation.h"
 #include "catalogue.h"
 #include "definition.h"
+#include "names.h"
 #include "signal_draft.h"
 #include "signal_fold.h"
 #include "source.h"
@@ -57,7 +58,7 @@ view_text(Oid owner, const char *schema, const char *view)
 Datum
 tiering_suspend(PG_FUNCTION_ARGS)
 {
-	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	char	   *name = tiering_required_argument(fcinfo, 0, "model");
 	char	   *schema;
 	char	   *status;
 	Oid			owner;
@@ -223,7 +224,7 @@ Datum
 tiering_resume(PG_FUNCTION_ARGS)
 {
 	TieringRun	run;
-	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	char	   *name = tiering_required_argument(fcinfo, 0, "model");
 
 	tiering_definition_check_owner(name);
 	if (!is_suspended(name) || !tiering_run_begin(&run, fcinfo, name, "resume"))

@@ -31,6 +31,7 @@
 #include "clock.h"
 #include "definition.h"
 #include "lifts.h"
+#include "names.h"
 #include "review.h"
 #include "signal_fold.h"
 #include "tiering.h"
@@ -352,7 +353,7 @@ live_model(const char *name)
 Datum
 tiering_verify(PG_FUNCTION_ARGS)
 {
-	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	char	   *name = tiering_required_argument(fcinfo, 0, "model");
 	Report		report = {0};
 	TieringModel *model;
 
@@ -403,7 +404,7 @@ Datum
 tiering_repair(PG_FUNCTION_ARGS)
 {
 	TieringRun	run;
-	char	   *name = text_to_cstring(PG_GETARG_TEXT_PP(0));
+	char	   *name = tiering_required_argument(fcinfo, 0, "model");
 
 	tiering_definition_check_owner(name);
 	(void) live_model(name);

@@ -120,7 +120,7 @@ elevate(TieringNamed *named, FunctionCallInfo fcinfo)
 	if (PG_ARGISNULL(3))
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-				 errmsg("until must not be NULL"),
+				 errmsg("until must not be null"),
 				 errhint("tiering.override() sets a tier without an end.")));
 	window.until = PG_GETARG_TIMESTAMPTZ(3);
 	if (!TIMESTAMP_IS_NOBEGIN(window.until) && TIMESTAMP_NOT_FINITE(window.until))

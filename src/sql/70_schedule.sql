@@ -20,7 +20,7 @@ COMMENT ON FUNCTION tiering.schedule(text, text, text, text) IS
 
 CREATE FUNCTION tiering.unschedule(model text)
 RETURNS int
-LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE
+LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_unschedule';
 
 COMMENT ON FUNCTION tiering.unschedule(text) IS
