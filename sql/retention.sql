@@ -15,6 +15,8 @@ SELECT tiering.set_retention('abm', '0');
 SELECT tiering.set_retention('abm', runs => '-1 day');
 SELECT tiering.set_retention('abm', '1 year -400 days');
 SELECT tiering.set_retention('abm', '400000 years');
+SELECT tiering.set_retention('abm', runs => '-100000 years');
+SELECT tiering.set_retention('abm', '1000 years', '12000 months 1 day');
 BEGIN READ ONLY;
 SELECT tiering.set_retention('abm', '1 year');
 ROLLBACK;

@@ -18,6 +18,8 @@
  */
 #include "postgres.h"
 
+#include <math.h>
+
 #include "access/genam.h"
 #include "access/htup_details.h"
 #include "access/table.h"
@@ -42,6 +44,9 @@
 
 PG_FUNCTION_INFO_V1(tiering_history_reaches);
 PG_FUNCTION_INFO_V1(tiering_set_retention);
+
+/* What is kept for longer than this is meant to be kept for ever. */
+#define MAX_AGE_YEARS 1000
 
 /* Pages of the history that a step reads. */
 #define STEP_PAGES 1000
@@ -134,15 +139,22 @@ tiering_history_reaches(PG_FUNCTION_ARGS)
 }
 
 /*
- * require_positive - refuse an interval that leads nowhere
+ * check_age - refuse an interval that leads nowhere, or before the calendar
  */
 static void
-require_positive(const char *what, Datum interval)
+check_age(const char *what, Datum interval)
 {
 	TimestampTz now = tiering_statement_now();
-	Datum		cutoff = DirectFunctionCall2(timestamptz_mi_interval,
-											 TimestampTzGetDatum(now), interval);
+	double		seconds = DatumGetFloat8(DirectFunctionCall2(interval_part, CStringGetTextDatum("epoch"),
+															 interval));
+	Datum		cutoff;
 
+	if (!(fabs(seconds) <= (double) MAX_AGE_YEARS * DAYS_PER_YEAR * SECS_PER_DAY))
+		ereport(ERROR,
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+				 errmsg("%s must be at most %d years", what, MAX_AGE_YEARS),
+				 errhint("NULL keeps everything.")));
+	cutoff = DirectFunctionCall2(timestamptz_mi_interval, TimestampTzGetDatum(now), interval);
 	if (DatumGetTimestampTz(cutoff) >= now)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
@@ -161,9 +173,9 @@ tiering_set_retention(PG_FUNCTION_ARGS)
 	char	   *status;
 
 	if (!PG_ARGISNULL(1))
-		require_positive("history", PG_GETARG_DATUM(1));
+		check_age("history", PG_GETARG_DATUM(1));
 	if (!PG_ARGISNULL(2))
-		require_positive("runs", PG_GETARG_DATUM(2));
+		check_age("runs", PG_GETARG_DATUM(2));
 	tiering_definition_check_owner(name);
 	tiering_definition_check_writable(fcinfo);
 	(void) tiering_model_lock(name, true);
