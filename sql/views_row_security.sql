@@ -66,6 +66,17 @@ RESET ROLE;
 EXECUTE tiers;
 SELECT account_id, tier, is_current FROM abm.tier_history ORDER BY period_id;
 
+-- history is of keys: who may insert a row sees what the former account of its key was
+GRANT INSERT ON crm.accounts TO regress_reader;
+SET tiering.clock = '2027-01-02 00:00:00+00';
+SET ROLE regress_reader;
+SELECT count(*) FROM abm.tier_history WHERE account_id = 5;
+INSERT INTO crm.accounts VALUES (5, 10, 7);
+SELECT account_id, tier, score, is_current, end_cause FROM abm.tier_history WHERE account_id = 5 ORDER BY period_id;
+RESET ROLE;
+REVOKE INSERT ON crm.accounts FROM regress_reader;
+DELETE FROM crm.accounts WHERE id = 5;
+
 -- a reader without rights on the accounts has none on their tiers
 REVOKE SELECT ON crm.accounts FROM regress_reader;
 SET ROLE regress_reader;
