@@ -17,7 +17,7 @@ LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1
 AS 'MODULE_PATHNAME', 'tiering_band';
 
 COMMENT ON FUNCTION tiering.band(double precision, double precision[], double precision[]) IS
-	'the points of the highest bound that x reaches, 0 below the first; bounds must ascend, and there must be one number of points, -100 to 100, for each';
+	'the points of the highest bound that x reaches, 0 below the first; bounds must ascend, and there must be one finite number of points for each; a criterion takes -100 to 100';
 
 CREATE FUNCTION tiering.lookup(value text, points jsonb)
 RETURNS double precision
@@ -25,7 +25,7 @@ LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1
 AS 'MODULE_PATHNAME', 'tiering_lookup';
 
 COMMENT ON FUNCTION tiering.lookup(text, jsonb) IS
-	'the number of points, -100 to 100, under the value''s key, else under "*", else NULL; points must be a JSON object';
+	'the number of points under the value''s key, else under "*", else NULL; points must be a JSON object; a criterion takes -100 to 100';
 
 CREATE FUNCTION tiering.lookup(value anyelement, points jsonb)
 RETURNS double precision
@@ -33,7 +33,7 @@ LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1
 AS 'MODULE_PATHNAME', 'tiering_lookup';
 
 COMMENT ON FUNCTION tiering.lookup(anyelement, jsonb) IS
-	'the number of points, -100 to 100, under the key that the value has as text, else under "*", else NULL; for an enum, a boolean or a number';
+	'the number of points under the key that the value has as text, else under "*", else NULL; for an enum, a boolean or a number; a criterion takes -100 to 100';
 
 CREATE FUNCTION tiering.overlap(have text[], want text[])
 RETURNS double precision
