@@ -43,7 +43,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_component';
 
 COMMENT ON FUNCTION tiering.set_component(text, text, double precision) IS
-	'create or change a part of the score';
+	'create or change a part of the score; its name becomes a column: up to 59 lower-case letters, digits and underscores; weight: a finite number, 0 or more, of which only the ratio to the other components counts; error 22023 for another weight, 42602 or 42939 for a name that cannot be';
 
 CREATE FUNCTION tiering.drop_component(
 	model			text,
@@ -70,7 +70,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_criterion';
 
 COMMENT ON FUNCTION tiering.set_criterion(text, text, text, text, double precision, text, text) IS
-	'create or change an expression over the account''s row that yields points: boolean (true is 100) or a number from -100 to 100; one that depends on the time is as fresh as the last tiering.maintain()';
+	'create or change an expression over the account''s row that yields points: boolean (true is 100, false 0) or a number from -100 to 100, and another number is an error of the account (22003); one that depends on the time is as fresh as the last tiering.maintain(); weight: a finite number, 0 or more, of which only the ratio to the other criteria of the component counts; missing, for NULL: skip leaves its weight out, zero, or a number of points, -100 to 100; error 22023 for another weight or missing, 42704 for a component that does not exist, class 42 for the expression';
 
 CREATE FUNCTION tiering.drop_criterion(
 	model			text,
@@ -101,7 +101,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_tier';
 
 COMMENT ON FUNCTION tiering.set_tier(text, text, int, numeric, numeric, text, int, text, numeric, text, text) IS
-	'create or change a tier: rank 1 is the highest, and one without min_score takes the rest';
+	'create or change a tier; rank: 1, the highest, to 32767, another one for each tier; min_score: score that qualifies, 0 to 100 with two decimals, NULL: it takes the rest; exit_score: score down to which an account that holds the tier keeps it, at most min_score, NULL: min_score; gate: boolean expression over the account''s row that must hold as well, and NULL does not; capacity: seats, 0 or more, NULL: no limit, counted per capacity_per: model, territory or owner; share: part of all accounts of that scope, 0 to 1, rounded down to seats, NULL: no limit; the smaller of both wins; what is left out is its default again; error 22023 for a number out of range, 42710 for a rank that is taken, 55000 for a scope that the model does not know';
 
 CREATE FUNCTION tiering.drop_tier(
 	model			text,

@@ -17,7 +17,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_override';
 
 COMMENT ON FUNCTION tiering.override(text, text, text, text, timestamptz, boolean) IS
-	'set the tier of an account, for a reason, until a moment (exclusive; NULL: until it is cleared); takes a seat of the tier, and is refused if none is free unless forced; replaces an override that the account has';
+	'set the tier of an account, for a reason, which must be given (error 22004, or 22023 if it is blank), until a moment (exclusive; NULL: until it is cleared); takes a seat of the tier, and is refused if none is free unless forced; replaces an override that the account has';
 
 CREATE FUNCTION tiering.override(
 	model		text,
