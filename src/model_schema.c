@@ -42,7 +42,7 @@
 static const TieringPrivateColumn state_columns[] = {
 	{"account_id", NULL, "key of the account"},
 	{"tier_since", "timestamptz", "when the open period began"},
-	{"scored_at", "timestamptz", "when the account was scored"},
+	{"scored_at", "timestamptz", "when scoring the account, or summing up its signals, last changed anything"},
 	{"model_version", "int", "version of the model that scored the account"},
 	{"base_rank", "int", "rank of the base tier; NULL: no tier"},
 	{"placement", "int", "why the account sits where it sits: 0 score, 1 held, 2 waitlisted, 3 override, 4 window, 5 gate, 6 unqualified, 7 error"},

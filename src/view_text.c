@@ -58,7 +58,7 @@ static const TieringViewColumn account_tier_columns[] = {
 	{"score", "{score}", "score, 0 to 100; NULL: no criterion has a value"},
 	{"placed_score",
 		"CASE WHEN " SINCE_BY_LIFT " IS NULL THEN s.placed_score ELSE s.score END",
-		"score when the account was last placed, 0 to 100"},
+		"score when its present period in tier_history began, 0 to 100"},
 	{"completeness", "s.completeness", "share of the weight of criteria that had a value, 0 to 1"},
 	{"territory", "s.territory", "territory of the account"},
 	{"owner", "s.owner", "owner of the account"},
@@ -67,7 +67,8 @@ static const TieringViewColumn account_tier_columns[] = {
 	{"window_until", WINDOW_UNTIL,
 		"when the outreach window ends, exclusive; NULL: there is none"},
 	{"model_version", "s.model_version", "version of the model that the account was scored under"},
-	{"scored_at", "s.scored_at", "when the score last changed"},
+	{"scored_at", "s.scored_at", "when scoring the account, or summing up its signals, last changed anything; the tier was "
+		"decided on the score of that moment"},
 	{NULL}
 };
 
@@ -84,7 +85,7 @@ static const TieringViewColumn tier_history_columns[] = {
 	{"tier_rank", "p.tier_rank", "rank of the tier, 1 is the highest"},
 	{"previous_tier", "p.previous_tier", "tier of the period before"},
 	{"direction", "{direction p.direction}",
-		"entered, promoted or demoted; NULL: same tier, in another scope"},
+		"entered, promoted or demoted; NULL: same tier, and only the seat changed, or its scope"},
 	{"valid_from", "p.valid_from", "when the period began"},
 	{"valid_to", "p.valid_to", "when the period ended, exclusive; NULL: it is current"},
 	{"is_current", "p.valid_to IS NULL", "whether the period is the account's present one"},
