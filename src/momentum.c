@@ -82,7 +82,7 @@ typedef struct Momentum
 } Momentum;
 
 /*
- * span_argument - the seconds of a span; a month is 30 days, as in half-lives
+ * span_argument - the seconds of a span; months and years as in half-lives
  */
 static double
 span_argument(FunctionCallInfo fcinfo, int i, const char *name)

@@ -233,7 +233,7 @@ add_period(TieringArguments *arguments, FunctionCallInfo fcinfo, const Preset *p
 }
 
 /*
- * add_span - pass the seconds of a span on to a statement; a month is 30 days
+ * add_span - pass the seconds of a span on to a statement; months and years as in half-lives
  */
 static void
 add_span(TieringArguments *arguments, FunctionCallInfo fcinfo, int i, const char *name, int days)

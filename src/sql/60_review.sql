@@ -65,7 +65,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_retention';
 
 COMMENT ON FUNCTION tiering.set_retention(text, interval, interval) IS
-	'for how long periods are kept after their end, and runs after their begin; each re-evaluation drops what is older; NULL, the default: for ever';
+	'for how long periods are kept after their end, and runs after their begin; each re-evaluation drops what is older; at most 1000 years; NULL, the default: for ever';
 
 CREATE FUNCTION tiering.verify(
 	model			text,
@@ -86,5 +86,5 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_repair';
 
 COMMENT ON FUNCTION tiering.repair(text) IS
-	'mend what tiering.verify() reports: triggers, views, accounts and seats';
+	'mend what tiering.verify() reports: scores, tiers, periods, windows, signals and seats; put back triggers, and the views that people read, also where they were dropped, which verify() does not look at';
 
