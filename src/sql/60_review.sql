@@ -86,5 +86,5 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_repair';
 
 COMMENT ON FUNCTION tiering.repair(text) IS
-	'mend what tiering.verify() reports: scores, tiers, periods, windows, signals and seats; put back triggers, and the views that people read, also where they were dropped, which verify() does not look at';
+	'mend a model: put back triggers and the views that people read, which tiering.verify() does not look at, and bring scores, tiers, seats, signals and windows in line with what it computes';
 
