@@ -98,6 +98,11 @@ SELECT tier, previous_tier, cause, count(*) FROM abm.tier_history WHERE account_
 SELECT * FROM tiering.verify('abm');
 
 SELECT * FROM abm.scorecard;
+-- a year is 365.25 days, a month beyond whole years 30
+SELECT tiering.set_signal('abm', 'engagement', 'webinar', points => 20, half_life => '13 months'),
+	tiering.set_signal('abm', 'engagement', 'complaint', points => -15, half_life => '11 months');
+CALL tiering.activate('abm');
+SELECT criterion, half_life_days FROM abm.scorecard ORDER BY 1;
 DROP VIEW crm.tiers, crm.periods;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

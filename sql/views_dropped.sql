@@ -24,6 +24,13 @@ SELECT criterion, expression FROM abm.scorecard;
 SELECT to_tier, account_count FROM abm.movement;
 SELECT account_id, score FROM abm.account_tier ORDER BY account_id;
 
+-- or by repair(), though verify() sees nothing
+DROP VIEW abm.account_tier, abm.tier_summary;
+SELECT count(*) FROM tiering.verify('abm');
+SELECT tiering.repair('abm');
+SELECT account_id, score FROM abm.account_tier ORDER BY account_id;
+SELECT tier, account_count FROM abm.tier_summary ORDER BY tier_rank;
+
 -- the table goes
 DROP TABLE crm.accounts CASCADE;
 SELECT account_id, tier FROM abm.account_tier ORDER BY account_id;
