@@ -83,6 +83,8 @@ INSERT INTO crm.accounts VALUES (6, 10), (7, 10);
 SELECT * FROM crm.tiers WHERE account_id >= 5;
 SELECT * FROM crm.periods WHERE account_id >= 6;
 SELECT kind, message, n FROM abm.signal_ignored ORDER BY kind;
+-- health() tells of them, though the model has no signals
+SELECT health, unknown_signal_count, problems FROM tiering.health();
 UPDATE crm.accounts SET points = 20 WHERE id = 5;
 -- later: not at once, on request
 SET tiering.signals_at_once = off;

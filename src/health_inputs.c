@@ -105,6 +105,8 @@ tiering_health_examine_signal_sources(TieringPatient *patient)
 
 /*
  * tiering_health_examine_signals - are signals folded, and can all of them be used?
+ *
+ * Also of a model that only has trigger events.
  */
 void
 tiering_health_examine_signals(TieringPatient *patient)
@@ -115,7 +117,8 @@ tiering_health_examine_signals(TieringPatient *patient)
 	int64		due;
 
 	tiering_argument_text(&arguments, patient->model);
-	if (tiering_catalogue_query("SELECT 1 FROM tiering.live_signal WHERE model = $1",
+	if (tiering_catalogue_query("SELECT 1 FROM tiering.live_signal WHERE model = $1 "
+								"UNION ALL SELECT 1 FROM tiering.live_trigger_event WHERE model = $1",
 								&arguments)->count == 0)
 		return;
 	row = tiering_owner_query(patient->owner,
