@@ -95,6 +95,32 @@ SELECT account_id, check_name, detail FROM tiering.verify('abm');
 SELECT tiering.repair('abm');
 SELECT * FROM tiering.verify('abm');
 
+-- an account in error keeps what it had, its gates too, whatever opens and ends; when the error goes the windows count at once
+DELETE FROM crm.events;
+INSERT INTO crm.deals SELECT i, 1 FROM generate_series(4, 6) i;
+INSERT INTO crm.events SELECT i, 'new_funding', '2026-03-11' FROM unnest('{4,5}'::int[]) i;
+CREATE VIEW crm.gates AS SELECT account_id AS account, tier, base_tier, qualified_tier AS qualified, a.placement, a.window_until, gates & 1 AS open
+	FROM abm.account_tier a JOIN abm.state USING (account_id) WHERE account_id BETWEEN 4 AND 6 ORDER BY 1;
+TABLE crm.gates;
+SELECT tiering.override('abm', 4, 'Rest', 'stays longer than its window');
+UPDATE crm.accounts SET points = 200 WHERE id BETWEEN 4 AND 6;
+INSERT INTO crm.events VALUES (6, 'new_funding', '2026-03-11');
+TABLE crm.gates;
+SELECT * FROM tiering.verify('abm');
+BEGIN;
+UPDATE crm.accounts SET points = 60 WHERE id BETWEEN 4 AND 6;
+TABLE crm.gates;
+SELECT * FROM tiering.verify('abm');
+ROLLBACK;
+SET tiering.clock = '2026-03-30 00:00:00+00';
+CALL tiering.maintain('abm');
+TABLE crm.gates;
+SELECT * FROM tiering.verify('abm');
+UPDATE crm.accounts SET points = 60 WHERE id BETWEEN 4 AND 6;
+TABLE crm.gates;
+SELECT * FROM tiering.verify('abm');
+DROP VIEW crm.gates;
+
 -- what cannot be asked, and where
 SELECT tiering.window_open('new_funding');
 SELECT tiering.set_criterion('abm', 'fit', 'asks', $$ tiering.window_open('new_funding') $$);

@@ -545,7 +545,8 @@ tiering_lifted_settle(TieringStore *store, TieringChange *change, TieringState *
  * tiering_lifted_check - what is wrong with override and windows of an account
  *
  * Compares what is stored with what follows from its rows and its base tier;
- * NULL if all is well.  The tables are open.
+ * NULL if all is well.  The tables are open.  An account in error keeps the
+ * gates that it had.
  */
 const char *
 tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
@@ -575,7 +576,7 @@ tiering_lifted_check(TieringStore *store, Datum key, TimestampTz now)
 	change.evaluation = &evaluation;
 	gates = evaluation.gates;
 	tiering_gates_settle(store->model, &evaluation, change.lifts, change.at);
-	if (evaluation.gates != gates)
+	if (state->error_since == 0 && evaluation.gates != gates)
 		return "a gate does not know which windows are open";
 	if (tiering_lifted_show(store, &change, false))
 		return "the tier is not the one that override and windows give";
