@@ -126,6 +126,33 @@ SELECT * FROM crm.engagement WHERE account = '4';
 ALTER TABLE crm.activities DROP COLUMN happened_at CASCADE;
 INSERT INTO crm.activities VALUES (5, crm.id(4), 'webinar');
 SELECT health, problems FROM tiering.health();
+\set VERBOSITY default
+SELECT * FROM tiering.verify('abm');
+\set VERBOSITY terse
+
+-- a table that is gone has no name: health says how to drop it, and a source that is set anew takes its place
+ALTER TABLE crm.activities ADD COLUMN happened_at timestamptz;
+SELECT tiering.set_signal_source('abm', 'crm.activities', account => 'account_id', kind => 'type', occurred_at => 'happened_at');
+CALL tiering.activate('abm');
+SELECT count(*) FROM tiering.verify('abm');
+DROP TABLE crm.activities CASCADE;
+SELECT health, regexp_replace(problems, '\d+', 'OID') AS problems FROM tiering.health();
+CALL tiering.activate('abm');
+BEGIN;
+DO $$ BEGIN EXECUTE (SELECT 'SELECT ' || substring(problems FROM 'tiering.drop_signal_source\([^)]+\)') FROM tiering.health()); END $$;
+SELECT relation FROM tiering.signal_source ORDER BY 1;
+SELECT health, problems FROM tiering.health();
+ROLLBACK;
+CREATE TABLE crm.activities (id int PRIMARY KEY, account_id uuid, type text, at timestamptz);
+CREATE INDEX ON crm.activities (account_id);
+SET client_min_messages = notice;
+SELECT tiering.set_signal_source('abm', 'crm.activities', account => 'account_id', kind => 'type', occurred_at => 'at');
+SET client_min_messages = warning;
+CALL tiering.activate('abm');
+INSERT INTO crm.activities VALUES (1, crm.id(4), 'webinar', '2026-03-01');
+SELECT * FROM crm.engagement WHERE account = '4';
+SELECT health, problems FROM tiering.health();
+SELECT * FROM tiering.verify('abm');
 
 -- no signals any more
 SELECT tiering.drop_signal_source('abm', 'crm.activities'), tiering.drop_signal_source('abm', 'crm.mails'), tiering.drop_signal('abm', 'visit'), tiering.drop_signal('abm', 'mail'), tiering.drop_signal('abm', 'webinar');

@@ -96,6 +96,15 @@ SELECT tiering.set_source('abm', 'crm.calls', account => 'account_id');
 CALL tiering.activate('abm');
 CREATE INDEX ON crm.calls (account_id);
 SELECT health, problems FROM tiering.health();
+-- a source whose table is gone has no name, and the next version is without it
+CREATE TABLE crm.notes (account_id int);
+CREATE INDEX ON crm.notes (account_id);
+SELECT tiering.set_source('abm', 'crm.notes', account => 'account_id');
+CALL tiering.activate('abm');
+DROP TABLE crm.notes CASCADE;
+SELECT health, problems FROM tiering.health();
+CALL tiering.activate('abm');
+SELECT health, problems FROM tiering.health();
 DROP TABLE crm.calls CASCADE;
 SELECT health, problems FROM tiering.health();
 SELECT tiering.drop_criterion('abm', 'deals');

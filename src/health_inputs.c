@@ -75,6 +75,28 @@ tiering_health_examine_ends(TieringPatient *patient)
 }
 
 /*
+ * complain_of_signals - a live source has no view; table is NULL if that is gone
+ *
+ * A table that was dropped has no name.
+ */
+static void
+complain_of_signals(TieringPatient *patient, const char *table, Oid relation, bool drafted)
+{
+	if (table != NULL)
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"Something that the signals in %s are made from was dropped: set the source anew, then activate.",
+								table);
+	else if (drafted)
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"The table of a source of signals was dropped: set one anew with tiering.set_signal_source(), or run tiering.drop_signal_source(%s, '%u'), then activate.",
+								patient->name, relation);
+	else
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"The table of a source of signals was dropped: run CALL tiering.activate(%s).",
+								patient->name);
+}
+
+/*
  * tiering_health_examine_signal_sources - are the expressions of all sources there,
  * and indexes that find the signals of an account?
  */
@@ -87,17 +109,19 @@ tiering_health_examine_signal_sources(TieringPatient *patient)
 	if (patient->schema == NULL || strcmp(patient->status, "live") != 0)
 		return;
 	tiering_argument_text(&arguments, patient->model);
-	gone = tiering_catalogue_query("SELECT l.relation::text FROM tiering.live_signal_source l "
+	gone = tiering_catalogue_query("SELECT CASE WHEN r.oid IS NOT NULL THEN l.relation::text END, l.relation::oid, "
+								   "EXISTS (SELECT FROM tiering.signal_source d WHERE d.model = $1 AND d.relation = l.relation)::int "
+								   "FROM tiering.live_signal_source l "
 								   "JOIN pg_catalog.pg_class s ON s.oid = l.state_table "
+								   "LEFT JOIN pg_catalog.pg_class r ON r.oid = l.relation "
 								   "WHERE l.model = $1 AND NOT l.pending AND NOT EXISTS "
 								   "(SELECT FROM pg_catalog.pg_class v WHERE v.relnamespace = s.relnamespace "
 								   "AND v.relname = 'signal_source_' || l.number AND v.relkind = 'v' "
 								   "AND v.relowner = s.relowner) "
 								   "ORDER BY 1", &arguments);
 	for (uint64 i = 0; i < gone->count; i++)
-		tiering_health_complain(patient, TIERING_LIGHT_RED,
-								"Something that the signals in %s are made from was dropped: set the source anew, then activate.",
-								tiering_rows_text(gone, i, 1));
+		complain_of_signals(patient, tiering_rows_text(gone, i, 1), tiering_rows_oid(gone, i, 2),
+							tiering_rows_int(gone, i, 3) != 0);
 	complain_of_sources(patient,
 						tiering_signal_index_problems(patient->model,
 													  get_namespace_oid(patient->schema_name, true)));

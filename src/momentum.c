@@ -42,6 +42,7 @@
 #include "explain.h"
 #include "expression.h"
 #include "signal_draft.h"
+#include "signal_query.h"
 #include "spike.h"
 #include "tiering.h"
 

@@ -77,22 +77,6 @@ tiering_signal_require_rights(Oid owner, Oid relid)
 }
 
 /*
- * tiering_signal_require_view - make sure that a source has its view
- *
- * Before it is read as the owner of the model, whose own it has to be.
- */
-void
-tiering_signal_require_view(int number, Oid schema, Oid owner, const char *model)
-{
-	if (!OidIsValid(tiering_own_relation(psprintf(TIERING_SIGNAL_VIEW, number), RELKIND_VIEW,
-										 schema, owner)))
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("the sources of signals of model \"%s\" cannot be read", model),
-				 errhint("If the model is suspended, bring it back with tiering.resume().")));
-}
-
-/*
  * check_relation - refuse a relation whose rows cannot be signals
  */
 static void
@@ -269,7 +253,7 @@ load_sources(const TieringDraft *draft)
 			ereport(ERROR,
 					(errcode(ERRCODE_UNDEFINED_TABLE),
 					 errmsg("a source of signals of model \"%s\" was dropped", draft->model->name),
-					 errhint("Call tiering.drop_signal_source(%s, '%u').",
+					 errhint("Set it anew with tiering.set_signal_source(), or call tiering.drop_signal_source(%s, '%u').",
 							 quote_literal_cstr(draft->model->name), source->relation)));
 		follow_view(draft, source);
 		result = lappend(result, source);
@@ -287,6 +271,24 @@ same_source(const TieringSignalSource *a, const TieringSignalSource *b)
 		strcmp(a->occurred_at, b->occurred_at) == 0 &&
 		strcmp(a->filter ? a->filter : "", b->filter ? b->filter : "") == 0 &&
 		strcmp(a->strength ? a->strength : "", b->strength ? b->strength : "") == 0;
+}
+
+/*
+ * drop_gone - take sources whose table was dropped out of the draft
+ */
+static void
+drop_gone(const char *model)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+
+	tiering_argument_text(&arguments, model);
+	rows = tiering_catalogue_query("DELETE FROM tiering.signal_source s WHERE model = $1 AND NOT EXISTS "
+								   "(SELECT FROM pg_catalog.pg_class c WHERE c.oid = s.relation) "
+								   "RETURNING number", &arguments);
+	for (uint64 i = 0; i < rows->count; i++)
+		ereport(NOTICE,
+				(errmsg("a source of signals of model \"%s\" was dropped, and leaves the draft", model)));
 }
 
 /*
@@ -315,6 +317,7 @@ place_source(const TieringDraft *draft, TieringSignalSource *source)
 {
 	ListCell   *lc;
 
+	drop_gone(draft->model->name);
 	foreach(lc, load_sources(draft))
 	{
 		TieringSignalSource *present = lfirst(lc);

@@ -33,7 +33,6 @@ typedef struct TieringSignalSource
 
 extern bool tiering_signal_drafted(const char *model);
 extern const char *tiering_signal_of_component(const char *model, const char *component);
-extern void tiering_signal_require_view(int number, Oid schema, Oid owner, const char *model);
 extern void tiering_signal_require_rights(Oid owner, Oid relid);
 extern void tiering_signal_announce(TieringDraft *draft);
 extern void tiering_signal_forget(const char *model);

@@ -17,6 +17,7 @@
 
 #include <math.h>
 
+#include "catalog/pg_class.h"
 #include "common/shortest_dec.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -24,6 +25,7 @@
 #include "utils/timestamp.h"
 
 #include "clock.h"
+#include "layout.h"
 #include "protect.h"
 #include "signal_draft.h"
 #include "signal_fold.h"
@@ -84,6 +86,37 @@ usable_key(TieringModel *model)
 		return psprintf("account_id::%s", type);
 	return psprintf("CASE WHEN octet_length(account_id::text) <= %d THEN account_id::%s END",
 					TIERING_MAX_SIGNAL_KEY, type);
+}
+
+/*
+ * is_suspended - did suspension drop the views of a model's sources?
+ */
+static bool
+is_suspended(const char *model)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, model);
+	return tiering_catalogue_query("SELECT 1 FROM tiering.suspended_signal_view WHERE model = $1",
+								   &arguments)->count > 0;
+}
+
+/*
+ * tiering_signal_require_view - make sure that a source has its view
+ *
+ * Before it is read as the owner of the model, whose own it has to be.
+ */
+void
+tiering_signal_require_view(int number, Oid schema, Oid owner, const char *model)
+{
+	if (!OidIsValid(tiering_own_relation(psprintf(TIERING_SIGNAL_VIEW, number), RELKIND_VIEW,
+										 schema, owner)))
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("the sources of signals of model \"%s\" cannot be read", model),
+				 is_suspended(model) ?
+				 errhint("The model is suspended: bring it back with tiering.resume().") :
+				 errhint("Something that they used was dropped: tiering.health() says what to do.")));
 }
 
 /*

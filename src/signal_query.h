@@ -15,6 +15,7 @@
 #include "store.h"
 
 extern char *tiering_signal_moment(TimestampTz at);
+extern void tiering_signal_require_view(int number, Oid schema, Oid owner, const char *model);
 extern void tiering_signal_put_sources(StringInfo sql, TieringModel *model, bool keyed,
 									   bool careful);
 extern TieringRows *tiering_signals_run(TieringModel *model,

@@ -77,14 +77,19 @@ tiering_source_definition_problems(const char *model, const char *name, Oid sche
 	if (!OidIsValid(schema))
 		return NIL;
 	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query("SELECT position, relation::text FROM tiering.live_source "
-								   "WHERE model = $1 ORDER BY position", &arguments);
+	rows = tiering_catalogue_query("SELECT l.position, CASE WHEN c.oid IS NOT NULL THEN l.relation::text END "
+								   "FROM tiering.live_source l LEFT JOIN pg_catalog.pg_class c ON c.oid = l.relation "
+								   "WHERE l.model = $1 ORDER BY l.position", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		char	   *view = psprintf("%s_%d", TIERING_MODEL_SOURCE, tiering_rows_int(rows, i, 1));
 
 		if (OidIsValid(tiering_own_relation(view, RELKIND_VIEW, schema, owner)))
 			problems = add_indexes(problems, schema, view);
+		else if (tiering_rows_text(rows, i, 2) == NULL)
+			problems = add_problem(problems, true,
+								   "What leads from rows of a source to accounts was dropped with its table: "
+								   "set anew what read that, or drop it, then activate.");
 		else
 			problems = add_problem(problems, true,
 								   psprintf("What leads from rows of %s to accounts was dropped with something that it used: "
