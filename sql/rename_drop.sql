@@ -55,12 +55,54 @@ INSERT INTO crm.accounts (account_number) VALUES (9);
 DELETE FROM crm.accounts WHERE account_number = 2;
 SELECT account_id, tier, score FROM abm.account_tier ORDER BY 1;
 CALL tiering.reevaluate('abm');
+-- everybody says the same of it, also when it is suspended by hand then
+SET client_min_messages = notice;
+SELECT tiering.repair('abm');
+SELECT * FROM tiering.verify('abm');
+SELECT tiering.resume('abm');
+BEGIN;
+SELECT tiering.suspend('abm');
+SELECT health, status, problems FROM tiering.health() WHERE model = 'abm';
+SAVEPOINT s;
+SELECT tiering.resume('abm');
+ROLLBACK TO s;
+CALL tiering.maintain('abm');
+ROLLBACK;
+SET client_min_messages = warning;
 
 -- without the criterion it goes live again
 SELECT tiering.drop_criterion('abm', 'bonus');
 CALL tiering.activate('abm');
 SELECT account_id, tier, score FROM abm.account_tier ORDER BY 1;
 SELECT * FROM tiering.verify('abm');
+
+-- a draft that lost its view lets the model be suspended and resumed
+ALTER TABLE crm.accounts ADD COLUMN draft_only int;
+SELECT tiering.set_criterion('abm', 'fit', 'extra', 'draft_only');
+ALTER TABLE crm.accounts DROP COLUMN draft_only CASCADE;
+SELECT tiering.suspend('abm');
+SELECT tiering.resume('abm');
+SELECT health, problems FROM tiering.health() WHERE model = 'abm';
+SELECT tiering.drop_criterion('abm', 'extra');
+CALL tiering.activate('abm');
+SELECT * FROM tiering.verify('abm');
+
+-- a view that belongs to another role is not one that was dropped
+CREATE ROLE regress_tiering_other;
+SELECT current_user AS me \gset
+ALTER VIEW abm.model OWNER TO regress_tiering_other;
+SELECT health, replace(problems, :'me', 'me') AS problems FROM tiering.health() WHERE model = 'abm';
+SELECT tiering.repair('abm');
+SELECT tiering.resume('abm');
+BEGIN;
+ALTER VIEW abm.model OWNER TO CURRENT_USER;
+SELECT tiering.repair('abm');
+SELECT health, problems FROM tiering.health() WHERE model = 'abm';
+ROLLBACK;
+CALL tiering.activate('abm');
+SELECT health, problems FROM tiering.health() WHERE model = 'abm';
+SELECT * FROM tiering.verify('abm');
+DROP ROLE regress_tiering_other;
 
 -- the table goes altogether
 DROP TABLE crm.accounts CASCADE;

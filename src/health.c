@@ -19,6 +19,8 @@
  */
 #include "postgres.h"
 
+#include "catalog/namespace.h"
+#include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "funcapi.h"
@@ -35,11 +37,13 @@
 #include "health.h"
 #include "layout.h"
 #include "model.h"
+#include "model_view.h"
 #include "protect.h"
 #include "release.h"
 #include "run.h"
 #include "schedule.h"
 #include "tiering.h"
+#include "view_text.h"
 #include "visibility.h"
 #include "watch.h"
 
@@ -70,7 +74,9 @@ static const char *const models_query =
 	"  a.relrowsecurity AND NOT EXISTS (SELECT FROM pg_catalog.pg_class w"
 	"    WHERE w.relnamespace = n.oid AND w.relname = '" TIERING_VISIBLE_ACCOUNT "'),"
 	"  n.nspname::text, s.oid, m.key_column,"
-	"  m.suspended_model IS NOT NULL OR m.suspended_draft IS NOT NULL"
+	"  m.suspended_model IS NOT NULL OR m.suspended_draft IS NOT NULL, m.suspended_model IS NOT NULL,"
+	"  (SELECT o.relowner FROM pg_catalog.pg_class o WHERE o.relnamespace = n.oid AND o.relkind = 'v'"
+	"    AND o.relname = CASE WHEN m.live_version IS NOT NULL THEN 'model' ELSE 'draft' END AND o.relowner <> s.relowner)"
 	" FROM tiering.model m"
 	"  LEFT JOIN pg_catalog.pg_class a ON a.oid = m.account_table"
 	"  LEFT JOIN pg_catalog.pg_class s ON s.oid = m.state_table"
@@ -117,6 +123,7 @@ static void start_patient(TieringPatient *patient, const TieringRows *models, ui
 static void examine_definition(TieringPatient *patient);
 static void examine_activation(TieringPatient *patient, const char *which);
 static bool examine_layout(TieringPatient *patient);
+static void examine_views(TieringPatient *patient);
 static void examine_triggers(TieringPatient *patient);
 static void examine_schedule(TieringPatient *patient);
 static void examine_runs(TieringPatient *patient);
@@ -153,6 +160,7 @@ tiering_health(PG_FUNCTION_ARGS)
 		examine_triggers(&patient);
 		if (examine_layout(&patient))
 		{
+			examine_views(&patient);
 			examine_safely(&patient, examine_errors);
 			examine_safely(&patient, examine_queue);
 			examine_safely(&patient, tiering_health_examine_ends);
@@ -205,6 +213,8 @@ start_patient(TieringPatient *patient, const TieringRows *models, uint64 row)
 	patient->suspended = strcmp(patient->status, "suspended") == 0 ||
 		(strcmp(patient->status, "publishing") == 0 &&
 		 DatumGetBool(tiering_rows_datum(models, row, 14, &isnull)));
+	patient->resumable = DatumGetBool(tiering_rows_datum(models, row, 15, &isnull));
+	patient->view_owner = tiering_rows_oid(models, row, 16);
 	if (patient->suspended && !tiering_model_locked(patient->model))
 		patient->status = "suspended";	/* as the next run will find: run.c */
 	patient->now = tiering_statement_now();
@@ -213,6 +223,25 @@ start_patient(TieringPatient *patient, const TieringRows *models, uint64 row)
 	set_text(patient, TIERING_HEALTH_STATUS, patient->status);
 	if (OidIsValid(patient->account_table))
 		set_text(patient, TIERING_HEALTH_ACCOUNT_TABLE, patient->table_name);
+}
+
+/*
+ * complain_of_view_owner - the view of the expressions is somebody else's
+ */
+static void
+complain_of_view_owner(TieringPatient *patient, bool live)
+{
+	const char *other = GetUserNameFromId(patient->view_owner, true);
+	const char *owner = quote_identifier(GetUserNameFromId(patient->owner, false));
+
+	if (live)
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"View %s.%s belongs to another role, %s: run CALL tiering.activate(%s), or, if it is the model's own, give it back to %s and run tiering.repair(%s).",
+								patient->schema, TIERING_MODEL_VIEW, other, patient->name, owner, patient->name);
+	else
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"View %s.%s belongs to another role, %s: give it back to %s, or drop it.",
+								patient->schema, TIERING_DRAFT_VIEW, other, owner);
 }
 
 /*
@@ -236,10 +265,12 @@ examine_definition(TieringPatient *patient)
 		tiering_health_complain(patient, TIERING_LIGHT_RED,
 								"The schema of the model was dropped: run tiering.drop_model(%s, force => true).",
 								patient->name);
-	else if (strcmp(patient->status, "suspended") == 0)
+	else if (strcmp(patient->status, "suspended") == 0 && patient->resumable)
 		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
 								"The model is suspended: run tiering.resume(%s).", patient->name);
-	else if (patient->view == NULL && !patient->suspended)
+	else if (OidIsValid(patient->view_owner) && !patient->suspended)
+		complain_of_view_owner(patient, live);
+	else if (patient->view == NULL && (!patient->suspended || strcmp(patient->status, "suspended") == 0))
 		tiering_health_complain(patient, live ? TIERING_LIGHT_RED : TIERING_LIGHT_YELLOW,
 								"View %s.%s was dropped with something that the model used: set anew what used it%s.",
 								patient->schema, live ? "model" : "draft",
@@ -328,6 +359,37 @@ examine_layout(TieringPatient *patient)
 								"Table %s.%s or its index was dropped, altered or replaced: undo that, or drop the model and make it anew.",
 								patient->schema, misfit);
 	return false;
+}
+
+/*
+ * examine_views - are the public views there, and ours?
+ *
+ * Of a model that is served, as others get theirs back with what else they need.
+ */
+static void
+examine_views(TieringPatient *patient)
+{
+	Oid			schema = get_namespace_oid(patient->schema_name, true);
+
+	if (strcmp(patient->status, "live") != 0 || patient->view == NULL)
+		return;
+	for (int i = 0; i < TIERING_VIEWS; i++)
+	{
+		const char *name = tiering_view_templates[i].name;
+		Oid			view = get_relname_relid(name, schema);
+
+		if (OidIsValid(tiering_own_relation(name, RELKIND_VIEW, schema, patient->owner)))
+			continue;
+		if (!OidIsValid(view))
+			tiering_health_complain(patient, TIERING_LIGHT_RED,
+									"View %s.%s was dropped: run tiering.repair(%s).",
+									patient->schema, name, patient->name);
+		else
+			tiering_health_complain(patient, TIERING_LIGHT_RED,
+									"View %s.%s is not the model's any more: give it back to %s or drop what stands in its place, and run tiering.repair(%s).",
+									patient->schema, name,
+									quote_identifier(GetUserNameFromId(patient->owner, false)), patient->name);
+	}
 }
 
 /*

@@ -55,6 +55,7 @@ typedef struct TieringPatient
 	const char *name;			/* its name as a literal, for hints */
 	const char *status;			/* as in tiering.model */
 	bool		suspended;			/* also while a version of it is published */
+	bool		resumable;		/* suspension kept the text of its view */
 	Oid			owner;			/* role that owns it */
 	Oid			account_table;	/* InvalidOid if it is gone */
 	const char *table_name;		/* name of it */
@@ -64,6 +65,7 @@ typedef struct TieringPatient
 	const char *key_column;		/* as it was called when the model was made */
 	bool		has_sources;	/* it reads other tables in subqueries */
 	const char *view;			/* the view to read accounts from; NULL: gone */
+	Oid			view_owner;		/* other role that has a view of that name; InvalidOid: none */
 	bool		unique_key;		/* an index sees to it that keys are unique */
 	bool		closed;			/* made without the row-level security that the
 								 * account table has now */

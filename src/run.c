@@ -45,6 +45,7 @@
 #include "pause.h"
 #include "run.h"
 #include "signal_draft.h"
+#include "suspension.h"
 #include "tiering.h"
 
 /* Distinguishes our advisory locks from those of users, who have 1 and 2. */
@@ -313,33 +314,6 @@ tiering_run_step(TieringRun *run)
 }
 
 /*
- * not_live - why a model cannot be reviewed, and what to do
- */
-static void
-not_live(const char *name, bool broken)
-{
-	char	   *status;
-
-	(void) tiering_model_table(name, &status);
-	if (strcmp(status, "draft") == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" is not active", name),
-				 errhint("CALL tiering.activate() publishes its draft.")));
-	if (strcmp(status, "suspended") == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" is suspended", name),
-				 errhint("tiering.resume() takes it back into the write path.")));
-	ereport(ERROR,
-			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-			 errmsg("model \"%s\" is suspended", name),
-			 broken ? errdetail("Its expressions cannot be prepared, the server log says why.") :
-			 errdetail("Its view was dropped together with something that it used."),
-			 errhint("Set the criteria that are affected anew, and CALL tiering.activate().")));
-}
-
-/*
  * tiering_run_model - the live model, for this step
  *
  * Raises an error if the model is not live.  What was answered before may be
@@ -354,10 +328,10 @@ tiering_run_model(TieringRun *run)
 	if (run->model == NULL)
 	{
 		tiering_models_release();
-		not_live(run->name, false);
+		tiering_suspension_refuse(run->name);
 	}
 	if (run->model->status == TIERING_MODEL_IDLE || run->model->status == TIERING_MODEL_BROKEN)
-		not_live(run->name, run->model->status == TIERING_MODEL_BROKEN);
+		tiering_suspension_refuse(run->name);
 	if (run->census)
 		run->census->model = run->model;
 	return run->model;

@@ -12,13 +12,17 @@
  */
 #include "postgres.h"
 
+#include "catalog/namespace.h"
+#include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
 #include "utils/builtins.h"
+#include "utils/lsyscache.h"
 
 #include "activation.h"
 #include "catalogue.h"
 #include "definition.h"
 #include "names.h"
+#include "model_view.h"
 #include "signal_draft.h"
 #include "signal_fold.h"
 #include "source.h"
@@ -28,6 +32,8 @@
 
 PG_FUNCTION_INFO_V1(tiering_resume);
 PG_FUNCTION_INFO_V1(tiering_suspend);
+
+static void refuse_broken(const char *name) pg_attribute_noreturn();
 
 /*
  * view_text - the query of a view of the model, fully qualified; NULL if it is gone
@@ -50,6 +56,69 @@ view_text(Oid owner, const char *schema, const char *view)
 							   "AND c.relowner = $3",
 							   &arguments);
 	return rows->count == 0 ? NULL : tiering_rows_text(rows, 0, 1);
+}
+
+/*
+ * drop_view - drop a view of the model if it is there
+ */
+static void
+drop_view(Oid owner, const char *schema, const char *view)
+{
+	if (OidIsValid(get_relname_relid(view, get_namespace_oid(schema, false))))
+		tiering_owner_execute(owner, psprintf("DROP VIEW %s", quote_qualified_identifier(schema, view)));
+}
+
+/*
+ * refuse_broken - the error for a model that writers do not serve, though nobody suspended it
+ */
+static void
+refuse_broken(const char *name)
+{
+	char	   *schema = tiering_definition_schema(name);
+	Oid			view = get_relname_relid(TIERING_MODEL_VIEW, get_namespace_oid(schema, false));
+	const char *detail = "Its view was dropped together with something that it used.";
+	const char *hint = "tiering.health() says what to do.";
+
+	if (view_text(tiering_definition_owner(name), schema, TIERING_MODEL_VIEW) != NULL)
+		detail = "Its expressions cannot be prepared, the server log says why.";
+	else if (OidIsValid(view) && get_rel_relkind(view) == RELKIND_VIEW)
+		detail = "Its view belongs to another role.";
+	else
+		hint = "Set the criteria that used it anew, or drop them, and CALL tiering.activate().";
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+			 errmsg("model \"%s\" is suspended", name),
+			 errdetail("%s", detail),
+			 errhint("%s", hint)));
+}
+
+/*
+ * tiering_suspension_refuse - why a model is not in the write path, and what to do
+ *
+ * What suspended it may have been a DROP ... CASCADE, also while it was
+ * suspended by hand, which takes its view along; no resume brings that back.
+ */
+void
+tiering_suspension_refuse(const char *name)
+{
+	TieringArguments arguments = {0};
+	char	   *status;
+
+	(void) tiering_model_table(name, &status);
+	if (strcmp(status, "draft") == 0 || strcmp(status, "filling") == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is not active", name),
+				 errhint("CALL tiering.activate() publishes its draft.")));
+	tiering_argument_text(&arguments, name);
+	if (strcmp(status, "suspended") == 0 &&
+		tiering_catalogue_query("SELECT 1 FROM tiering.model WHERE model = $1 AND suspended_model IS NOT NULL",
+								&arguments)->count > 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is suspended", name),
+				 errhint("tiering.resume() takes it back into the write path.")));
+	refuse_broken(name);
 }
 
 /*
@@ -81,16 +150,14 @@ tiering_suspend(PG_FUNCTION_ARGS)
 	owner = tiering_definition_owner(name);
 	schema = tiering_definition_schema(name);
 	tiering_argument_text(&arguments, name);
-	tiering_argument_text(&arguments, view_text(owner, schema, "model"));
-	tiering_argument_text(&arguments, view_text(owner, schema, "draft"));
+	tiering_argument_text(&arguments, view_text(owner, schema, TIERING_MODEL_VIEW));
+	tiering_argument_text(&arguments, view_text(owner, schema, TIERING_DRAFT_VIEW));
 	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = $2, suspended_draft = $3 "
 						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
 	tiering_model_set_status(name, "suspended");
 	tiering_signal_suspend(name);
-	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
-										  quote_qualified_identifier(schema, "model")));
-	tiering_owner_execute(owner, psprintf("DROP VIEW IF EXISTS %s",
-										  quote_qualified_identifier(schema, "draft")));
+	drop_view(owner, schema, TIERING_MODEL_VIEW);
+	drop_view(owner, schema, TIERING_DRAFT_VIEW);
 	tiering_sources_suspend(name);
 	PG_RETURN_VOID();
 }
@@ -105,7 +172,7 @@ restore_views(const char *name)
 	TieringRows *rows;
 	Oid			owner = tiering_definition_owner(name);
 	char	   *schema = tiering_definition_schema(name);
-	static const char *const views[] = {"model", "draft"};
+	static const char *const views[] = {TIERING_MODEL_VIEW, TIERING_DRAFT_VIEW};
 
 	tiering_argument_text(&arguments, name);
 	rows = tiering_catalogue_query("SELECT suspended_model, suspended_draft FROM tiering.model "
@@ -116,11 +183,10 @@ restore_views(const char *name)
 
 		if (view_text(owner, schema, views[i]) != NULL)
 			continue;
+		if (text == NULL && i == 0)
+			tiering_suspension_refuse(name);
 		if (text == NULL)
-			ereport(ERROR,
-					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-					 errmsg("view \"%s\" of model \"%s\" was dropped", views[i], name),
-					 errhint("Set the criteria that used what was dropped, and CALL tiering.activate().")));
+			continue;			/* a draft is without its view until it is set anew */
 		tiering_owner_execute(owner, psprintf("CREATE VIEW %s AS %s",
 											  quote_qualified_identifier(schema, views[i]), text));
 	}
@@ -196,7 +262,23 @@ tiering_resume_settled(const char *name)
 }
 
 /*
+ * require_served - refuse a model that is called live, but is not served
+ */
+static void
+require_served(const char *name)
+{
+	TieringModel *model = tiering_model_get(name);
+	bool		served = model != NULL && SERVES_WRITERS(model);
+
+	tiering_models_release();
+	if (!served)
+		tiering_suspension_refuse(name);
+}
+
+/*
  * is_suspended - does a model have to be resumed?
+ *
+ * Raises an error if that is not what it needs.
  *
  * An activation that was cut off is over now, and may have been one of a
  * suspended model.  One that is under way keeps the run from beginning.
@@ -214,6 +296,8 @@ is_suspended(const char *name)
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("model \"%s\" is not suspended", name),
 				 errhint("CALL tiering.activate() publishes its draft.")));
+	if (strcmp(status, "live") == 0)
+		require_served(name);
 	return strcmp(status, "live") != 0;
 }
 

@@ -34,6 +34,7 @@
 #include "names.h"
 #include "review.h"
 #include "signal_fold.h"
+#include "suspension.h"
 #include "tiering.h"
 #include "views.h"
 #include "trigger_event.h"
@@ -339,10 +340,7 @@ live_model(const char *name)
 	if (model == NULL || !SERVES_WRITERS(model))
 	{
 		tiering_models_release();
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" is not active", name),
-				 errhint("CALL tiering.activate() publishes its draft, tiering.resume() takes a suspended model back in.")));
+		tiering_suspension_refuse(name);
 	}
 	return model;
 }
