@@ -29,6 +29,7 @@
 #include "catalogue.h"
 #include "draft.h"
 #include "model_schema.h"
+#include "visibility.h"
 
 /*
  * Columns that account_tier shows come first, for the reader of a view pays
@@ -389,8 +390,8 @@ tiering_model_schema_drop(Oid schema, Oid owner, bool cascade)
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'v' AND (c.relname IN "
 				 "('draft', 'model', 'account_tier', 'tier_history', 'tier_summary', 'capacity', "
-				 "'movement', 'scorecard', 'criterion_points', 'account_error', 'overrides') "
-				 "OR c.relname ~ '" EXPRESSION_VIEWS "')", cascade);
+				 "'movement', 'scorecard', 'criterion_points', 'account_error', 'overrides', "
+				 "'" TIERING_VISIBLE_ACCOUNT "') OR c.relname ~ '" EXPRESSION_VIEWS "')", cascade);
 	drop_objects(schema, owner, "DROP TABLE",
 				 "SELECT c.oid::pg_catalog.regclass::text FROM pg_catalog.pg_class c "
 				 "WHERE c.relnamespace = $1 AND c.relkind = 'r' AND c.relname IN "

@@ -17,7 +17,9 @@
 
 #include "access/table.h"
 #include "access/xact.h"
+#include "catalog/dependency.h"
 #include "catalog/namespace.h"
+#include "catalog/objectaddress.h"
 #include "catalog/pg_inherits.h"
 #include "catalog/pg_trigger.h"
 #include "commands/trigger.h"
@@ -231,6 +233,24 @@ create_triggers(Oid table, const TriggerSet *set)
 }
 
 /*
+ * drop_trigger - drop a trigger of ours if it is there
+ *
+ * Not by a command, for which the table's owner may lack USAGE on its schema:
+ * whoever drops a model must get rid of its triggers.
+ */
+static void
+drop_trigger(Oid relid, const char *name)
+{
+	ObjectAddress trigger = {.classId = TriggerRelationId};
+
+	trigger.objectId = get_trigger_oid(relid, name, true);
+	if (!OidIsValid(trigger.objectId))
+		return;
+	performDeletion(&trigger, DROP_RESTRICT, 0);
+	CommandCounterIncrement();
+}
+
+/*
  * drop_triggers - drop all triggers of a set from a table
  */
 static void
@@ -250,14 +270,10 @@ drop_triggers(Oid table, const TriggerSet *set)
 
 		for (int i = 0; i < lengthof(kinds); i++)
 		{
-			const char *name = trigger_name(set, &kinds[i]);
-
 			if (kinds[i].enabled == TRIGGER_FIRES_ON_REPLICA && relid != table &&
 				get_rel_relispartition(relid))
 				continue;
-			if (find_trigger(relid, name) != 0)
-				table_owner_execute(relid, psprintf("DROP TRIGGER %s ON %s", name,
-													qualified_name(relid)));
+			drop_trigger(relid, trigger_name(set, &kinds[i]));
 		}
 	}
 }
