@@ -30,6 +30,18 @@ UPDATE crm.accounts SET points = 60 WHERE id > 2;
 TABLE crm.errors;
 TABLE crm.tiers;
 
+-- an activation says how many could not be scored, and warns if that is all of them
+SET client_min_messages = notice;
+CALL tiering.activate('abm');
+UPDATE crm.accounts SET points = 120.5 WHERE id IN (2, 7);
+CALL tiering.activate('abm');
+SELECT tiering.set_criterion('abm', 'fit', 'fragile', 'id + 150');
+CALL tiering.activate('abm');
+SELECT tiering.set_criterion('abm', 'fit', 'fragile', 'points'), tiering.drop_criterion('abm', 'fine');
+UPDATE crm.accounts SET points = 10;
+CALL tiering.activate('abm');
+SET client_min_messages = warning;
+
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods, crm.seats, crm.errors;
 SELECT tiering.drop_model('abm', force => true);

@@ -28,6 +28,7 @@
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
+#include "utils/snapmgr.h"
 
 #include "activation.h"
 #include "capture.h"
@@ -602,6 +603,39 @@ drop_unused_triggers(TieringRun *run, List *before)
 }
 
 /*
+ * tell_failures - say it if accounts could not be scored, and why the first could not
+ *
+ * In a new model a criterion that yields no points is soon made.
+ */
+static void
+tell_failures(TieringRun *run)
+{
+	TieringModel *model = tiering_run_model(run);
+	const char *state = tiering_model_relation(model, "state");
+	TieringRows *first;
+	int64		all;
+	int64		failed;
+
+	CommandCounterIncrement();
+	UpdateActiveSnapshotCommandId();
+	first = tiering_owner_query(model->owner,
+								psprintf("SELECT account_id::text, error_criterion, error_message FROM %s "
+										 "WHERE error_since IS NOT NULL ORDER BY account_id LIMIT 1", state), NULL);
+	if (first->count == 0)
+		return;
+	all = tiering_number_query(model, psprintf("SELECT pg_catalog.count(*) FROM %s", state));
+	failed = tiering_number_query(model, psprintf("SELECT pg_catalog.count(error_since) FROM %s", state));
+	ereport(failed == all ? WARNING : NOTICE,
+			(errmsg(INT64_FORMAT " of " INT64_FORMAT " accounts of model \"%s\" could not be scored",
+					failed, all, run->name),
+			 tiering_rows_text(first, 0, 2) ?
+			 errdetail("Criterion \"%s\" fails for account \"%s\": %s.", tiering_rows_text(first, 0, 2),
+					   tiering_rows_text(first, 0, 1), tiering_rows_text(first, 0, 3)) :
+			 errdetail("Account \"%s\": %s.", tiering_rows_text(first, 0, 1), tiering_rows_text(first, 0, 3)),
+			 errhint("See %s.", tiering_model_relation(model, "account_error"))));
+}
+
+/*
  * tiering_activate - SQL: tiering.activate(model)
  */
 Datum
@@ -646,6 +680,7 @@ tiering_activate(PG_FUNCTION_ARGS)
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_review_leftovers(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	tiering_sources_retire(run.name, obsolete, sources);
+	tell_failures(&run);
 	tiering_run_end(&run);
 	PG_RETURN_VOID();
 }

@@ -19,6 +19,7 @@
 
 #include "access/xact.h"
 #include "catalog/pg_type.h"
+#include "common/shortest_dec.h"
 #include "executor/executor.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
@@ -132,7 +133,7 @@ tiering_evaluation_points(Datum value, Oid type)
 	if (isnan(points) || points < MIN_POINTS || points > MAX_POINTS)
 		ereport(ERROR,
 				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("points must be between -100 and 100"),
+				 errmsg("points must be between -100 and 100, not %s", double_to_shortest_decimal(points)),
 				 errhint("Use a curve such as tiering.ramp() to turn a quantity into points.")));
 	return points + 0.0;		/* no negative zero */
 }
