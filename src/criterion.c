@@ -46,7 +46,7 @@ static void undefined_component(const char *model, const char *name);
 Datum
 tiering_set_component(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, 0, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	char	   *name = tiering_column_argument(fcinfo, 1, "component");
 	double		weight = tiering_weight_argument(fcinfo, 2);
 	TieringDraft *draft = tiering_draft_open(model);
@@ -78,7 +78,7 @@ tiering_set_component(PG_FUNCTION_ARGS)
 Datum
 tiering_drop_component(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, 0, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	char	   *name = tiering_required_argument(fcinfo, 1, "component");
 	TieringDraft *draft = tiering_draft_open(model);
 	TieringComponent *component = tiering_draft_component(draft, name);
@@ -124,7 +124,7 @@ tiering_drop_component(PG_FUNCTION_ARGS)
 Datum
 tiering_set_criterion(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, 0, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	char	   *component = tiering_required_argument(fcinfo, 1, "component");
 	char	   *text = tiering_required_argument(fcinfo, 3, "expression");
 	TieringCriterion wanted = {0};
@@ -163,7 +163,7 @@ tiering_set_criterion(PG_FUNCTION_ARGS)
 Datum
 tiering_drop_criterion(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, 0, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	char	   *name = tiering_required_argument(fcinfo, 1, "criterion");
 	TieringDraft *draft = tiering_draft_open(model);
 	TieringCriterion *criterion = tiering_draft_criterion(draft, name);

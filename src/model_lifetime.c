@@ -99,7 +99,7 @@ tiering_create_model(PG_FUNCTION_ARGS)
 	TieringKey	key;
 
 	tiering_release_check();
-	model.name = tiering_name_argument(fcinfo, ARG_MODEL, "model");
+	model.name = tiering_model_argument(fcinfo);
 	schema = PG_ARGISNULL(ARG_SCHEMA_NAME) ? model.name :
 		tiering_name_argument(fcinfo, ARG_SCHEMA_NAME, "schema");
 	tiers = has_template_tiers(tiering_text_argument(fcinfo, ARG_TEMPLATE));
@@ -135,7 +135,7 @@ tiering_create_model(PG_FUNCTION_ARGS)
 Datum
 tiering_drop_model(PG_FUNCTION_ARGS)
 {
-	char	   *name = tiering_name_argument(fcinfo, 0, "model");
+	char	   *name = tiering_model_argument(fcinfo);
 	bool		force = !PG_ARGISNULL(1) && PG_GETARG_BOOL(1);
 	TieringDefinition *model;
 

@@ -19,6 +19,7 @@
 #include "common/keywords.h"
 #include "utils/builtins.h"
 
+#include "definition.h"
 #include "names.h"
 
 /* Longest name of a component or criterion: a column may add a prefix. */
@@ -72,6 +73,19 @@ tiering_name_argument(FunctionCallInfo fcinfo, int i, const char *what)
 				 errmsg("invalid name of a %s: \"%s\"", what, name),
 				 errdetail("A name has 1 to %d bytes.", NAMEDATALEN - 1)));
 	return name;
+}
+
+/*
+ * tiering_model_argument - the model that a function changes: its first argument
+ *
+ * Refused in a read-only transaction, in which commands of ours would fail that
+ * nobody knows.
+ */
+char *
+tiering_model_argument(FunctionCallInfo fcinfo)
+{
+	tiering_definition_check_writable(fcinfo);
+	return tiering_name_argument(fcinfo, 0, "model");
 }
 
 /*

@@ -19,6 +19,7 @@
 extern char *tiering_text_argument(FunctionCallInfo fcinfo, int i);
 extern char *tiering_required_argument(FunctionCallInfo fcinfo, int i,
 									   const char *name);
+extern char *tiering_model_argument(FunctionCallInfo fcinfo);
 extern char *tiering_name_argument(FunctionCallInfo fcinfo, int i,
 								   const char *what);
 extern char *tiering_column_argument(FunctionCallInfo fcinfo, int i,

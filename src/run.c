@@ -245,6 +245,7 @@ tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, co
 				(errcode(ERRCODE_READ_ONLY_SQL_TRANSACTION),
 				 errmsg("model \"%s\" cannot be reviewed on a standby", name),
 				 errhint("Reviews run on the primary; the standby shows their result.")));
+	tiering_definition_check_writable(fcinfo);
 
 	SPI_connect_ext(run->atomic ? 0 : SPI_OPT_NONATOMIC);
 	run->context = AllocSetContextCreate(run->atomic ? CurrentMemoryContext : PortalContext,

@@ -130,6 +130,7 @@ tiering_schedule(PG_FUNCTION_ARGS)
 	ReturnSetInfo *rsinfo = (ReturnSetInfo *) fcinfo->resultinfo;
 	char	   *model = tiering_required_argument(fcinfo, 0, "model");
 
+	tiering_definition_check_writable(fcinfo);
 	tiering_definition_check_owner(model);
 
 	InitMaterializedSRF(fcinfo, 0);
@@ -160,6 +161,7 @@ tiering_unschedule(PG_FUNCTION_ARGS)
 {
 	char	   *model = tiering_required_argument(fcinfo, 0, "model");
 
+	tiering_definition_check_writable(fcinfo);
 	tiering_definition_check_owner(model);
 	PG_RETURN_INT32(remove_jobs(model, NULL, NULL));
 }

@@ -340,7 +340,7 @@ place_source(const TieringDraft *draft, TieringSignalSource *source)
 Datum
 tiering_set_signal_source(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, 0, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	TieringSignalSource source = {0};
 	TieringArguments arguments = {0};
 	TieringDraft *draft;
@@ -389,7 +389,7 @@ tiering_set_signal_source(PG_FUNCTION_ARGS)
 Datum
 tiering_drop_signal_source(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, 0, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	TieringArguments arguments = {0};
 	TieringDraft *draft;
 	TieringRows *rows;

@@ -99,7 +99,7 @@ add_argument(TieringArguments *arguments, FunctionCallInfo fcinfo, int i, Oid ty
 Datum
 tiering_set_signal(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, ARG_MODEL, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	char	   *component = tiering_required_argument(fcinfo, ARG_COMPONENT, "component");
 	char	   *kind = tiering_required_argument(fcinfo, ARG_KIND, "kind");
 	TieringArguments arguments = {0};
@@ -141,7 +141,7 @@ tiering_set_signal(PG_FUNCTION_ARGS)
 Datum
 tiering_drop_signal(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, 0, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	char	   *kind = tiering_required_argument(fcinfo, 1, "kind");
 	TieringDraft *draft = tiering_draft_open(model);
 	TieringArguments arguments = {0};

@@ -321,7 +321,7 @@ next_position(const TieringDraft *draft)
 Datum
 tiering_set_source(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, 0, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	Oid			relation = relation_argument(fcinfo, 1);
 	char	   *text = tiering_required_argument(fcinfo, 2, "account");
 	TieringDraft *draft = tiering_draft_open(model);
@@ -389,7 +389,7 @@ refuse_use(const TieringDraft *draft, const TieringSource *source)
 Datum
 tiering_drop_source(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, 0, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	Oid			relation = relation_argument(fcinfo, 1);
 	TieringDraft *draft = tiering_draft_open(model);
 	TieringSource *source = find_source(draft, relation);

@@ -133,6 +133,7 @@ tiering_suspend(PG_FUNCTION_ARGS)
 	Oid			owner;
 	TieringArguments arguments = {0};
 
+	tiering_definition_check_writable(fcinfo);
 	tiering_definition_check_owner(name);
 	(void) tiering_model_lock(name, true);
 	if (!tiering_run_under_way(name))
@@ -310,6 +311,7 @@ tiering_resume(PG_FUNCTION_ARGS)
 	TieringRun	run;
 	char	   *name = tiering_required_argument(fcinfo, 0, "model");
 
+	tiering_definition_check_writable(fcinfo);
 	tiering_definition_check_owner(name);
 	if (!is_suspended(name) || !tiering_run_begin(&run, fcinfo, name, "resume"))
 		PG_RETURN_VOID();

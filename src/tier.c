@@ -66,7 +66,7 @@ static void add_argument(TieringArguments *arguments, FunctionCallInfo fcinfo,
 Datum
 tiering_set_tier(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, ARG_MODEL, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	char	   *name = tiering_name_argument(fcinfo, ARG_TIER, "tier");
 	int			rank = rank_argument(fcinfo);
 	char	   *capacity_per;
@@ -99,7 +99,7 @@ tiering_set_tier(PG_FUNCTION_ARGS)
 Datum
 tiering_drop_tier(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, 0, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	char	   *name = tiering_required_argument(fcinfo, 1, "tier");
 	TieringDraft *draft = tiering_draft_open(model);
 	TieringTier *tier = tiering_draft_tier(draft, name);

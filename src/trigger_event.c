@@ -287,7 +287,7 @@ add_spike(TieringArguments *arguments, FunctionCallInfo fcinfo, const char *kind
 Datum
 tiering_set_trigger_event(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, ARG_MODEL, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	char	   *kind = tiering_required_argument(fcinfo, ARG_KIND, "kind");
 	const Preset *preset = find_preset(kind);
 	TieringArguments arguments = {0};
@@ -327,7 +327,7 @@ tiering_set_trigger_event(PG_FUNCTION_ARGS)
 Datum
 tiering_drop_trigger_event(PG_FUNCTION_ARGS)
 {
-	char	   *model = tiering_name_argument(fcinfo, 0, "model");
+	char	   *model = tiering_model_argument(fcinfo);
 	char	   *kind = tiering_required_argument(fcinfo, 1, "kind");
 	TieringDraft *draft = tiering_draft_open(model);
 	TieringArguments arguments = {0};
