@@ -115,8 +115,7 @@ tiering_compile_require_rights(Query *query, Oid relid, Oid owner, const char *m
 /*
  * view_expressions - target list and filter of the view, over varno 1
  *
- * The last element is the filter, NULL when every row takes part.  An error if
- * the owner may not read what they read.
+ * The last element is the filter, NULL when every row takes part.
  */
 static List *
 view_expressions(TieringModel *model)
@@ -139,7 +138,6 @@ view_expressions(TieringModel *model)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("view of model \"%s\" does not read its account table row by row", model->name)));
-	tiering_compile_require_rights(query, model->account_table, model->owner, model->name);
 
 	foreach(lc, query->targetList)
 	{
@@ -346,6 +344,19 @@ tiering_expressions_compile(TieringModel *model, List *planned)
 }
 
 /*
+ * require_rights - the same for the view of a model, without a lock on its table
+ */
+static void
+require_rights(TieringModel *model)
+{
+	Relation	view = table_open(model->view, NoLock);
+
+	tiering_compile_require_rights(get_view_query(view), model->account_table, model->owner,
+								   model->name);
+	table_close(view, NoLock);
+}
+
+/*
  * compile_model - compile the view's target list
  *
  * Planning folds constants, which runs immutable functions: the caller has
@@ -360,6 +371,7 @@ compile_model(TieringModel *model)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("key of model \"%s\" is not a column", model->name)));
+	require_rights(model);
 	model->timeless = !contain_mutable_functions((Node *) expressions);
 	check_columns(model, expressions);
 	tiering_gate_cases_find(model, expressions);
