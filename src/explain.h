@@ -40,6 +40,7 @@ typedef struct TieringAccount
 	bool		holds_seat;		/* of its base tier */
 	bool		override_seat;	/* the override has one of its own */
 	char	   *override_scope;
+	char	   *override_tier;	/* that an override gives now; NULL: there is none */
 	char	   *placement;		/* word */
 	char	   *tier_since;		/* in words */
 	char	   *territory;
@@ -86,6 +87,7 @@ extern void tiering_ledger_add(TieringLedger *ledger, const TieringLedgerLine *l
 extern void tiering_reasons_add(TieringLedger *ledger);
 extern void tiering_lift_reasons_add(TieringLedger *ledger);
 extern void tiering_ledger_reason(TieringLedger *ledger, const char *item, const char *detail);
+extern const TieringLiveTier *tiering_ledger_tier(const TieringLedger *ledger, int rank);
 extern void tiering_ledger_read_signals(const TieringLive *live, TieringAccount *account);
 extern TieringRows *tiering_ledger_try_query(const TieringLive *live, const char *sql,
 											 TieringArguments *arguments);

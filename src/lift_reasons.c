@@ -60,16 +60,65 @@ add_override(TieringLedger *ledger)
 }
 
 /*
+ * lift_without_effect - why a part of a window does not lift the account; "" if it does
+ *
+ * It lifts to a tier, or by so many; to no better one than the base tier is
+ * nothing.
+ */
+static const char *
+lift_without_effect(const TieringLedger *ledger, const char *to_tier)
+{
+	const TieringAccount *account = ledger->account;
+	const TieringLiveTier *base = tiering_ledger_tier(ledger, account->base_rank);
+	const TieringLiveTier *best = ledger->live->tiers;
+	const TieringLiveTier *end = best + ledger->live->ntiers;
+
+	while (to_tier != NULL && best < end && strcmp(best->name, to_tier) != 0)
+		best++;
+	if (best == end)
+		return " (without effect: there is no such tier)";
+	if (base != NULL && base->rank <= best->rank)
+		return psprintf(" (without effect: its base tier is %s)", base->name);
+	if (account->override_tier)
+		return " (without effect: the override counts)";
+	return "";
+}
+
+/*
+ * window_words - what an open window does
+ *
+ * A column is NULL where it does not do that: it lifts by so many tiers, to a
+ * tier, adds points to the rank, or takes some off.
+ */
+static const char *
+window_words(const TieringLedger *ledger, const TieringRows *rows, uint64 row)
+{
+	const char *promote = tiering_rows_text(rows, row, 2);
+	const char *to_tier = tiering_rows_text(rows, row, 3);
+	const char *boost = tiering_rows_text(rows, row, 4);
+	StringInfoData words;
+
+	initStringInfo(&words);
+	if (promote)
+		appendStringInfo(&words, "lifts by %s tier%s%s", promote, strcmp(promote, "1") == 0 ? "" : "s",
+						 lift_without_effect(ledger, NULL));
+	if (to_tier)
+		appendStringInfo(&words, "%slifts to %s%s", promote ? " and " : "", to_tier,
+						 lift_without_effect(ledger, to_tier));
+	if (boost)
+		appendStringInfo(&words, "%s%s", promote || to_tier ? " and " : "", boost);
+	return words.data;
+}
+
+/*
  * add_windows - the open windows; false if there are none
  */
 static bool
 add_windows(TieringLedger *ledger)
 {
-	TieringRows *rows = query(ledger, "SELECT kind, concat_ws(' and ', "
-							  "'lifts by ' || promote || CASE promote WHEN 1 THEN ' tier' ELSE ' tiers' END, "
-							  "'lifts to ' || to_tier, "
+	TieringRows *rows = query(ledger, "SELECT kind, promote::text, to_tier, "
 							  "CASE WHEN boost < 0 THEN 'takes ' || - boost || ' points off the rank within the tier' "
-							  "ELSE 'adds ' || boost || ' points to the rank within the tier' END), "
+							  "ELSE 'adds ' || boost || ' points to the rank within the tier' END, "
 							  MOMENT("ends_at") ", created_by, nullif(reason, replace(kind, '_', ' ')) FROM (SELECT *, row_number() OVER "
 							  "(PARTITION BY kind, opens_at, revoked ORDER BY ends_at) AS n, "
 							  "count(*) FILTER (WHERE revoked) OVER (PARTITION BY kind, opens_at) AS revoked_count "
@@ -79,12 +128,12 @@ add_windows(TieringLedger *ledger)
 
 	for (uint64 i = 0; i < rows->count; i++)
 	{
-		const char *author = tiering_rows_text(rows, i, 4);
-		const char *reason = tiering_rows_text(rows, i, 5);
+		const char *author = tiering_rows_text(rows, i, 6);
+		const char *reason = tiering_rows_text(rows, i, 7);
 
 		tiering_ledger_reason(ledger, "window",
 							  psprintf("%s: %s until %s%s%s%s%s", tiering_rows_text(rows, i, 1),
-									   tiering_rows_text(rows, i, 2), tiering_rows_text(rows, i, 3),
+									   window_words(ledger, rows, i), tiering_rows_text(rows, i, 5),
 									   author ? ", opened by " : "", author ? author : "",
 									   reason ? ": " : "", reason ? reason : ""));
 	}
@@ -97,12 +146,9 @@ add_windows(TieringLedger *ledger)
 static const char *
 name_of_rank(const TieringLedger *ledger, int rank)
 {
-	for (int i = 0; i < ledger->live->ntiers; i++)
-	{
-		if (ledger->live->tiers[i].rank == rank)
-			return ledger->live->tiers[i].name;
-	}
-	return "none";
+	const TieringLiveTier *tier = tiering_ledger_tier(ledger, rank);
+
+	return tier ? tier->name : "none";
 }
 
 /*

@@ -60,7 +60,6 @@ static void add_waitlist(TieringLedger *ledger);
 static void add_next_tier(TieringLedger *ledger);
 static const char *describe_placement(const TieringLedger *ledger);
 static const char *describe_lack(const TieringLedger *ledger, const TieringLiveTier *tier);
-static const TieringLiveTier *tier_of_rank(const TieringLedger *ledger, int rank);
 static const TieringLiveTier *better_tier(const TieringLedger *ledger);
 static const char *scope_of(const TieringLedger *ledger, const TieringLiveTier *tier);
 static const char *scope_words(const TieringLiveTier *tier, const char *scope);
@@ -116,7 +115,7 @@ static void
 add_qualified_tier(TieringLedger *ledger)
 {
 	const TieringAccount *account = ledger->account;
-	const TieringLiveTier *tier = tier_of_rank(ledger, account->qualified_rank);
+	const TieringLiveTier *tier = tiering_ledger_tier(ledger, account->qualified_rank);
 	const char *gate;
 	const char *reason;
 
@@ -145,7 +144,7 @@ static void
 add_tier(TieringLedger *ledger)
 {
 	const TieringAccount *account = ledger->account;
-	const TieringLiveTier *tier = tier_of_rank(ledger, account->tier_rank);
+	const TieringLiveTier *tier = tiering_ledger_tier(ledger, account->tier_rank);
 
 	tiering_ledger_reason(ledger, "tier",
 			   psprintf("%s since %s, %s", tier ? tier->name : "none",
@@ -177,7 +176,7 @@ static const char *
 describe_placement(const TieringLedger *ledger)
 {
 	const TieringAccount *account = ledger->account;
-	const TieringLiveTier *qualified = tier_of_rank(ledger, account->qualified_rank);
+	const TieringLiveTier *qualified = tiering_ledger_tier(ledger, account->qualified_rank);
 	const char *name = qualified ? qualified->name : "no tier";
 	const char *word = account->placement ? account->placement : "score";
 
@@ -206,7 +205,7 @@ describe_placement(const TieringLedger *ledger)
 static void
 add_rank(TieringLedger *ledger)
 {
-	const TieringLiveTier *tier = tier_of_rank(ledger, ledger->account->tier_rank);
+	const TieringLiveTier *tier = tiering_ledger_tier(ledger, ledger->account->tier_rank);
 	const char *scope = NULL;
 	Standing	standing;
 
@@ -245,7 +244,7 @@ static void
 add_seat(TieringLedger *ledger)
 {
 	const TieringAccount *account = ledger->account;
-	const TieringLiveTier *tier = tier_of_rank(ledger, account->tier_rank);
+	const TieringLiveTier *tier = tiering_ledger_tier(ledger, account->tier_rank);
 	const char *scope;
 	Seats		seats;
 
@@ -270,7 +269,7 @@ add_seat(TieringLedger *ledger)
 static void
 add_waitlist(TieringLedger *ledger)
 {
-	const TieringLiveTier *tier = tier_of_rank(ledger, ledger->account->waitlisted_rank);
+	const TieringLiveTier *tier = tiering_ledger_tier(ledger, ledger->account->waitlisted_rank);
 	const char *scope;
 	Seats		seats;
 	Standing	standing;
@@ -357,10 +356,10 @@ tiering_ledger_reason(TieringLedger *ledger, const char *item, const char *detai
 }
 
 /*
- * tier_of_rank - the live tier of a rank, NULL if there is none
+ * tiering_ledger_tier - the live tier of a rank, NULL if there is none
  */
-static const TieringLiveTier *
-tier_of_rank(const TieringLedger *ledger, int rank)
+const TieringLiveTier *
+tiering_ledger_tier(const TieringLedger *ledger, int rank)
 {
 	for (int i = 0; i < ledger->live->ntiers; i++)
 	{
