@@ -260,6 +260,7 @@ read_account(const TieringLive *live, TieringAccount *account)
 {
 	TieringArguments arguments = {0};
 	TieringRows *rows;
+	bool		isnull;
 
 	tiering_argument_datum(&arguments, account->key_type, account->key, false);
 	rows = tiering_owner_query(live->owner,
@@ -270,7 +271,7 @@ read_account(const TieringLive *live, TieringAccount *account)
 										" s.territory, s.owner, s.seat_scope,"
 										" to_char(s.error_since, 'YYYY-MM-DD HH24:MI \"UTC\"'),"
 										" s.error_criterion, s.error_sqlstate, s.error_message, s.points,"
-										" to_char(s.scored_at, 'YYYY-MM-DD HH24:MI \"UTC\"'),"
+										" to_char(s.scored_at, 'YYYY-MM-DD HH24:MI \"UTC\"'), s.gates,"
 										" (SELECT o.tier FROM %s.override o WHERE o.account_id = s.account_id"
 										" AND (o.ends_at IS NULL OR o.ends_at > tiering.clock()))"
 										" FROM %s.state s WHERE s.account_id = $1",
@@ -298,7 +299,9 @@ read_account(const TieringLive *live, TieringAccount *account)
 	account->error_message = tiering_rows_text(rows, 0, 15);
 	read_points(account, rows, 16);
 	account->scored_at = tiering_rows_text(rows, 0, 17);
-	account->override_tier = tiering_rows_text(rows, 0, 18);
+	account->gates = tiering_rows_isnull(rows, 0, 18) ? ~UINT64CONST(0) :
+		DatumGetUInt64(tiering_rows_datum(rows, 0, 18, &isnull));
+	account->override_tier = tiering_rows_text(rows, 0, 19);
 	account->decided_score = account->score;
 	tiering_ledger_read_signals(live, account);
 	return true;

@@ -41,6 +41,7 @@ typedef struct TieringAccount
 	bool		override_seat;	/* the override has one of its own */
 	char	   *override_scope;
 	char	   *override_tier;	/* that an override gives now; NULL: there is none */
+	uint64		gates;			/* bit i: that of the live tier i holds, or none */
 	char	   *placement;		/* word */
 	char	   *tier_since;		/* in words */
 	char	   *territory;

@@ -60,11 +60,14 @@ static void add_waitlist(TieringLedger *ledger);
 static void add_next_tier(TieringLedger *ledger);
 static const char *describe_placement(const TieringLedger *ledger);
 static const char *describe_lack(const TieringLedger *ledger, const TieringLiveTier *tier);
+static const char *describe_seats(const TieringLedger *ledger, const TieringLiveTier *tier);
 static const TieringLiveTier *better_tier(const TieringLedger *ledger);
 static const char *scope_of(const TieringLedger *ledger, const TieringLiveTier *tier);
 static const char *scope_words(const TieringLiveTier *tier, const char *scope);
+static const char *same_scope(const TieringLiveTier *tier);
 static Standing find_standing(const TieringLedger *ledger, bool waits,
 							  const TieringLiveTier *tier);
+static int64 count_before(const TieringLedger *ledger, const TieringLiveTier *tier);
 static Seats find_seats(const TieringLedger *ledger, const TieringLiveTier *tier, const char *scope);
 static int64 count_of(const TieringRows *rows, int column);
 static const char *seat_words(const Seats *seats);
@@ -192,6 +195,8 @@ describe_placement(const TieringLedger *ledger)
 		return "override: a person set it";
 	if (strcmp(word, "window") == 0)
 		return "window: lifted above its base tier, without a seat";
+	if (strcmp(word, "error") == 0 && account->tier_rank != account->base_rank)
+		return "error: its base tier stays as it was until it can be scored again";
 	if (strcmp(word, "error") == 0)
 		return "error: it keeps what it had until it can be scored again";
 	if (strcmp(word, "score") == 0)
@@ -206,34 +211,34 @@ static void
 add_rank(TieringLedger *ledger)
 {
 	const TieringLiveTier *tier = tiering_ledger_tier(ledger, ledger->account->tier_rank);
-	const char *scope = NULL;
 	Standing	standing;
 
 	if (tier == NULL)
 		return;
-	(void) holds_seat(ledger, tier, &scope);
 	standing = find_standing(ledger, false, tier);
 	tiering_ledger_reason(ledger, "rank",
 			   psprintf("%s of " INT64_FORMAT " by score%s in %s%s",
 						ordinal(standing.place), standing.count,
 						standing.boosted ? " and boost" : "", tier->name,
-						scope_words(tier, scope ? scope : scope_of(ledger, tier))));
+						scope_words(tier, scope_of(ledger, tier))));
 }
 
 /*
  * holds_seat - does the account hold a seat of the tier that it is in?
  *
- * One of the override, or of the base tier if that is the same tier.
+ * One of the override, or of the base tier if that is the same tier.  That of
+ * an override that has ended is free, though the account still has it until it
+ * is written.
  */
 static bool
 holds_seat(const TieringLedger *ledger, const TieringLiveTier *tier, const char **scope)
 {
 	const TieringAccount *account = ledger->account;
-	bool		lifted = strcmp(account->placement ? account->placement : "", "window") == 0;
+	bool		by_override = account->override_seat && account->override_tier;
 
-	*scope = account->override_seat ? account->override_scope : account->seat_scope;
-	if (account->override_seat)
-		return !lifted;
+	*scope = by_override ? account->override_scope : account->seat_scope;
+	if (by_override)
+		return true;
 	return account->holds_seat && account->base_rank == tier->rank;
 }
 
@@ -309,32 +314,59 @@ add_next_tier(TieringLedger *ledger)
 
 /*
  * describe_lack - why the account is not in a better tier
+ *
+ * An override comes before all that the model says.
  */
 static const char *
 describe_lack(const TieringLedger *ledger, const TieringLiveTier *tier)
 {
 	const TieringAccount *account = ledger->account;
-	const char *gate = tier->gated ? ", and its gate has to hold" : "";
-	const char *scope = scope_of(ledger, tier);
-	Seats		seats;
+	bool		passes = (account->gates & (UINT64CONST(1) << (tier - ledger->live->tiers))) != 0;
+	const char *gate = "";
 
-	if (account->error_since)
+	if (account->override_tier)
+		return psprintf("the override keeps it in %s", account->override_tier);
+	if (account->error_since || account->version != ledger->live->version)
 		return "the account has to be scored first";
+	if (tier->gated)
+		gate = passes ? ", and its gate has to hold" : ", and its gate does not hold";
 	if (account->score == TIERING_NO_SCORE && tier->min_score != TIERING_NO_SCORE)
 		return psprintf("no score, where %s%s is needed", score_words(tier->min_score), gate);
 	if (account->score < tier->min_score)
 		return psprintf("%s points short of %s%s",
 						score_words(tier->min_score - account->score),
 						score_words(tier->min_score), gate);
-	if (account->qualified_rank == 0 || account->qualified_rank > tier->rank)
+	if (!passes)
 		return "the gate does not hold";
+	if (!tier->capped)
+		return "it qualifies, and moves at the next maintenance";
+	return describe_seats(ledger, tier);
+}
+
+/*
+ * describe_seats - why an account that qualifies for a tier has no seat of it
+ *
+ * Of several seats that are free, maintenance gives each to the best who
+ * qualifies.
+ */
+static const char *
+describe_seats(const TieringLedger *ledger, const TieringLiveTier *tier)
+{
+	const char *scope = scope_of(ledger, tier);
+	Seats		seats;
+
 	if (tier->scope_kind != TIERING_LIVE_PER_MODEL && scope == NULL)
 		return psprintf("no seat without %s",
 						tier->scope_kind == TIERING_LIVE_PER_OWNER ? "an owner" : "a territory");
 	seats = find_seats(ledger, tier, scope);
-	if (seats.free > 0)
-		return "a seat is free, and is given at the next maintenance";
-	return psprintf("no free seat%s", scope_words(tier, scope));
+	if (seats.free == 0)
+		return psprintf("no free seat%s", scope_words(tier, scope));
+	if (count_before(ledger, tier) >= seats.free)
+		return psprintf("others come first for the %s%s", seats.free == 1 ? "free seat" :
+						psprintf(INT64_FORMAT " free seats", seats.free), scope_words(tier, scope));
+	if (ledger->account->waitlisted_rank < tier->rank)
+		return "a seat is free, and is given at the next maintenance if no better one is";
+	return "a seat is free, and is given at the next maintenance";
 }
 
 /*
@@ -422,6 +454,20 @@ scope_words(const TieringLiveTier *tier, const char *scope)
 }
 
 /*
+ * same_scope - condition that s has the scope of me in a tier, where seats are
+ * counted per scope
+ */
+static const char *
+same_scope(const TieringLiveTier *tier)
+{
+	if (tier->capped && tier->scope_kind == TIERING_LIVE_PER_TERRITORY)
+		return "s.territory IS NOT DISTINCT FROM me.territory";
+	if (tier->capped && tier->scope_kind == TIERING_LIVE_PER_OWNER)
+		return "s.owner IS NOT DISTINCT FROM me.owner";
+	return "true";
+}
+
+/*
  * find_standing - the account's place among those that share a tier
  *
  * They are in the tier, or wait for it.  Where seats are counted per scope,
@@ -433,15 +479,9 @@ static Standing
 find_standing(const TieringLedger *ledger, bool waits, const TieringLiveTier *tier)
 {
 	const char *schema = quote_identifier(ledger->live->schema_name);
-	const char *same_scope = "true";
 	TieringArguments arguments = {0};
 	TieringRows *rows;
 	Standing	standing;
-
-	if (tier->capped && tier->scope_kind == TIERING_LIVE_PER_TERRITORY)
-		same_scope = "s.territory IS NOT DISTINCT FROM me.territory";
-	else if (tier->capped && tier->scope_kind == TIERING_LIVE_PER_OWNER)
-		same_scope = "s.owner IS NOT DISTINCT FROM me.owner";
 
 	tiering_argument_datum(&arguments, ledger->account->key_type, ledger->account->key, false);
 	tiering_argument_int(&arguments, &tier->rank);
@@ -453,12 +493,45 @@ find_standing(const TieringLedger *ledger, bool waits, const TieringLiveTier *ti
 										" FROM s, s me WHERE me.account_id = $1 AND s.rank = $2 AND %s",
 										waits ? psprintf(waiting_accounts, schema) :
 										psprintf(placed_accounts, schema, schema, schema),
-										same_scope),
+										same_scope(tier)),
 							   &arguments);
 	standing.place = count_of(rows, 1) + 1;
 	standing.count = count_of(rows, 2);
 	standing.boosted = tiering_rows_int(rows, 0, 3) != 0;
 	return standing;
+}
+
+/*
+ * count_before - how many come before the account when free seats of a tier
+ * are given
+ *
+ * Overrides that lack theirs, and all who qualify and have a better score, be
+ * they longer in line or on the way to a better tier.
+ */
+static int64
+count_before(const TieringLedger *ledger, const TieringLiveTier *tier)
+{
+	const char *schema = quote_identifier(ledger->live->schema_name);
+	int			gate = tier - ledger->live->tiers;
+	TieringArguments arguments = {0};
+
+	tiering_argument_datum(&arguments, ledger->account->key_type, ledger->account->key, false);
+	tiering_argument_int(&arguments, &tier->rank);
+	tiering_argument_text(&arguments, tier->name);
+	tiering_argument_int(&arguments, &tier->min_score);
+	tiering_argument_int(&arguments, &gate);
+	return count_of(tiering_owner_query(ledger->live->owner,
+										psprintf("SELECT count(*) FROM %s.state me, %s.state s"
+												 " LEFT JOIN %s.override o ON o.account_id = s.account_id AND o.tier = $3"
+												 " AND (o.ends_at IS NULL OR o.ends_at > tiering.clock())"
+												 " WHERE me.account_id = $1 AND %s AND CASE WHEN o.tier IS NOT NULL"
+												 " THEN s.override_seat IS NOT TRUE AND (s.holds_seat AND s.base_rank = $2) IS NOT TRUE"
+												 " ELSE s.error_since IS NULL AND (s.base_rank <= $2) IS NOT TRUE"
+												 " AND coalesce(s.score * 100, -1) >= $4 AND coalesce(s.gates >> $5 & 1, 1) = 1"
+												 " AND (- coalesce(s.score, -1), s.tier_since, s.account_id)"
+												 " < (- coalesce(me.score, -1), me.tier_since, me.account_id) END",
+												 schema, schema, schema, same_scope(tier)),
+										&arguments), 1);
 }
 
 /*
