@@ -146,16 +146,24 @@ tiering_explain_check_access(const TieringLive *live, const char *what)
 		return;
 	for (int i = 0; i < lengthof(views); i++)
 	{
-		Oid			view = get_relname_relid(views[i], live->schema);
-
-		if (!OidIsValid(view) ||
-			pg_class_aclcheck(view, GetUserId(), ACL_SELECT) != ACLCHECK_OK)
+		if (!tiering_explain_may_read(live, views[i]))
 			ereport(ERROR,
 					(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 					 errmsg("permission denied for model \"%s\"", live->model),
 					 errdetail("%s needs SELECT on view %s.", what,
 							   quote_qualified_identifier(live->schema_name, views[i]))));
 	}
+}
+
+/*
+ * tiering_explain_may_read - may the caller read a public view?
+ */
+bool
+tiering_explain_may_read(const TieringLive *live, const char *view)
+{
+	Oid			relid = get_relname_relid(view, live->schema);
+
+	return OidIsValid(relid) && pg_class_aclcheck(relid, GetUserId(), ACL_SELECT) == ACLCHECK_OK;
 }
 
 /*

@@ -76,12 +76,16 @@ typedef struct TieringLedger
 {
 	const TieringLive *live;	/* version of the model */
 	const TieringAccount *account;
+	bool		knows_seats;	/* may the caller know how many there are? */
+	bool		restricted;		/* does he see some of the accounts only? */
+	Datum		visible;		/* then: the keys of those, as an array of text */
 	ReturnSetInfo *result;		/* where lines go */
 	int			lines;			/* lines so far */
 	int64		sum;			/* of contributions so far */
 } TieringLedger;
 
 extern void tiering_explain_check_access(const TieringLive *live, const char *what);
+extern bool tiering_explain_may_read(const TieringLive *live, const char *view);
 extern Oid	tiering_explain_reader(const TieringLive *live);
 extern TieringAccount *tiering_explain_account(const TieringLive *live, FunctionCallInfo fcinfo);
 extern void tiering_ledger_add(TieringLedger *ledger, const TieringLedgerLine *line);

@@ -8,6 +8,9 @@
  * has met a gate that did not hold.  Ranks leave out accounts whose scoring
  * fails, as the allocation of seats does.
  *
+ * Who sees some of the accounts only, under row-level security, is told ranks
+ * among those; and how many seats there are, who may read view capacity.
+ *
  * src/reasons.c
  *
  *-------------------------------------------------------------------------
@@ -16,10 +19,15 @@
 
 #include <math.h>
 
+#include "catalog/pg_type.h"
+#include "miscadmin.h"
+#include "utils/acl.h"
 #include "utils/builtins.h"
+#include "utils/rls.h"
 
 #include "catalogue.h"
 #include "explain.h"
+#include "visibility.h"
 
 /* A place among accounts, from 1. */
 typedef struct Standing
@@ -37,6 +45,9 @@ typedef struct Seats
 	int64		free;
 } Seats;
 
+/* Condition that the caller sees account s, given ledger->visible as $3. */
+#define VISIBLE "($3 IS NULL OR s.account_id::text = ANY ($3))"
+
 /* Accounts that wait for a tier, and those that are in one at this moment. */
 static const char *const waiting_accounts =
 "SELECT account_id, coalesce(score, -1) AS score, 0 AS boost, tier_since, territory, owner, "
@@ -48,6 +59,7 @@ static const char *const placed_accounts =
 "WHERE boost IS NOT NULL AND moved IS NOT FALSE AND opens_at <= tiering.clock() AND ends_at > tiering.clock() GROUP BY account_id) b "
 "ON b.account_id = s.account_id WHERE s.error_since IS NULL";
 
+static void look_up_caller(TieringLedger *ledger);
 static void add_error(TieringLedger *ledger);
 static void add_qualified_tier(TieringLedger *ledger);
 static void add_tier(TieringLedger *ledger);
@@ -70,7 +82,8 @@ static Standing find_standing(const TieringLedger *ledger, bool waits,
 static int64 count_before(const TieringLedger *ledger, const TieringLiveTier *tier);
 static Seats find_seats(const TieringLedger *ledger, const TieringLiveTier *tier, const char *scope);
 static int64 count_of(const TieringRows *rows, int column);
-static const char *seat_words(const Seats *seats);
+static const char *seat_words(const TieringLedger *ledger, const TieringLiveTier *tier,
+							  const char *scope);
 static const char *ordinal(int64 number);
 static const char *score_words(int score);
 
@@ -80,6 +93,7 @@ static const char *score_words(int score);
 void
 tiering_reasons_add(TieringLedger *ledger)
 {
+	look_up_caller(ledger);
 	if (ledger->account->error_since)
 		add_error(ledger);
 	else
@@ -92,6 +106,30 @@ tiering_reasons_add(TieringLedger *ledger)
 	add_seat(ledger);
 	add_waitlist(ledger);
 	add_next_tier(ledger);
+}
+
+/*
+ * look_up_caller - what may the caller know of seats and other accounts?
+ *
+ * Who has the rights of the model's owner may know all.
+ */
+static void
+look_up_caller(TieringLedger *ledger)
+{
+	const TieringLive *live = ledger->live;
+	bool		owns = has_privs_of_role(GetUserId(), live->owner);
+	TieringRows *rows;
+	bool		isnull;
+
+	ledger->knows_seats = owns || tiering_explain_may_read(live, "capacity");
+	ledger->restricted = !owns && tiering_row_security(live->account_table) &&
+		check_enable_rls(live->account_table, InvalidOid, true) == RLS_ENABLED;
+	if (!ledger->restricted)
+		return;
+	rows = tiering_owner_query(tiering_explain_reader(live),
+							   psprintf("SELECT coalesce(array_agg(account_id::text), '{}') FROM %s.account_tier",
+										quote_identifier(live->schema_name)), NULL);
+	ledger->visible = tiering_rows_datum(rows, 0, 1, &isnull);
 }
 
 /*
@@ -251,7 +289,6 @@ add_seat(TieringLedger *ledger)
 	const TieringAccount *account = ledger->account;
 	const TieringLiveTier *tier = tiering_ledger_tier(ledger, account->tier_rank);
 	const char *scope;
-	Seats		seats;
 
 	if (tier == NULL || !tier->capped)
 		return;
@@ -260,10 +297,9 @@ add_seat(TieringLedger *ledger)
 		tiering_ledger_reason(ledger, "seat", psprintf("none of %s", tier->name));
 		return;
 	}
-	seats = find_seats(ledger, tier, scope);
 	tiering_ledger_reason(ledger, "seat",
-			   psprintf("holds a seat of %s%s: %s", tier->name,
-						scope_words(tier, scope), seat_words(&seats)));
+			   psprintf("holds a seat of %s%s%s", tier->name,
+						scope_words(tier, scope), seat_words(ledger, tier, scope)));
 }
 
 /*
@@ -276,25 +312,23 @@ add_waitlist(TieringLedger *ledger)
 {
 	const TieringLiveTier *tier = tiering_ledger_tier(ledger, ledger->account->waitlisted_rank);
 	const char *scope;
-	Seats		seats;
 	Standing	standing;
 
 	if (tier == NULL)
 		return;
 	scope = scope_of(ledger, tier);
-	seats = find_seats(ledger, tier, scope);
 	if (ledger->account->error_since)
 	{
 		tiering_ledger_reason(ledger, "waitlist",
-				   psprintf("passed by for %s%s until it can be scored again: %s", tier->name,
-							scope_words(tier, scope), seat_words(&seats)));
+				   psprintf("passed by for %s%s until it can be scored again%s", tier->name,
+							scope_words(tier, scope), seat_words(ledger, tier, scope)));
 		return;
 	}
 	standing = find_standing(ledger, true, tier);
 	tiering_ledger_reason(ledger, "waitlist",
-			   psprintf("%s of " INT64_FORMAT " in line for %s%s: %s",
+			   psprintf("%s of " INT64_FORMAT " in line for %s%s%s",
 						ordinal(standing.place), standing.count, tier->name,
-						scope_words(tier, scope), seat_words(&seats)));
+						scope_words(tier, scope), seat_words(ledger, tier, scope)));
 }
 
 /*
@@ -347,7 +381,7 @@ describe_lack(const TieringLedger *ledger, const TieringLiveTier *tier)
  * describe_seats - why an account that qualifies for a tier has no seat of it
  *
  * Of several seats that are free, maintenance gives each to the best who
- * qualifies.
+ * qualifies; who does not see them all cannot know whether this one is.
  */
 static const char *
 describe_seats(const TieringLedger *ledger, const TieringLiveTier *tier)
@@ -358,12 +392,16 @@ describe_seats(const TieringLedger *ledger, const TieringLiveTier *tier)
 	if (tier->scope_kind != TIERING_LIVE_PER_MODEL && scope == NULL)
 		return psprintf("no seat without %s",
 						tier->scope_kind == TIERING_LIVE_PER_OWNER ? "an owner" : "a territory");
+	if (!ledger->knows_seats)
+		return psprintf("it waits for a seat%s", scope_words(tier, scope));
 	seats = find_seats(ledger, tier, scope);
 	if (seats.free == 0)
 		return psprintf("no free seat%s", scope_words(tier, scope));
 	if (count_before(ledger, tier) >= seats.free)
 		return psprintf("others come first for the %s%s", seats.free == 1 ? "free seat" :
 						psprintf(INT64_FORMAT " free seats", seats.free), scope_words(tier, scope));
+	if (ledger->restricted)
+		return "a seat is free, and goes to the first in line at the next maintenance";
 	if (ledger->account->waitlisted_rank < tier->rank)
 		return "a seat is free, and is given at the next maintenance if no better one is";
 	return "a seat is free, and is given at the next maintenance";
@@ -471,7 +509,8 @@ same_scope(const TieringLiveTier *tier)
  * find_standing - the account's place among those that share a tier
  *
  * They are in the tier, or wait for it.  Where seats are counted per scope,
- * those of the account's scope count.  The order is that of the allocation:
+ * those of the account's scope count.  Only those that the caller sees count.
+ * The order is that of the allocation:
  * score, longer in the tier, key; in the tier, open outreach windows add their
  * boost to the score.
  */
@@ -485,12 +524,13 @@ find_standing(const TieringLedger *ledger, bool waits, const TieringLiveTier *ti
 
 	tiering_argument_datum(&arguments, ledger->account->key_type, ledger->account->key, false);
 	tiering_argument_int(&arguments, &tier->rank);
+	tiering_argument_datum(&arguments, TEXTARRAYOID, ledger->visible, !ledger->restricted);
 	rows = tiering_owner_query(ledger->live->owner,
 							   psprintf("WITH s AS (%s) SELECT count(*) FILTER (WHERE"
 										" (- s.score - s.boost, s.tier_since, s.account_id)"
 										" < (- me.score - me.boost, me.tier_since, me.account_id)),"
 										" count(*), coalesce(bool_or(s.boost <> 0), false)::int"
-										" FROM s, s me WHERE me.account_id = $1 AND s.rank = $2 AND %s",
+										" FROM s, s me WHERE me.account_id = $1 AND s.rank = $2 AND %s AND " VISIBLE,
 										waits ? psprintf(waiting_accounts, schema) :
 										psprintf(placed_accounts, schema, schema, schema),
 										same_scope(tier)),
@@ -506,7 +546,8 @@ find_standing(const TieringLedger *ledger, bool waits, const TieringLiveTier *ti
  * are given
  *
  * Overrides that lack theirs, and all who qualify and have a better score, be
- * they longer in line or on the way to a better tier.
+ * they in this line or in that of a better tier.  Only those that the caller
+ * sees count.
  */
 static int64
 count_before(const TieringLedger *ledger, const TieringLiveTier *tier)
@@ -517,17 +558,18 @@ count_before(const TieringLedger *ledger, const TieringLiveTier *tier)
 
 	tiering_argument_datum(&arguments, ledger->account->key_type, ledger->account->key, false);
 	tiering_argument_int(&arguments, &tier->rank);
+	tiering_argument_datum(&arguments, TEXTARRAYOID, ledger->visible, !ledger->restricted);
 	tiering_argument_text(&arguments, tier->name);
 	tiering_argument_int(&arguments, &tier->min_score);
 	tiering_argument_int(&arguments, &gate);
 	return count_of(tiering_owner_query(ledger->live->owner,
 										psprintf("SELECT count(*) FROM %s.state me, %s.state s"
-												 " LEFT JOIN %s.override o ON o.account_id = s.account_id AND o.tier = $3"
+												 " LEFT JOIN %s.override o ON o.account_id = s.account_id AND o.tier = $4"
 												 " AND (o.ends_at IS NULL OR o.ends_at > tiering.clock())"
-												 " WHERE me.account_id = $1 AND %s AND CASE WHEN o.tier IS NOT NULL"
+												 " WHERE me.account_id = $1 AND %s AND " VISIBLE " AND CASE WHEN o.tier IS NOT NULL"
 												 " THEN s.override_seat IS NOT TRUE AND (s.holds_seat AND s.base_rank = $2) IS NOT TRUE"
 												 " ELSE s.error_since IS NULL AND (s.base_rank <= $2) IS NOT TRUE"
-												 " AND coalesce(s.score * 100, -1) >= $4 AND coalesce(s.gates >> $5 & 1, 1) = 1"
+												 " AND coalesce(s.score * 100, -1) >= $5 AND coalesce(s.gates >> $6 & 1, 1) = 1"
 												 " AND (- coalesce(s.score, -1), s.tier_since, s.account_id)"
 												 " < (- coalesce(me.score, -1), me.tier_since, me.account_id) END",
 												 schema, schema, schema, same_scope(tier)),
@@ -536,6 +578,7 @@ count_before(const TieringLedger *ledger, const TieringLiveTier *tier)
 
 /*
  * find_seats - the seats of a tier in a scope, as view capacity counts them
+ * for the caller, who may read it
  */
 static Seats
 find_seats(const TieringLedger *ledger, const TieringLiveTier *tier, const char *scope)
@@ -546,7 +589,7 @@ find_seats(const TieringLedger *ledger, const TieringLiveTier *tier, const char 
 
 	tiering_argument_int(&arguments, &tier->rank);
 	tiering_argument_text(&arguments, scope);
-	rows = tiering_owner_query(ledger->live->owner,
+	rows = tiering_owner_query(tiering_explain_reader(ledger->live),
 							   psprintf("SELECT seat_count, taken_count, free_seat_count"
 										" FROM %s.capacity"
 										" WHERE tier_rank = $1 AND seat_scope IS NOT DISTINCT FROM $2",
@@ -572,13 +615,18 @@ count_of(const TieringRows *rows, int column)
 }
 
 /*
- * seat_words - how many of the seats are taken
+ * seat_words - ": 1 of 2 seats taken, 1 free", or nothing if the caller may not know
  */
 static const char *
-seat_words(const Seats *seats)
+seat_words(const TieringLedger *ledger, const TieringLiveTier *tier, const char *scope)
 {
-	return psprintf(INT64_FORMAT " of " INT64_FORMAT " seats taken, " INT64_FORMAT " free",
-					seats->taken, seats->count, seats->free);
+	Seats		seats;
+
+	if (!ledger->knows_seats)
+		return "";
+	seats = find_seats(ledger, tier, scope);
+	return psprintf(": " INT64_FORMAT " of " INT64_FORMAT " seats taken, " INT64_FORMAT " free",
+					seats.taken, seats.count, seats.free);
 }
 
 /*
