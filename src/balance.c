@@ -165,6 +165,39 @@ settle_debts(Balance *balance)
 }
 
 /*
+ * tiering_review_merge_seats - few tokens again for scopes that have too many
+ *
+ * In a transaction of its own: meanwhile others do not find what it merges.
+ */
+void
+tiering_review_merge_seats(TieringRun *run)
+{
+	TieringModel *model = tiering_run_model(run);
+	TieringStore *store;
+	TieringRows *rows;
+
+	rows = tiering_owner_query(model->owner,
+							   psprintf("SELECT tier, scope FROM %s GROUP BY tier, scope "
+										"HAVING pg_catalog.count(*) > %d",
+										tiering_model_relation(model, "seat"),
+										TIERING_MANY_TOKENS), NULL);
+	if (rows->count == 0)
+		return;
+	store = tiering_store_open(model, true);
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		int			tier = tiering_model_tier_by_name(model, tiering_rows_text(rows, i, 1));
+
+		if (tier < 0)
+			continue;
+		tiering_seats_settle(store, tier, tiering_rows_text(rows, i, 2));
+		tiering_seats_merge(store, tier, tiering_rows_text(rows, i, 2));
+	}
+	tiering_store_close(store);
+	tiering_run_step(run);
+}
+
+/*
  * reserve_seats - overrides come first: their seats are none to be allocated
  */
 static void

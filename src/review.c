@@ -412,6 +412,7 @@ do_maintain(TieringRun *run)
 		tiering_review_rescore(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	if (missed)
 		tiering_resume_settled(run->name);
+	tiering_review_merge_seats(run);
 	vacant = tiering_review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
 	if (!vacant && !HAS_EVENTS(run->model))
 		return;

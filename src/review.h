@@ -30,6 +30,7 @@ extern void tiering_review_lifts(TieringRun *run, bool all, TieringPlacementMode
 								 TieringCause cause);
 extern bool tiering_review_leftovers(TieringRun *run, TieringPlacementMode mode,
 									 TieringCause cause);
+extern void tiering_review_merge_seats(TieringRun *run);
 extern void tiering_review_allocate(TieringRun *run, TieringAllocationMode mode,
 									TieringCause cause, bool shares);
 

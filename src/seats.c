@@ -10,6 +10,12 @@
  * deleting is passed over; nobody waits.  A token may stand for several
  * seats; who takes one of them puts the rest back.
  *
+ * A scope has about MAX_TOKENS tokens.  Who takes one of their seats puts the
+ * rest back in as many pieces as are missing, and a session takes first what it
+ * put back itself, so that what it has in its hands stays little.  Seats given
+ * back one by one make more; then who takes one merges some, and maintenance
+ * the others.
+ *
  * Lowering the seats of a scope below its holders leaves a debt: a row with
  * a negative number.  While there is debt nothing is taken; reviews set
  * returned tokens off against it.
@@ -32,7 +38,9 @@
 #include "access/genam.h"
 #include "access/stratnum.h"
 #include "access/tableam.h"
+#include "access/xact.h"
 #include "common/hashfn.h"
+#include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
 #include "utils/memutils.h"
@@ -59,14 +67,27 @@
 /* Tokens into which the free seats of a scope are divided at most. */
 #define MAX_TOKENS 64
 
-/* What of a scope's tokens a scan found. */
+/* So many are merged by who takes one where there are too many. */
+#define MERGED_TOKENS 16
+
+/* A token. */
+typedef struct TieringToken
+{
+	ItemPointerData tid;
+	int			seats;			/* below zero: debt; zero: tried */
+	TimestampTz free_since;
+} TieringToken;
+
+/* What a scan found of a scope's tokens. */
 typedef struct TieringTokens
 {
+	int			rows;			/* how many there are, also in the hands of others */
+	int64		seats;			/* for how many seats they stand */
 	int			left;			/* how many were not tried yet */
-	int			ntokens;
-	ItemPointerData tids[MAX_TOKENS * 4];
-	int			seats[MAX_TOKENS * 4];
-	TimestampTz free_since[MAX_TOKENS * 4];
+	int			first;			/* those before it were tried */
+	int			ntokens;		/* rows that nobody else has */
+	int			space;			/* room for so many */
+	TieringToken *tokens;
 	int64		debt;			/* what the negative rows say, as a positive number */
 } TieringTokens;
 
@@ -110,19 +131,48 @@ begin_scan(TieringTable *table, const char *tier, const char *scope)
 }
 
 /*
+ * note_token - note the token in a slot
+ *
+ * What this transaction put back comes first: others do not see it anyway.
+ */
+static void
+note_token(TieringTokens *found, TupleTableSlot *slot, int seats, int *own)
+{
+	TieringToken *token;
+	bool		isnull;
+
+	if (found->ntokens == found->space)
+	{
+		found->space = Max(16, found->space * 2);
+		found->tokens = found->tokens == NULL ?
+			palloc(sizeof(TieringToken) * found->space) :
+			repalloc_huge(found->tokens, sizeof(TieringToken) * found->space);
+	}
+	token = &found->tokens[found->ntokens++];
+	if (TransactionIdIsCurrentTransactionId(tiering_slot_xmin(slot)))
+	{
+		*token = found->tokens[*own];
+		token = &found->tokens[(*own)++];
+	}
+	token->tid = slot->tts_tid;
+	token->seats = seats;
+	token->free_since = DatumGetTimestampTz(slot_getattr(slot, Anum_seat_free_since, &isnull));
+	found->left += seats > 0 ? 1 : 0;
+}
+
+/*
  * find_tokens - what is in the seat table for a tier and scope
  *
- * Reads at most as many tokens as fit; the rest is found the next time.
+ * All of it is looked at: debt may stand anywhere.
  */
 static void
 find_tokens(TieringStore *store, const char *tier, const char *scope, TieringTokens *found)
 {
 	IndexScanDesc scan = begin_scan(&store->seat, tier, scope);
 	TupleTableSlot *slot = store->seat.read_slot;
+	int			own = 0;
 
-	found->ntokens = 0;
-	found->left = 0;
-	found->debt = 0;
+	memset(found, 0, sizeof(TieringTokens));
 	while (index_getnext_slot(scan, ForwardScanDirection, slot))
 	{
 		bool		isnull;
@@ -133,14 +183,13 @@ find_tokens(TieringStore *store, const char *tier, const char *scope, TieringTok
 		seats = DatumGetInt32(slot_getattr(slot, Anum_seat_seats, &isnull));
 		if (seats < 0)
 			found->debt -= seats;
-		if (found->ntokens == lengthof(found->tids))
-			continue;
-		found->tids[found->ntokens] = slot->tts_tid;
-		found->seats[found->ntokens] = seats;
-		found->free_since[found->ntokens] =
-			DatumGetTimestampTz(slot_getattr(slot, Anum_seat_free_since, &isnull));
-		found->ntokens++;
-		found->left += seats > 0 ? 1 : 0;
+		else
+		{
+			found->rows++;
+			found->seats += seats;
+		}
+		if (!tiering_slot_held(slot))
+			note_token(found, slot, seats, &own);
 	}
 	ExecClearTuple(slot);
 	index_endscan(scan);
@@ -218,6 +267,22 @@ insert_token(TieringStore *store, const char *tier, const char *scope,
 }
 
 /*
+ * insert_tokens - free seats of a scope, as that many tokens at most
+ */
+static void
+insert_tokens(TieringStore *store, const char *tier, const char *scope,
+			  TimestampTz since, int seats, int tokens)
+{
+	for (; seats > 0; tokens--)
+	{
+		int			lump = seats / tokens + (seats % tokens > 0 ? 1 : 0);
+
+		insert_token(store, tier, scope, since, lump);
+		seats -= lump;
+	}
+}
+
+/*
  * open_scope - make sure that a scope has its seats
  *
  * A scope that nobody used before gets its row and, in the purse, its seats.
@@ -230,15 +295,9 @@ open_scope(TieringStore *store, TieringPurse *purse)
 	ItemPointerData tid;
 	int			exception;
 	int			seats;
-	TieringTokens	tokens;
 
 	if (find_scope(store, tier->name, purse->scope, &exception, &tid) >= 0)
-	{
-		find_tokens(store, tier->name, purse->scope, &tokens);
-		purse->exhausted = tokens.ntokens == 0;
-		purse->owed = tokens.debt;
 		return;
-	}
 	seats = tiering_seats_limit(tier, -1, 0);
 	fill_scope_slot(store, tier->name, purse->scope, seats, -1);
 	if (tiering_table_insert_unique(store, &store->seat_scope))
@@ -293,44 +352,64 @@ get_purse(TieringStore *store, int tier, const char *scope)
 }
 
 /*
+ * look_at_tokens - what is free and owed in the scope of a purse
+ *
+ * One scan serves the whole statement.  Who only gives a seat back, and is no
+ * review, needs none.
+ */
+static TieringPurse *
+look_at_tokens(TieringStore *store, TieringPurse *purse)
+{
+	MemoryContext old;
+
+	if (purse->tokens != NULL)
+		return purse;
+	old = MemoryContextSwitchTo(store->context);
+	purse->tokens = palloc(sizeof(TieringTokens));
+	find_tokens(store, store->model->tiers[purse->tier].name, purse->scope, purse->tokens);
+	purse->owed = purse->tokens->debt;
+	MemoryContextSwitchTo(old);
+	return purse;
+}
+
+/*
  * fetch_token - put a token of the scope into the purse
  *
- * Only one that is free since not_after at the latest.  False if there is
- * none that nobody else is taking.  A scan serves the whole statement, unless
- * there were more tokens than it could note.
+ * Only one that is free since not_after at the latest; several, if there are
+ * too many.  False if there is none that nobody else is taking.
  */
 static bool
 fetch_token(TieringStore *store, TieringPurse *purse, TimestampTz not_after)
 {
 	TieringTokens *tokens = purse->tokens;
+	int			wanted = tokens->rows > TIERING_MANY_TOKENS ? MERGED_TOKENS : 1;
+	bool		fetched = false;
 
-	if (tokens == NULL || tokens->left == 0)
+	while (tokens->first < tokens->ntokens && tokens->tokens[tokens->first].seats <= 0)
+		tokens->first++;
+	for (int i = tokens->first; i < tokens->ntokens && wanted > 0; i++)
 	{
-		if (tokens == NULL)
-			tokens = purse->tokens = MemoryContextAlloc(store->context, sizeof(TieringTokens));
-		else if (tokens->ntokens < lengthof(tokens->tids))
-			return false;
-		tiering_store_advance(store);
-		find_tokens(store, store->model->tiers[purse->tier].name, purse->scope, tokens);
-	}
-	for (int i = 0; i < tokens->ntokens; i++)
-	{
-		int			seats = tokens->seats[i];
+		TieringToken *token = &tokens->tokens[i];
+		int			seats = token->seats;
 
-		if (seats <= 0 || tokens->free_since[i] > not_after)
+		if (seats <= 0 || token->free_since > not_after)
 			continue;
-		tokens->seats[i] = 0;
+		token->seats = 0;
 		tokens->left--;
 #ifndef TIERING_BREAK_SEATS
-		if (tiering_table_delete(store, &store->seat, &tokens->tids[i]) != TM_Ok)
+		if (tiering_table_delete(store, &store->seat, &token->tid) != TM_Ok)
 			continue;
 #endif
+		tokens->rows--;
+		tokens->seats -= seats;
 		purse->seats += seats;
-		purse->free_since = Max(purse->free_since, tokens->free_since[i]);
-		return true;
+		purse->free_since = Max(purse->free_since, token->free_since);
+		fetched = true;
+		wanted--;
 	}
-	purse->none_until = Max(purse->none_until, not_after);
-	return false;
+	if (!fetched)
+		purse->none_until = Max(purse->none_until, not_after);
+	return fetched;
 }
 
 /*
@@ -348,7 +427,7 @@ tiering_seat_take(TieringStore *store, int tier, const char *scope,
 
 	if (scope == NULL)
 		return false;
-	purse = get_purse(store, tier, scope);
+	purse = look_at_tokens(store, get_purse(store, tier, scope));
 	if (purse->owed > 0)
 		return false;
 	if (purse->seats == 0 || purse->free_since > not_after)
@@ -372,7 +451,7 @@ tiering_seat_take(TieringStore *store, int tier, const char *scope,
 TieringPurse *
 tiering_seat_purse(TieringStore *store, int tier, const char *scope)
 {
-	return get_purse(store, tier, scope);
+	return look_at_tokens(store, get_purse(store, tier, scope));
 }
 
 /*
@@ -383,14 +462,9 @@ tiering_seat_purse(TieringStore *store, int tier, const char *scope)
 bool
 tiering_purse_may_serve(const TieringPurse *purse)
 {
-	const TieringTokens *tokens = purse->tokens;
-
 	if (purse->owed > 0)
 		return false;
-	if (purse->seats > 0)
-		return true;
-	return !purse->exhausted &&
-		(tokens == NULL || tokens->left > 0 || tokens->ntokens == lengthof(tokens->tids));
+	return purse->seats > 0 || (!purse->exhausted && purse->tokens->left > 0);
 }
 
 /*
@@ -403,7 +477,7 @@ tiering_seat_release(TieringStore *store, int tier, const char *scope, Timestamp
 {
 	TieringPurse *purse = get_purse(store, tier, scope ? scope : "");
 
-	if (store->review && purse->owed > 0)
+	if (store->review && look_at_tokens(store, purse)->owed > 0)
 	{
 		purse->owed--;
 		purse->paid++;
@@ -423,7 +497,7 @@ tiering_seat_release(TieringStore *store, int tier, const char *scope, Timestamp
 void
 tiering_seat_borrow(TieringStore *store, int tier, const char *scope)
 {
-	TieringPurse *purse = get_purse(store, tier, scope);	/* sees to the scope's seats */
+	TieringPurse *purse = look_at_tokens(store, get_purse(store, tier, scope));
 
 	insert_token(store, store->model->tiers[tier].name, scope, DT_NOBEGIN, -1);
 	purse->owed++;
@@ -444,23 +518,46 @@ set_off(TieringStore *store, const char *tier, const char *scope, int64 debt)
 	find_tokens(store, tier, scope, &tokens);
 	for (int i = 0; i < tokens.ntokens; i++)
 	{
-		if (tokens.seats[i] >= 0)
-			continue;
-		if (tiering_table_delete(store, &store->seat, &tokens.tids[i]) == TM_Ok)
-			debt -= tokens.seats[i];
+		TieringToken *token = &tokens.tokens[i];
+
+		if (token->seats < 0 && tiering_table_delete(store, &store->seat, &token->tid) == TM_Ok)
+			debt -= token->seats;
 	}
 	for (int i = 0; i < tokens.ntokens && debt > 0; i++)
 	{
-		if (tokens.seats[i] <= 0 ||
-			tiering_table_delete(store, &store->seat, &tokens.tids[i]) != TM_Ok)
+		TieringToken *token = &tokens.tokens[i];
+
+		if (token->seats <= 0 || tiering_table_delete(store, &store->seat, &token->tid) != TM_Ok)
 			continue;
-		debt -= tokens.seats[i];
+		debt -= token->seats;
 		if (debt < 0)
-			insert_token(store, tier, scope, tokens.free_since[i], (int) -debt);
+			insert_token(store, tier, scope, token->free_since, (int) -debt);
 	}
 	if (debt > 0)
 		insert_token(store, tier, scope, DT_NOBEGIN, (int) -debt);
+	if (tokens.tokens)
+		pfree(tokens.tokens);
 	tiering_store_advance(store);
+}
+
+/*
+ * pieces - as how many tokens the seats in a purse are put back
+ *
+ * As many as are missing, two at least while others have most of them in their
+ * hands, and so that none stands for more than twice its share.
+ */
+static int
+pieces(const TieringPurse *purse)
+{
+	const TieringTokens *others = purse->tokens;
+	int64		most;
+	int			share;
+
+	if (others == NULL)
+		return MAX_TOKENS;
+	most = Max(2 * (purse->seats + others->seats) / MAX_TOKENS, 1);
+	share = (int) ((purse->seats + most - 1) / most);
+	return Max(Max(MAX_TOKENS - others->rows, share), others->left < MAX_TOKENS / 2 ? 2 : 1);
 }
 
 /*
@@ -471,18 +568,13 @@ tiering_seats_flush(TieringStore *store)
 {
 	for (TieringPurse *purse = store->purses; purse != NULL; purse = purse->next)
 	{
-		while (purse->seats > 0)
-		{
-			int			seats = (purse->seats + MAX_TOKENS - 1) / MAX_TOKENS;
+		const char *tier = store->model->tiers[purse->tier].name;
 
-			insert_token(store, store->model->tiers[purse->tier].name, purse->scope,
-						 purse->free_since, seats);
-			purse->seats -= seats;
-		}
+		if (purse->seats > 0)
+			insert_tokens(store, tier, purse->scope, purse->free_since, purse->seats,
+						  pieces(purse));
 		if (purse->paid > 0)
 		{
-			const char *tier = store->model->tiers[purse->tier].name;
-
 			insert_token(store, tier, purse->scope, tiering_now(), purse->paid);
 			tiering_store_advance(store);
 			set_off(store, tier, purse->scope, 0);
@@ -492,22 +584,6 @@ tiering_seats_flush(TieringStore *store)
 	if (store->purse_index)
 		hash_destroy(store->purse_index);
 	store->purse_index = NULL;
-}
-
-/*
- * add_seats - new free seats for a scope, as tokens
- */
-static void
-add_seats(TieringStore *store, const char *tier, const char *scope, int seats,
-		  TimestampTz since)
-{
-	while (seats > 0)
-	{
-		int			lump = (seats + MAX_TOKENS - 1) / MAX_TOKENS;
-
-		insert_token(store, tier, scope, since, lump);
-		seats -= lump;
-	}
 }
 
 /*
@@ -545,7 +621,7 @@ tiering_seats_resize(TieringStore *store, int tier, const char *scope,
 		elog(ERROR, "seats of tier \"%s\" were changed meanwhile", name);
 
 	if (seats > old_seats)
-		add_seats(store, name, scope, seats - old_seats, since);
+		insert_tokens(store, name, scope, since, seats - old_seats, MAX_TOKENS);
 	tiering_store_advance(store);
 	set_off(store, name, scope, Max(old_seats - seats, 0));
 	return true;
@@ -559,4 +635,58 @@ tiering_seats_settle(TieringStore *store, int tier, const char *scope)
 {
 	tiering_store_advance(store);
 	set_off(store, store->model->tiers[tier].name, scope, 0);
+}
+
+/*
+ * compare_tokens - free for longer first
+ */
+static int
+compare_tokens(const void *a, const void *b)
+{
+	const TieringToken *x = a;
+	const TieringToken *y = b;
+
+	if (x->free_since != y->free_since)
+		return x->free_since < y->free_since ? -1 : 1;
+	return ItemPointerCompare((ItemPointer) &x->tid, (ItemPointer) &y->tid);
+}
+
+/*
+ * tiering_seats_merge - few tokens again for the free seats of a scope
+ *
+ * After tiering_seats_settle().  The last ones are left as they are, for those
+ * who take one meanwhile.
+ */
+void
+tiering_seats_merge(TieringStore *store, int tier, const char *scope)
+{
+	const char *name = store->model->tiers[tier].name;
+	TieringTokens tokens;
+	int			merged;
+	int			size;
+
+	find_tokens(store, name, scope, &tokens);
+	if (tokens.debt > 0)
+		return;					/* there is nothing free */
+	qsort(tokens.tokens, tokens.ntokens, sizeof(TieringToken), compare_tokens);
+	merged = tokens.ntokens - MAX_TOKENS;
+	size = merged / MAX_TOKENS + 1;
+	for (int first = 0; first < merged; first += size)
+	{
+		TimestampTz since = DT_NOBEGIN;
+		int			seats = 0;
+
+		CHECK_FOR_INTERRUPTS();
+		for (int i = first; i < Min(first + size, merged); i++)
+		{
+			TieringToken *token = &tokens.tokens[i];
+
+			if (tiering_table_delete(store, &store->seat, &token->tid) != TM_Ok)
+				continue;
+			seats += token->seats;
+			since = token->free_since;
+		}
+		insert_tokens(store, name, scope, since, seats, 1);
+	}
+	tiering_store_advance(store);
 }

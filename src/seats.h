@@ -15,6 +15,9 @@
 
 #include "store.h"
 
+/* So many tokens of a scope are too many: each statement that takes a seat reads them. */
+#define TIERING_MANY_TOKENS 256
+
 extern bool tiering_seat_take(TieringStore *store, int tier, const char *scope,
 							  TimestampTz not_after, TimestampTz *free_since);
 extern TieringPurse *tiering_seat_purse(TieringStore *store, int tier, const char *scope);
@@ -26,6 +29,7 @@ extern void tiering_seats_flush(TieringStore *store);
 extern bool tiering_seats_resize(TieringStore *store, int tier, const char *scope,
 								 int seats, int exception);
 extern void tiering_seats_settle(TieringStore *store, int tier, const char *scope);
+extern void tiering_seats_merge(TieringStore *store, int tier, const char *scope);
 extern int	tiering_seats_limit(const TieringModelTier *tier, int exception, int64 accounts);
 
 #endif							/* TIERING_SEATS_H */
