@@ -45,6 +45,7 @@ typedef struct Balance
 	TieringStore *store;
 	TieringCensus *census;		/* the accounts */
 	SeatCount **seats;			/* [ntiers][scopes of its kind] */
+	TieringAllocationMode mode; /* how much may move */
 	int64		moves;			/* how many accounts were to be moved */
 	bool	   *seated;			/* [count]; NULL where no seats begin anew */
 } Balance;
@@ -276,6 +277,7 @@ fill_change(Balance *balance, int64 index, TieringCause cause, TieringChange *ch
 	change->expected_rank = candidate->current < 0 ? 0 :
 		balance->model->tiers[candidate->current].rank;
 	change->target = candidate->result;
+	change->keeps = balance->mode != TIERING_ALLOCATE_REEVALUATE;
 	change->cause = cause;
 }
 
@@ -440,6 +442,7 @@ tiering_review_allocate(TieringRun *run, TieringAllocationMode mode,
 
 	balance.run = run;
 	balance.model = model;
+	balance.mode = mode;
 	balance.census = take_census(run);
 	PushActiveSnapshot(GetLatestSnapshot());
 	read_seats(&balance);

@@ -43,6 +43,7 @@ typedef struct TieringChange
 								 * TIERING_NO_TIER */
 	bool		kept;			/* what is stored of its scores stays */
 	bool		stays;			/* a review leaves it in its base tier */
+	bool		keeps;			/* or does so if the better one has no seat any more */
 	bool		seated;			/* its override has its seat, should seats begin anew */
 	bool		reread;			/* override or windows were written just now */
 	bool		pinning;		/* a person did: the override takes its seat now */

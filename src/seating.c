@@ -240,9 +240,23 @@ is_fixed(TieringChange *change)
 }
 
 /*
+ * climbs - does an account give up its seat only when it has the better one?
+ *
+ * That seat may have gone to a writer since the review decided, and then it
+ * keeps its own, whether it still qualifies for it or is held.
+ */
+static bool
+climbs(TieringChange *change)
+{
+	return change->keeps && !change->lost_scope &&
+		change->target >= 0 && change->target < change->base;
+}
+
+/*
  * take_fixed - the third step when a review has decided
  *
- * All seats that are given up come first.
+ * All seats that are given up come first, but those of accounts that climb:
+ * who gets one of them comes later, in a lower tier.
  */
 static void
 take_fixed(TieringStore *store, TieringChange **order, int n)
@@ -251,7 +265,7 @@ take_fixed(TieringStore *store, TieringChange **order, int n)
 	{
 		TieringChange *change = order[i];
 
-		if (!is_fixed(change) || !tiering_change_lock(store, change))
+		if (!is_fixed(change) || climbs(change) || !tiering_change_lock(store, change))
 			continue;
 		tiering_change_release(store, change);
 		change->result = TIERING_NO_TIER;
@@ -265,10 +279,11 @@ take_fixed(TieringStore *store, TieringChange **order, int n)
 			TieringChange *change = order[i];
 
 			/* who finds its seat gone tries the next tier that it qualifies for */
-			if (!is_fixed(change) || change->result >= 0 ||
-				change->target < 0 || tier < change->target)
+			if (!is_fixed(change) || change->target < 0 || tier < change->target)
 				continue;
-			change->floor = store->model->ntiers;
+			if (climbs(change) ? change->result != change->base : change->result >= 0)
+				continue;
+			change->floor = climbs(change) ? change->base : store->model->ntiers;
 			if (may_take(store, change, tier))
 				(void) try_tier(store, change, tier);
 		}
