@@ -95,6 +95,13 @@ tiering_account_table_key(Relation rel, const char *key_column, TieringKey *key)
 						NameStr(attribute->attname), RelationGetRelationName(rel)),
 				 errdetail("Type %s has no default btree operator class.",
 						   format_type_be(attribute->atttypid))));
+	if (OidIsValid(get_base_element_type(attribute->atttypid)))
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("column \"%s\" of table \"%s\" cannot be the key of a model",
+						NameStr(attribute->attname), RelationGetRelationName(rel)),
+				 errdetail("Its type %s is an array.", format_type_be(attribute->atttypid)),
+				 errhint("Name another NOT NULL column that is unique in key_column.")));
 	key->column = pstrdup(NameStr(attribute->attname));
 	key->type = key_type(rel, attribute);
 }

@@ -97,6 +97,17 @@ tiering_identity_leave(const TieringIdentity *saved)
 }
 
 /*
+ * tiering_type_name - a type, as SQL of our own names it: qualified, of any length
+ *
+ * What is called character without more would be cut to its first letter.
+ */
+char *
+tiering_type_name(Oid type)
+{
+	return format_type_extended(type, -1, FORMAT_TYPE_TYPEMOD_GIVEN | FORMAT_TYPE_FORCE_QUALIFY);
+}
+
+/*
  * tiering_argument_datum - add an argument of any type
  */
 void

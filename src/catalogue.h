@@ -53,6 +53,8 @@ extern void tiering_syntax_fix(void);
 extern void tiering_identity_enter(Oid role, TieringIdentity *saved);
 extern void tiering_identity_leave(const TieringIdentity *saved);
 
+extern char *tiering_type_name(Oid type);
+
 extern void tiering_argument_text(TieringArguments *arguments, const char *value);
 extern void tiering_argument_int(TieringArguments *arguments, const int *value);
 extern void tiering_argument_float(TieringArguments *arguments, double value);

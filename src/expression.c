@@ -294,7 +294,7 @@ require_key(ParseState *pstate, const TieringExpressionSource *source,
 	Oid			wanted = source->key_type;
 	Oid			array = get_array_type(wanted);
 
-	if (OidIsValid(get_base_element_type(type)) && OidIsValid(array) &&
+	if (OidIsValid(get_base_element_type(type)) && !OidIsValid(get_base_element_type(wanted)) &&
 		can_coerce_type(1, &type, &array, COERCION_ASSIGNMENT))
 		wanted = array;
 	else if (!can_coerce_type(1, &type, &wanted, COERCION_ASSIGNMENT))

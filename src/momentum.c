@@ -232,10 +232,10 @@ put_sources(StringInfo sql, const Momentum *asked, bool keyed, bool careful, con
 			appendStringInfo(sql, "SELECT * FROM tiering._signal_events(%s::regclass, %d) AS "
 							 "(account_id %s, kind text, occurred_at timestamptz, strength float8, message text)",
 							 quote_literal_cstr(quote_qualified_identifier(schema, "state")), number,
-							 format_type_be_qualified(asked->key_type));
+							 tiering_type_name(asked->key_type));
 		else
 			appendStringInfo(sql, "SELECT account_id::%s, kind, occurred_at, strength, NULL::text AS message FROM %s",
-							 format_type_be_qualified(asked->key_type), quote_qualified_identifier(schema, psprintf(TIERING_SIGNAL_VIEW, number)));
+							 tiering_type_name(asked->key_type), quote_qualified_identifier(schema, psprintf(TIERING_SIGNAL_VIEW, number)));
 		if (keyed)
 			appendStringInfoString(sql, " WHERE account_id = $4");
 	}

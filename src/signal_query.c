@@ -80,7 +80,7 @@ put_kinds(StringInfo sql, TieringModel *model, bool all)
 static char *
 usable_key(TieringModel *model)
 {
-	char	   *type = format_type_be_qualified(model->key_type);
+	char	   *type = tiering_type_name(model->key_type);
 
 	if (model->key_len != -1)
 		return psprintf("account_id::%s", type);
@@ -147,7 +147,7 @@ tiering_signal_put_sources(StringInfo sql, TieringModel *model, bool keyed, bool
 			appendStringInfo(sql, "SELECT * FROM tiering._signal_events(%s::regclass, %d) AS "
 							 "(account_id %s, kind text, occurred_at timestamptz, strength float8, message text)",
 							 quote_literal_cstr(tiering_model_relation(model, "state")), number,
-							 format_type_be_qualified(model->key_type));
+							 tiering_type_name(model->key_type));
 		else
 			appendStringInfo(sql, "SELECT %s AS account_id, kind, occurred_at, strength, NULL::text AS message FROM %s",
 							 usable_key(model),

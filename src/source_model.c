@@ -104,7 +104,8 @@ prepare(TieringModel *model, TieringModelSource *source)
 				 errmsg("its view was dropped with something that it used")));
 	tiering_query_require_rights(view->query, view->account_table, model->name);
 	expr = tiering_model_view_row_expression(view, "account_id");
-	source->is_array = expr != NULL && OidIsValid(get_base_element_type(exprType(expr)));
+	source->is_array = expr != NULL && OidIsValid(get_base_element_type(exprType(expr))) &&
+		!OidIsValid(get_base_element_type(model->key_type));	/* else an array is one key */
 	expr = tiering_expression_typed(expr, source->is_array ? get_array_type(model->key_type) :
 									model->key_type);
 	source->columns = tiering_columns_read(view->query,

@@ -208,14 +208,10 @@ create_tier_as_of(const TieringLive *live)
 {
 	const char *schema = quote_identifier(live->schema_name);
 	Oid			argument_type = TIMESTAMPTZOID;
-	Oid			key_type;
-	int32		key_typmod;
-	Oid			key_collation;
+	Oid			key_type = get_atttype(live->state, get_attnum(live->state, "account_id"));
 	Oid			function;
 	StringInfoData sql;
 
-	get_atttypetypmodcoll(live->state, get_attnum(live->state, "account_id"),
-						  &key_type, &key_typmod, &key_collation);
 	initStringInfo(&sql);
 	appendStringInfo(&sql,
 					 "CREATE OR REPLACE FUNCTION %s.tier_as_of(at timestamptz)"
@@ -228,7 +224,7 @@ create_tier_as_of(const TieringLive *live)
 					 " WHERE h.valid_from <= tier_as_of.at"
 					 " AND (h.valid_to IS NULL OR h.valid_to > tier_as_of.at)%s;"
 					 " END",
-					 schema, format_type_with_typemod(key_type, key_typmod), schema,
+					 schema, tiering_type_name(key_type), schema,
 					 tiering_retention_guarded(live->model) ?
 					 psprintf(" AND tiering._history_reaches(%s, tier_as_of.at)",
 							  quote_literal_cstr(live->model)) : "");

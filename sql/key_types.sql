@@ -1,0 +1,68 @@
+--
+-- Keys of all kinds of types.
+--
+SET timezone = 'UTC';
+SET tiering.clock = '2026-01-01 UTC';
+SET client_min_messages = warning;
+CREATE SCHEMA crm;
+
+-- a model on the table of that name
+CREATE FUNCTION crm.make(model text) RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+	PERFORM tiering.create_model(model, format('crm.%I', model), key_column => 'id', template => 'empty');
+	PERFORM tiering.set_component(model, 'fit');
+	PERFORM tiering.set_criterion(model, 'fit', 'points', 'points');
+	PERFORM tiering.set_tier(model, 'First', 1, min_score => 60);
+	PERFORM tiering.set_tier(model, 'Rest', 2);
+END $$;
+
+-- a type that the search path of the caller leads to
+CREATE SCHEMA kinds;
+CREATE TYPE kinds.code AS ENUM ('x', 'y');
+CREATE DOMAIN kinds.label AS varchar(10);
+CREATE TYPE kinds.pair AS (a int, b int);
+SET search_path = kinds, public;
+CREATE TABLE crm.code (id code PRIMARY KEY, points int);
+CREATE TABLE crm.label (id label PRIMARY KEY, points int);
+CREATE TABLE crm.pair (id pair PRIMARY KEY, points int);
+INSERT INTO crm.code VALUES ('x', 70);
+INSERT INTO crm.label VALUES ('x', 70);
+INSERT INTO crm.pair VALUES ('(1,2)', 70);
+SELECT crm.make(model) FROM unnest('{code,label,pair}'::text[]) model;
+CALL tiering.activate('code');
+CALL tiering.activate('label');
+CALL tiering.activate('pair');
+UPDATE crm.code SET points = 50;
+UPDATE crm.label SET points = 50;
+UPDATE crm.pair SET points = 50;
+CALL tiering.reevaluate('code');
+CALL tiering.reevaluate('label');
+CALL tiering.reevaluate('pair');
+RESET search_path;
+SELECT account_id, tier FROM code.account_tier;
+SELECT account_id, tier FROM label.account_tier;
+SELECT account_id, tier FROM pair.account_tier;
+SELECT account_id, tier FROM pair.tier_as_of('2026-01-01 UTC');
+SELECT model, health, problems FROM tiering.health();
+
+-- keys of a fixed length find their signals
+CREATE TABLE crm.fixed (id char(5) PRIMARY KEY, points int);
+CREATE TABLE crm.event (account_id char(5), at timestamptz);
+INSERT INTO crm.fixed VALUES ('a', 0), ('ab', 0), ('abc', 0);
+INSERT INTO crm.event VALUES ('ab', '2026-01-01 UTC'), ('abc', '2026-01-01 UTC'), ('abc', '2026-01-01 UTC');
+SELECT crm.make('fixed');
+SELECT tiering.set_signal_source('fixed', 'crm.event', account => 'account_id', kind => $$ 'web' $$, occurred_at => 'at');
+SELECT tiering.set_signal('fixed', 'fit', 'web', points => 30);
+CALL tiering.activate('fixed');
+SELECT account_id, tier, score FROM fixed.account_tier ORDER BY account_id;
+SELECT item, points FROM tiering.explain('fixed', 'ab'::char(5)) WHERE section = 'signal';
+
+-- an array is no key: an array of keys would not be one of arrays
+CREATE DOMAIN kinds.list AS int[];
+CREATE TABLE crm.list (id int[] PRIMARY KEY, domain kinds.list NOT NULL);
+SELECT tiering.create_model('list', 'crm.list');
+\echo :SQLSTATE
+SELECT tiering.create_model('list', 'crm.list', key_column => 'domain');
+
+SELECT count(tiering.drop_model(model, force => true)) FROM tiering.model;
+DROP SCHEMA crm, kinds CASCADE;
