@@ -46,6 +46,13 @@
 /* From so many accounts on it pays to look them up, and write new ones, together. */
 #define MANY_CHANGES 8
 
+/* Where the state of a change lies. */
+typedef struct StatePlace
+{
+	ItemPointerData tid;
+	int			change;			/* its number in the batch */
+} StatePlace;
+
 /* ----------
  * Look up
  * ----------
@@ -166,7 +173,90 @@ waits_for_review(TieringStore *store, TieringChange *change)
 }
 
 /*
- * look_up - find the state of an account and decide what may happen
+ * was_rewritten - did a function of an expression write the account meanwhile?
+ *
+ * Then neither what was found of it counts any more nor what was evaluated.
+ */
+static bool
+was_rewritten(TieringStore *store, TieringChange *change)
+{
+	TieringState now;
+
+	if (store->number == tiering_stores_opened)
+		return false;
+	tiering_state_lookup(store, change->key, &now);
+	return now.exists != change->state.exists ||
+		!ItemPointerEquals(&now.tid, &change->state.tid);
+}
+
+/*
+ * find_state - find the state of an account
+ */
+static void
+find_state(TieringStore *store, TieringChange *change)
+{
+	TieringState *state = &change->state;
+
+	if (change->done)
+		return;
+	if (change->inserted)
+		state->key = change->key;	/* should there be one, the insert says so */
+	else if (change->found)
+	{
+		if (was_rewritten(store, change))
+			tiering_change_queue(store, change);
+	}
+	else if (!tiering_state_fetch(store, change->key, &change->written, state))
+		tiering_state_lookup(store, change->key_changed ? change->old_key : change->key, state);
+}
+
+/*
+ * compare_places - qsort comparator: by the place of the state, then by number
+ */
+static int
+compare_places(const void *a, const void *b)
+{
+	StatePlace	x = *(const StatePlace *) a;
+	StatePlace	y = *(const StatePlace *) b;
+	int			result = ItemPointerCompare(&x.tid, &y.tid);
+
+	return result != 0 ? result : x.change - y.change;
+}
+
+/*
+ * queue_repeated - leave all but one of several changes of an account for later
+ *
+ * A statement may write several rows with one key: the key may be deferrable,
+ * the column not be unique, or the rows be those of a child table.
+ */
+static void
+queue_repeated(TieringStore *store, TieringChange *changes, int nchanges)
+{
+	StatePlace *places = palloc(sizeof(StatePlace) * Max(nchanges, 1));
+	int			n = 0;
+	bool		sorted = true;
+
+	for (int i = 0; i < nchanges; i++)
+	{
+		if (changes[i].done || !ItemPointerIsValid(&changes[i].state.tid))
+			continue;
+		places[n].tid = changes[i].state.tid;
+		places[n].change = i;
+		sorted = sorted && (n == 0 || ItemPointerCompare(&places[n - 1].tid, &places[n].tid) < 0);
+		n++;
+	}
+	if (!sorted)
+		qsort(places, n, sizeof(StatePlace), compare_places);
+	for (int i = 1; i < n && !sorted; i++)
+	{
+		if (ItemPointerEquals(&places[i - 1].tid, &places[i].tid))
+			tiering_change_queue(store, &changes[places[i].change]);
+	}
+	pfree(places);
+}
+
+/*
+ * look_up - decide what may happen with an account
  *
  * What has ended becomes history here already, so an account is queued before
  * that or written in the end.
@@ -178,10 +268,6 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 
 	if (change->done)
 		return;
-	if (change->inserted)
-		state->key = change->key;	/* should there be one, the insert says so */
-	else if (!change->found && !tiering_state_fetch(store, change->key, &change->written, state))
-		tiering_state_lookup(store, change->key_changed ? change->old_key : change->key, state);
 	change->done = !state->uncertain && is_outdated(store, change);
 	if (change->done)
 		return;
@@ -461,8 +547,8 @@ write_change(TieringStore *store, TieringChange *change)
 /*
  * tiering_place - bring state, seats and history in line with evaluations
  *
- * Each account may occur once.  Everything is allocated in the current
- * memory context.
+ * Of an account that occurs again all but the first change are queued.
+ * Everything is allocated in the current memory context.
  */
 void
 tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
@@ -474,12 +560,21 @@ tiering_place(TieringStore *store, TieringChange *changes, int nchanges,
 	int			left = 0;
 
 	store->others = false;
+	if (store->number != tiering_stores_opened)
+		tiering_store_refresh(store);	/* to see what was written meanwhile */
 	tiering_key_changes_check(store, changes, nchanges);
 	if (nchanges >= MANY_CHANGES)
 	{
 		tiering_store_keep_scans(store, true);
 		store->walk = &walk;
 	}
+	for (int i = 0; i < nchanges; i++)
+	{
+		CHECK_FOR_INTERRUPTS();
+		find_state(store, &changes[i]);
+	}
+	if (nchanges > 1)
+		queue_repeated(store, changes, nchanges);
 	for (int i = 0; i < nchanges; i++)
 	{
 		CHECK_FOR_INTERRUPTS();

@@ -58,6 +58,8 @@
 #include "store.h"
 #include "tiering.h"
 
+uint64		tiering_stores_opened = 0;
+
 /*
  * open_relation - open one of our tables; NULL if a writer cannot at once
  */
@@ -338,6 +340,7 @@ tiering_store_open(TieringModel *model, bool review)
 	store->key_type = model->key_type;
 	store->context = context;
 	store->review = review;
+	store->number = ++tiering_stores_opened;
 	store->owner = CurrentResourceOwner;
 	store->estate = CreateExecutorState();
 	store->changed_by = GetUserNameFromId(GetUserId(), true);

@@ -76,6 +76,7 @@ typedef struct TieringStore
 	ResourceOwner owner;		/* of the snapshot */
 	Snapshot	latest;			/* everything committed when it was taken */
 	bool		review;			/* a review, not a writer of the CRM */
+	uint64		number;			/* how many were opened, this one included */
 	bool		history_known;	/* was the highest key of history looked up? */
 	bool		history_empty;	/* there is none */
 	Datum		history_top;	/* the highest key of history */
@@ -105,6 +106,8 @@ typedef struct TieringStore
 	int64		promoted;
 	int64		demoted;
 } TieringStore;
+
+extern uint64 tiering_stores_opened;	/* by this backend: statements within ours open some */
 
 extern TieringStore *tiering_store_open(TieringModel *model, bool review);
 extern void tiering_store_close(TieringStore *store);
