@@ -186,20 +186,38 @@ refuse_family(Relation rel)
 }
 
 /*
+ * tiering_foreign_partition - a foreign table among the partitions of a table
+ *
+ * InvalidOid if there is none.  Rows that a write sends there cannot be seen by
+ * triggers like ours, so the server refuses the write.
+ */
+Oid
+tiering_foreign_partition(Oid relid)
+{
+	ListCell   *lc;
+
+	if (get_rel_relkind(relid) != RELKIND_PARTITIONED_TABLE)
+		return InvalidOid;
+	foreach(lc, find_all_inheritors(relid, NoLock, NULL))
+	{
+		if (get_rel_relkind(lfirst_oid(lc)) == RELKIND_FOREIGN_TABLE)
+			return lfirst_oid(lc);
+	}
+	return InvalidOid;
+}
+
+/*
  * refuse_foreign_partition - every partition has to be in this database
  */
 static void
 refuse_foreign_partition(Relation rel)
 {
-	ListCell   *lc;
+	Oid			partition = tiering_foreign_partition(RelationGetRelid(rel));
 
-	foreach(lc, find_all_inheritors(RelationGetRelid(rel), AccessShareLock, NULL))
-	{
-		if (get_rel_relkind(lfirst_oid(lc)) == RELKIND_FOREIGN_TABLE)
-			wrong_table(rel, "a partitioned table with a foreign table in it",
-						psprintf("Detach the foreign table \"%s\", or copy its rows into a plain partition.",
-								 get_rel_name(lfirst_oid(lc))));
-	}
+	if (OidIsValid(partition))
+		wrong_table(rel, "a partitioned table with a foreign table in it",
+					psprintf("Detach the foreign table \"%s\", or copy its rows into a plain partition.",
+							 get_rel_name(partition)));
 }
 
 /*

@@ -32,8 +32,10 @@
 #include "utils/timestamp.h"
 #include "utils/tuplestore.h"
 
+#include "account_table.h"
 #include "catalogue.h"
 #include "clock.h"
+#include "definition.h"
 #include "health.h"
 #include "layout.h"
 #include "model.h"
@@ -413,6 +415,31 @@ complain_of_attached(TieringPatient *patient, const TieringWatchedTable *table)
 }
 
 /*
+ * complain_of_foreign - do writes fail, as a partition is a foreign table?
+ */
+static bool
+complain_of_foreign(TieringPatient *patient, List *tables)
+{
+	bool		result = false;
+	ListCell   *lc;
+
+	foreach(lc, tables)
+	{
+		Oid			relation = ((TieringWatchedTable *) lfirst(lc))->relation;
+		Oid			partition = tiering_foreign_partition(relation);
+
+		if (!OidIsValid(partition))
+			continue;
+		result = true;
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"Writes of %s fail, as its partition %s is a foreign table: detach it, or run tiering.suspend(%s).",
+								tiering_definition_table(relation), tiering_definition_table(partition),
+								patient->name);
+	}
+	return result;
+}
+
+/*
  * complain_of_writes - say what does not reach the model; false if there is nothing
  */
 static bool
@@ -444,7 +471,8 @@ examine_triggers(TieringPatient *patient)
 	patient->has_sources = list_length(tables) > 1;
 	foreach(lc, tables)
 		complain_of_attached(patient, lfirst(lc));
-	broken = complain_of_writes(patient, tiering_watch_triggers(patient->model));
+	broken = complain_of_foreign(patient, tables) ||
+		complain_of_writes(patient, tiering_watch_triggers(patient->model));
 	if (!broken)
 		(void) complain_of_writes(patient, tiering_watch_changes(patient->model));
 	tiering_health_set(patient, TIERING_HEALTH_TRIGGERS_OK, BoolGetDatum(!broken));

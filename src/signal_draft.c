@@ -101,6 +101,12 @@ check_relation(const TieringDraft *draft, Oid relid)
 				 rel->rd_rel->relispartition ?
 				 errhint("Declare the table that it is a partition of.") :
 				 errdetail("Other tables inherit from it.")));
+	if (OidIsValid(tiering_foreign_partition(relid)))
+		ereport(ERROR,
+				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
+				 errmsg("\"%s\" cannot be a source of signals", name),
+				 errdetail("Its partition %s is a foreign table: detach it, or copy its rows into a plain partition.",
+						   tiering_definition_table(tiering_foreign_partition(relid)))));
 	tiering_signal_require_rights(draft->model->owner, relid);
 	relation_close(rel, NoLock);
 }

@@ -257,6 +257,10 @@ require_table(Relation rel)
 		wrong_relation(rel, "a partition",
 					   psprintf("Declare the partitioned table %s.",
 								tiering_definition_table(llast_oid(get_partition_ancestors(relid)))));
+	if (OidIsValid(tiering_foreign_partition(relid)))
+		wrong_relation(rel, "a partitioned table with a foreign table in it",
+					   psprintf("Detach the foreign table %s, or copy its rows into a plain partition.",
+								tiering_definition_table(tiering_foreign_partition(relid))));
 	if (has_superclass(relid) ||
 		(rel->rd_rel->relkind == RELKIND_RELATION && rel->rd_rel->relhassubclass &&
 		 find_inheritance_children(relid, NoLock) != NIL))

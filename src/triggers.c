@@ -29,6 +29,7 @@
 #include "utils/rel.h"
 #include "utils/syscache.h"
 
+#include "account_table.h"
 #include "capture.h"
 #include "catalogue.h"
 #include "tiering.h"
@@ -183,7 +184,27 @@ create_trigger(Oid relid, const TriggerSet *set, const TriggerKind *kind)
 }
 
 /*
+ * refuse_foreign_partition - no triggers on a table whose writes they would make fail
+ */
+static void
+refuse_foreign_partition(Oid table)
+{
+	Oid			partition = tiering_foreign_partition(table);
+
+	if (OidIsValid(partition))
+		ereport(ERROR,
+				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
+				 errmsg("writes of table %s cannot be captured", qualified_name(table)),
+				 errdetail("Its partition %s is a foreign table, and rows that go there are not seen by triggers.",
+						   qualified_name(partition)),
+				 errhint("Detach the foreign table, or copy its rows into a plain partition.  "
+						 "While it is there, suspend the models that are live.")));
+}
+
+/*
  * triggers_complete - are all triggers of a set there and enabled?
+ *
+ * With a foreign table among the partitions they cannot be.
  */
 static bool
 triggers_complete(Oid table, const TriggerSet *set)
@@ -197,7 +218,7 @@ triggers_complete(Oid table, const TriggerSet *set)
 	foreach(lc, relations)
 	{
 		if (get_rel_relkind(lfirst_oid(lc)) == RELKIND_FOREIGN_TABLE)
-			continue;
+			return false;
 		for (int i = 0; i < lengthof(kinds); i++)
 		{
 			if (!is_enabled(&kinds[i], find_trigger(lfirst_oid(lc), trigger_name(set, &kinds[i]))))
@@ -216,12 +237,11 @@ create_triggers(Oid table, const TriggerSet *set)
 	List	   *relations = find_all_inheritors(table, ShareRowExclusiveLock, NULL);
 	ListCell   *lc;
 
+	refuse_foreign_partition(table);
 	foreach(lc, relations)
 	{
 		Oid			relid = lfirst_oid(lc);
 
-		if (get_rel_relkind(relid) == RELKIND_FOREIGN_TABLE)
-			continue;
 		for (int i = 0; i < lengthof(kinds); i++)
 		{
 			if (kinds[i].enabled == TRIGGER_FIRES_ON_REPLICA && get_rel_relispartition(relid) &&
