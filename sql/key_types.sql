@@ -57,6 +57,20 @@ CALL tiering.activate('fixed');
 SELECT account_id, tier, score FROM fixed.account_tier ORDER BY account_id;
 SELECT item, points FROM tiering.explain('fixed', 'ab'::char(5)) WHERE section = 'signal';
 
+-- a date is read as it was meant, whatever the session's style
+CREATE TABLE crm.day (id date PRIMARY KEY, points int);
+INSERT INTO crm.day VALUES ('2020-01-02', 1), ('2020-02-01', 2);
+SELECT crm.make('day');
+CALL tiering.activate('day');
+SET datestyle = 'SQL, DMY';
+SELECT tiering.elevate('day', date '2020-02-01', 'First', until => '2100-01-01 UTC');
+SELECT to_char(account_id, 'YYYY-MM-DD'), tier FROM day.account_tier ORDER BY account_id;
+SELECT tiering.override('day', date '2020-01-02', 'First', 'for a while', until => '2100-01-01 UTC');
+SELECT to_char(account_id, 'YYYY-MM-DD'), tier, placement FROM day.account_tier ORDER BY account_id;
+SELECT points FROM tiering.explain('day', date '2020-02-01') WHERE item = 'points';
+SELECT tiering.override('day', date '2020-03-04', 'First', 'nobody');
+RESET datestyle;
+
 -- an array is no key: an array of keys would not be one of arrays
 CREATE DOMAIN kinds.list AS int[];
 CREATE TABLE crm.list (id int[] PRIMARY KEY, domain kinds.list NOT NULL);

@@ -27,6 +27,7 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
+#include "utils/lsyscache.h"
 #include "utils/syscache.h"
 
 #include "catalogue.h"
@@ -39,10 +40,11 @@ static uint64 run_as(Oid role, const char *sql, int nargs, Oid *types,
 static void copy_rows(TieringRows *rows, MemoryContext context);
 
 /*
- * tiering_settings_fix - fix the settings that the text of values depends on
+ * tiering_settings_fix - fix the settings that the values of expressions depend on
  *
  * To be called inside a nest level of settings of the caller, as is
- * tiering_syntax_fix().
+ * tiering_syntax_fix().  Not lc_monetary: it says in what unit values of type
+ * money are stored.
  */
 void
 tiering_settings_fix(void)
@@ -51,6 +53,14 @@ tiering_settings_fix(void)
 	fix_setting("IntervalStyle", "postgres");
 	fix_setting("TimeZone", "UTC");
 	fix_setting("extra_float_digits", "1");
+	fix_setting("bytea_output", "hex");
+	fix_setting("default_text_search_config", "pg_catalog.simple");
+	fix_setting("lc_numeric", "C");
+	fix_setting("lc_time", "C");
+	fix_setting("array_nulls", "on");
+	fix_setting("xmlbinary", "base64");
+	fix_setting("xmloption", "content");
+	fix_setting("row_security", "on");
 }
 
 /*
@@ -94,6 +104,24 @@ tiering_identity_leave(const TieringIdentity *saved)
 {
 	AtEOXact_GUC(false, saved->guc_level);
 	SetUserIdAndSecContext(saved->userid, saved->security_context);
+}
+
+/*
+ * tiering_value_text - the text of a value, in the form in which we read it again
+ */
+char *
+tiering_value_text(Oid type, Datum value)
+{
+	int			level = NewGUCNestLevel();
+	Oid			function;
+	bool		is_varlena;
+	char	   *text;
+
+	tiering_settings_fix();
+	getTypeOutputInfo(type, &function, &is_varlena);
+	text = OidOutputFunctionCall(function, value);
+	AtEOXact_GUC(false, level);
+	return text;
 }
 
 /*
@@ -286,10 +314,16 @@ tiering_rows_float(const TieringRows *rows, uint64 row, int column)
 
 /*
  * fix_setting - set a parameter until the current nest level of settings ends
+ *
+ * Most have the value already, and to look costs a fraction of what setting does.
  */
 static void
 fix_setting(const char *name, const char *value)
 {
+	const char *present = GetConfigOption(name, true, false);
+
+	if (present != NULL && strcmp(present, value) == 0)
+		return;
 	(void) set_config_option(name, value, PGC_USERSET, PGC_S_SESSION,
 							 GUC_ACTION_SAVE, true, 0, false);
 }

@@ -54,6 +54,7 @@ extern void tiering_identity_enter(Oid role, TieringIdentity *saved);
 extern void tiering_identity_leave(const TieringIdentity *saved);
 
 extern char *tiering_type_name(Oid type);
+extern char *tiering_value_text(Oid type, Datum value);
 
 extern void tiering_argument_text(TieringArguments *arguments, const char *value);
 extern void tiering_argument_int(TieringArguments *arguments, const int *value);

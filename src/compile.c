@@ -233,7 +233,6 @@ tiering_model_set_key(TieringModel *model, AttrNumber attno)
 	TypeCacheEntry *cache;
 	int32		typmod;
 	Oid			type;
-	bool		varlena;
 
 	if (attno == InvalidAttrNumber)
 		return false;
@@ -247,7 +246,6 @@ tiering_model_set_key(TieringModel *model, AttrNumber attno)
 	fmgr_info_cxt(get_opcode(cache->eq_opr), &model->key_equal, model->context);
 	model->key_len = cache->typlen;
 	model->key_byval = cache->typbyval;
-	getTypeOutputInfo(model->key_type, &model->key_output, &varlena);
 	return true;
 }
 

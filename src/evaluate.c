@@ -55,7 +55,7 @@
 char *
 tiering_key_text(const TieringModel *model, Datum key)
 {
-	return OidOutputFunctionCall(model->key_output, key);
+	return tiering_value_text(model->key_type, key);
 }
 
 /*

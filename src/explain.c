@@ -245,13 +245,10 @@ convert_key(const TieringLive *live, FunctionCallInfo fcinfo, TieringAccount *ac
 	TieringIdentity identity;
 	Oid			function;
 	Oid			parameter;
-	bool		is_varlena;
 	int32		typmod;
 	Oid			collation;
 
-	getTypeOutputInfo(type, &function, &is_varlena);
-	account->key_text = OidOutputFunctionCall(function, PG_GETARG_DATUM(1));
-
+	account->key_text = tiering_value_text(type, PG_GETARG_DATUM(1));
 	get_atttypetypmodcoll(live->state, get_attnum(live->state, "account_id"),
 						  &account->key_type, &typmod, &collation);
 	getTypeInputInfo(account->key_type, &function, &parameter);

@@ -140,7 +140,6 @@ typedef struct TieringModel
 	Oid			key_collation;
 	FmgrInfo	key_compare;	/* btree comparison */
 	FmgrInfo	key_equal;		/* btree equality */
-	Oid			key_output;		/* output function */
 
 	CachedExpression *cached;	/* what the planner depends on */
 	ExprState  *filter;			/* NULL: all rows take part */

@@ -468,13 +468,10 @@ put_spike(ReturnSetInfo *result, const Momentum *asked, const TieringRows *rows,
 {
 	Datum		values[SPIKES_COLUMNS];
 	bool		nulls[SPIKES_COLUMNS];
-	Oid			function;
-	bool		is_varlena;
 
 	for (int i = 0; i < SPIKES_COLUMNS; i++)
 		values[i] = tiering_rows_datum(rows, row, i + 1, &nulls[i]);
-	getTypeOutputInfo(asked->key_type, &function, &is_varlena);
-	values[0] = CStringGetTextDatum(OidOutputFunctionCall(function, values[0]));
+	values[0] = CStringGetTextDatum(tiering_value_text(asked->key_type, values[0]));
 	tuplestore_putvalues(result->setResult, result->setDesc, values, nulls);
 }
 

@@ -68,14 +68,12 @@ read_key(FunctionCallInfo fcinfo, TieringNamed *named)
 	Oid			collation;
 	Oid			function;
 	Oid			parameter;
-	bool		is_varlena;
 
 	if (PG_ARGISNULL(1))
 		ereport(ERROR,
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("account must not be null")));
-	getTypeOutputInfo(type, &function, &is_varlena);
-	named->key_text = OidOutputFunctionCall(function, PG_GETARG_DATUM(1));
+	named->key_text = tiering_value_text(type, PG_GETARG_DATUM(1));
 	get_atttypetypmodcoll(named->model->state, Anum_state_account_id, &key_type, &typmod, &collation);
 	getTypeInputInfo(key_type, &function, &parameter);
 	tiering_identity_enter(named->model->owner, &identity);
