@@ -317,12 +317,16 @@ named_key(Relation rel, const char *key_column)
 
 /*
  * key_type - the type of a column, as a column definition names it
+ *
+ * Of a domain that which it is over: our tables keep keys that are no more, which
+ * need not keep to what it asks for.
  */
 static char *
 key_type(Relation rel, Form_pg_attribute attribute)
 {
-	char	   *type = format_type_extended(attribute->atttypid,
-											attribute->atttypmod,
+	int32		typmod = attribute->atttypmod;
+	Oid			base = getBaseTypeAndTypmod(attribute->atttypid, &typmod);
+	char	   *type = format_type_extended(base, typmod,
 											FORMAT_TYPE_TYPEMOD_GIVEN |
 											FORMAT_TYPE_FORCE_QUALIFY);
 	Oid			collation = attribute->attcollation;
@@ -330,7 +334,7 @@ key_type(Relation rel, Form_pg_attribute attribute)
 	Form_pg_collation form;
 
 	if (!OidIsValid(collation) ||
-		collation == get_typcollation(attribute->atttypid))
+		collation == get_typcollation(base))
 		return type;
 
 	tuple = SearchSysCache1(COLLOID, ObjectIdGetDatum(collation));

@@ -16,8 +16,9 @@
 typedef struct TieringKey
 {
 	char	   *column;			/* its name */
-	char	   *type;			/* its type, fully qualified, with modifier
-								 * and collation, for a column definition */
+	char	   *type;			/* its type, or that which it is a domain over, fully
+								 * qualified, with modifier and collation, for a
+								 * column definition */
 } TieringKey;
 
 extern Relation tiering_relation_open(Oid relid);
