@@ -50,8 +50,10 @@
 
 PG_FUNCTION_INFO_V1(tiering_capture);
 
-/* Rows of a statement that are worked on at once. */
-#define BATCH_SIZE 2000
+/* Rows of a statement that are worked on at once; tests build with fewer. */
+#ifndef TIERING_BATCH_SIZE
+#define TIERING_BATCH_SIZE 2000
+#endif
 
 /* One statement, for one model. */
 typedef struct Capture
@@ -64,6 +66,7 @@ typedef struct Capture
 	bool		by_key;			/* rows at hand are not to be trusted */
 	bool		paired;			/* the n-th old and the n-th new row are the same */
 	bool		several;		/* more than one batch */
+	int64		change_id;		/* as in the store, as long as there is none */
 	TieringCause cause;
 	TieringCause end_cause;
 
@@ -180,7 +183,8 @@ queue_changes(Capture *capture)
 		if (new_key(capture, i, &keys[n], &formers[n]))
 			n++;
 	}
-	tiering_queue_changes(capture->model, keys, formers, n);
+	tiering_queue_changes(capture->model, keys, formers, n,
+						  capture->store ? &capture->store->change_id : &capture->change_id);
 }
 
 /*
@@ -423,13 +427,14 @@ do_rows(Capture *capture)
 		{
 			MemoryContextSwitchTo(old);
 			capture->store = tiering_store_open(capture->model, false);
+			if (capture->store != NULL)
+				capture->store->change_id = capture->change_id;
 			MemoryContextSwitchTo(capture->batch);
 		}
 		if (capture->store == NULL)
 			leave_batch(capture);
 		else
 		{
-			capture->store->change_id = 0;
 			if (capture->by_key)
 				do_batch_by_key(capture);
 			else
@@ -473,8 +478,8 @@ capture_statement(TriggerData *trigdata, TieringModel *model, Relation root, boo
 	capture.model = model;
 	capture.paired = old_count == new_count;
 	capture.by_key = nested || (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) && !capture.paired);
-	capture.size = (int) Min(Max(old_count, new_count), BATCH_SIZE);
-	capture.several = Max(old_count, new_count) > BATCH_SIZE;
+	capture.size = (int) Min(Max(old_count, new_count), TIERING_BATCH_SIZE);
+	capture.several = Max(old_count, new_count) > TIERING_BATCH_SIZE;
 	capture.cause = TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) ?
 		TIERING_CAUSE_INSERT : TIERING_CAUSE_UPDATE;
 	capture.end_cause = TRIGGER_FIRED_BY_DELETE(trigdata->tg_event) ?

@@ -96,6 +96,46 @@ tiering_key_change(TieringStore *store, TieringChange *change)
  */
 
 /*
+ * tiering_key_changes_stop - what waits for a change that stays, stays as well
+ *
+ * next is the index of the change that frees the key that one leads to; -1 if
+ * none has to.
+ */
+void
+tiering_key_changes_stop(const int *next, bool *stays, int n)
+{
+	int		   *first = palloc(sizeof(int) * n);	/* of those that wait for one */
+	int		   *other = palloc(sizeof(int) * n);	/* another that waits for the same */
+	int		   *found = palloc(sizeof(int) * n);
+	int			nfound = 0;
+
+	for (int i = 0; i < n; i++)
+		first[i] = -1;
+	for (int i = 0; i < n; i++)
+	{
+		if (next[i] >= 0)
+		{
+			other[i] = first[next[i]];
+			first[next[i]] = i;
+		}
+		if (stays[i])
+			found[nfound++] = i;
+	}
+	while (nfound > 0)
+	{
+		for (int i = first[found[--nfound]]; i >= 0; i = other[i])
+		{
+			if (!stays[i])
+				found[nfound++] = i;
+			stays[i] = true;
+		}
+	}
+	pfree(found);
+	pfree(other);
+	pfree(first);
+}
+
+/*
  * compare_changes - qsort_arg comparator of pointers to changes: by former key
  */
 static int
@@ -106,30 +146,27 @@ compare_changes(const void *a, const void *b, void *arg)
 }
 
 /*
- * holder - the change of the account that has a key up to now; NULL if none has
+ * holder - which change is of the account that has a key up to now? -1: none
  */
-static TieringChange *
+static int
 holder(TieringStore *store, TieringChange **order, int n, Datum key)
 {
 	TieringChange wanted = {.old_key = key};
 	TieringChange *pointer = &wanted;
-	TieringChange **found = NULL;
+	TieringChange **found = bsearch_arg(&pointer, order, n, sizeof(TieringChange *),
+										compare_changes, store->model);
 
-	if (n > 0)
-		found = bsearch_arg(&pointer, order, n, sizeof(TieringChange *), compare_changes,
-							store->model);
-	return found ? *found : NULL;
+	return found ? (int) (found - order) : -1;
 }
 
 /*
  * can_go - can the account leave its key, and is the new one free?
  *
- * It is if another change of the batch makes it so.
+ * It is if another change of the batch, "next", makes it so.
  */
 static bool
-can_go(TieringStore *store, TieringChange **order, int n, TieringChange *change)
+can_go(TieringStore *store, TieringChange *change, int next)
 {
-	TieringChange *other = holder(store, order, n, change->key);
 	TieringState state;
 
 	if (change->state.uncertain || !tiering_state_lock(store, &change->state))
@@ -137,8 +174,8 @@ can_go(TieringStore *store, TieringChange **order, int n, TieringChange *change)
 	if ((store->model->lifted || change->state.next_change != 0) &&
 		!tiering_store_open_lifts(store))
 		return false;
-	if (other != NULL)
-		return !other->queued;
+	if (next >= 0)
+		return true;
 	tiering_state_lookup(store, change->key, &state);
 	return !state.exists;
 }
@@ -153,8 +190,9 @@ void
 tiering_key_changes_check(TieringStore *store, TieringChange *changes, int nchanges)
 {
 	TieringChange **order = NULL;
+	int		   *next;
+	bool	   *stays;
 	int			n = 0;
-	bool		again = true;
 
 	for (int i = 0; i < nchanges; i++)
 	{
@@ -170,18 +208,22 @@ tiering_key_changes_check(TieringStore *store, TieringChange *changes, int nchan
 	if (n == 0)
 		return;
 	qsort_arg(order, n, sizeof(TieringChange *), compare_changes, store->model);
-	while (again)
+	next = palloc(sizeof(int) * n);
+	stays = palloc(sizeof(bool) * n);
+	for (int i = 0; i < n; i++)
 	{
-		again = false;
-		for (int i = 0; i < n; i++)
-		{
-			CHECK_FOR_INTERRUPTS();
-			if (order[i]->done || can_go(store, order, n, order[i]))
-				continue;
-			tiering_change_queue(store, order[i]);
-			again = true;
-		}
+		CHECK_FOR_INTERRUPTS();
+		next[i] = holder(store, order, n, order[i]->key);
+		stays[i] = !can_go(store, order[i], next[i]);
 	}
+	tiering_key_changes_stop(next, stays, n);
+	for (int i = 0; i < n; i++)
+	{
+		if (stays[i])
+			tiering_change_queue(store, order[i]);
+	}
+	pfree(stays);
+	pfree(next);
 	pfree(order);
 }
 

@@ -13,6 +13,7 @@
 #include "placement.h"
 
 extern void tiering_key_changes_check(TieringStore *store, TieringChange *changes, int nchanges);
+extern void tiering_key_changes_stop(const int *next, bool *stays, int n);
 extern void tiering_key_change(TieringStore *store, TieringChange *change);
 extern void tiering_key_change_follow(TieringStore *store, TieringChange *change);
 

@@ -27,6 +27,7 @@
 #include "utils/lsyscache.h"
 
 #include "catalogue.h"
+#include "key_change.h"
 #include "key_review.h"
 #include "lifts.h"
 #include "tiering.h"
@@ -36,67 +37,94 @@ typedef struct KeyChange
 {
 	Datum		key;
 	Datum		former;
+	int			key_number;		/* the same for equal keys of all changes */
+	int			former_number;
 	int64		change_id;		/* those of a statement have the same */
 	TimestampTz queued_at;
 	const char *ctid;
+	int			next;			/* the change of its statement that leaves the new
+								 * key; -1: none does */
 	bool		exists;			/* the former key has a state */
 	bool		taken;			/* the new key has one that stays */
 	bool		stays;			/* cannot be carried out now */
+	bool		joined;			/* goes together with the one before it */
 	TieringLifts *lifts;		/* what follows alone; NULL: the state as well */
 } KeyChange;
+
+/* All that wait. */
+typedef struct KeyChanges
+{
+	KeyChange  *changes;
+	int			count;
+	int		   *leaver;			/* by number of a key: the change of the statement at
+								 * hand that leaves it; -1: none does */
+	bool	   *waiting;		/* by number of a key: does a change of it stay? */
+} KeyChanges;
+
+/* One of the two keys of a change. */
+typedef struct KeyEnd
+{
+	Datum		key;
+	int		   *number;
+} KeyEnd;
+
+/*
+ * number_keys - give equal keys equal numbers
+ */
+static void
+number_keys(TieringModel *model, KeyChanges *all)
+{
+	int			n = 2 * all->count;
+	KeyEnd	   *ends = palloc_extended(sizeof(KeyEnd) * Max(n, 1), MCXT_ALLOC_HUGE);
+	int			nkeys = 0;
+
+	for (int i = 0; i < all->count; i++)
+	{
+		KeyChange  *change = &all->changes[i];
+
+		ends[2 * i] = (KeyEnd) {change->key, &change->key_number};
+		ends[2 * i + 1] = (KeyEnd) {change->former, &change->former_number};
+	}
+	qsort_arg(ends, n, sizeof(KeyEnd), tiering_keys_compare, model);
+	for (int i = 0; i < n; i++)
+	{
+		if (i == 0 || tiering_keys_compare(&ends[i - 1].key, &ends[i].key, model) != 0)
+			nkeys++;
+		*ends[i].number = nkeys - 1;
+	}
+	pfree(ends);
+	all->leaver = palloc_extended(sizeof(int) * Max(nkeys, 1), MCXT_ALLOC_HUGE);
+	for (int i = 0; i < nkeys; i++)
+		all->leaver[i] = -1;
+	all->waiting = palloc0(sizeof(bool) * Max(nkeys, 1));
+}
 
 /*
  * read_changes - all that wait, in their order
  */
-static KeyChange *
-read_changes(TieringModel *model, int *count)
+static void
+read_changes(TieringModel *model, KeyChanges *all)
 {
 	TieringRows *rows = tiering_owner_query(model->owner,
 											psprintf("SELECT account_id, former_id, change_id, queued_at, ctid::text "
 													 "FROM %s WHERE former_id IS NOT NULL ORDER BY change_id",
 													 tiering_model_relation(model, "queue")), NULL);
-	KeyChange  *changes = palloc0(sizeof(KeyChange) * Max(rows->count, 1));
 
-	for (uint64 i = 0; i < rows->count; i++)
+	all->count = (int) rows->count;
+	all->changes = palloc_extended(sizeof(KeyChange) * Max(all->count, 1),
+								   MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	for (int i = 0; i < all->count; i++)
 	{
+		KeyChange  *change = &all->changes[i];
 		bool		isnull;
 
-		changes[i].key = tiering_rows_datum(rows, i, 1, &isnull);
-		changes[i].former = tiering_rows_datum(rows, i, 2, &isnull);
-		changes[i].change_id = DatumGetInt64(tiering_rows_datum(rows, i, 3, &isnull));
-		changes[i].queued_at = DatumGetTimestampTz(tiering_rows_datum(rows, i, 4, &isnull));
-		changes[i].ctid = tiering_rows_text(rows, i, 5);
+		change->key = tiering_rows_datum(rows, i, 1, &isnull);
+		change->former = tiering_rows_datum(rows, i, 2, &isnull);
+		change->change_id = DatumGetInt64(tiering_rows_datum(rows, i, 3, &isnull));
+		change->queued_at = DatumGetTimestampTz(tiering_rows_datum(rows, i, 4, &isnull));
+		change->ctid = tiering_rows_text(rows, i, 5);
 	}
-	*count = (int) rows->count;
-	return changes;
-}
-
-/*
- * holder - the change of a statement that leaves a key; NULL if none does
- */
-static KeyChange *
-holder(TieringModel *model, KeyChange *changes, int n, Datum key)
-{
-	for (int i = 0; i < n; i++)
-	{
-		if (tiering_key_equal(model, changes[i].former, key))
-			return &changes[i];
-	}
-	return NULL;
-}
-
-/*
- * is_among - is a key one of those?
- */
-static bool
-is_among(TieringModel *model, const TieringKeys *keys, Datum key)
-{
-	for (int64 i = 0; i < keys->count; i++)
-	{
-		if (tiering_key_equal(model, keys->keys[i], key))
-			return true;
-	}
-	return false;
+	number_keys(model, all);
 }
 
 /*
@@ -116,84 +144,173 @@ try_state(TieringStore *store, Datum key, bool *exists, bool *foreign)
 }
 
 /*
+ * find_next - which change leaves the new key of which?
+ */
+static void
+find_next(KeyChanges *all, KeyChange *changes, int n)
+{
+	for (int i = 0; i < n; i++)
+		all->leaver[changes[i].former_number] = i;
+	for (int i = 0; i < n; i++)
+		changes[i].next = all->leaver[changes[i].key_number];
+	for (int i = 0; i < n; i++)
+		all->leaver[changes[i].former_number] = -1;
+}
+
+/*
+ * stop_followers - what waits for a change that stays, stays as well
+ */
+static void
+stop_followers(KeyChange *changes, int n)
+{
+	int		   *next = palloc_extended(sizeof(int) * n, MCXT_ALLOC_HUGE);
+	bool	   *stays = palloc(sizeof(bool) * n);
+
+	for (int i = 0; i < n; i++)
+	{
+		next[i] = changes[i].next;
+		stays[i] = changes[i].stays;
+	}
+	tiering_key_changes_stop(next, stays, n);
+	for (int i = 0; i < n; i++)
+		changes[i].stays = stays[i];
+	pfree(stays);
+	pfree(next);
+}
+
+/*
  * look - which changes of a statement can be carried out now?
  *
- * "waiting" are the keys of changes that cannot.  False if the states cannot
- * go along, since another version wrote one.
+ * False if the states cannot go along, since another version wrote one.
  */
 static bool
-look(TieringStore *store, KeyChange *changes, int n, TieringKeys *waiting)
+look(TieringStore *store, KeyChanges *all, KeyChange *changes, int n)
 {
-	TieringModel *model = store->model;
 	bool		foreign = false;
-	bool		again = true;
 
+	find_next(all, changes, n);
 	for (int i = 0; i < n; i++)
 	{
 		KeyChange  *change = &changes[i];
 
 		CHECK_FOR_INTERRUPTS();
-		change->stays = is_among(model, waiting, change->former) ||
+		change->stays = all->waiting[change->former_number] ||
 			!try_state(store, change->former, &change->exists, &foreign) ||
 			!try_state(store, change->key, &change->taken, &foreign);
 	}
-	while (again)
-	{
-		again = false;
-		for (int i = 0; i < n; i++)
-		{
-			KeyChange  *other;
-
-			if (changes[i].stays || !changes[i].taken)
-				continue;
-			other = holder(model, changes, n, changes[i].key);
-			changes[i].stays = other != NULL && other->stays;
-			again |= changes[i].stays;
-		}
-	}
+	stop_followers(changes, n);
 	for (int i = 0; i < n; i++)
 	{
-		if (changes[i].taken && holder(model, changes, n, changes[i].key) != NULL)
+		if (changes[i].next >= 0)
 			changes[i].taken = false;
 		if (!changes[i].stays)
 			continue;
-		tiering_keys_add(model, waiting, changes[i].former);
-		tiering_keys_add(model, waiting, changes[i].key);
+		all->waiting[changes[i].former_number] = true;
+		all->waiting[changes[i].key_number] = true;
 	}
 	return !foreign;
+}
+
+/*
+ * order_moves - the changes of a statement, each after the one that frees its key
+ *
+ * Those of a ring are joined.
+ */
+static int *
+order_moves(KeyChange *changes, int n)
+{
+	int		   *order = palloc_extended(sizeof(int) * n, MCXT_ALLOC_HUGE);
+	int		   *path = palloc_extended(sizeof(int) * n, MCXT_ALLOC_HUGE);
+	int		   *seen = palloc_extended(sizeof(int) * n, MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	int			count = 0;
+
+	for (int i = 0; i < n; i++)
+	{
+		int			npath = 0;
+		int			at;
+		bool		ring;
+
+		for (at = i; at >= 0 && seen[at] == 0; at = changes[at].next)
+		{
+			seen[at] = i + 1;
+			path[npath++] = at;
+		}
+		ring = npath > 0 && at >= 0 && seen[at] == i + 1;
+		for (int k = npath - 1; k >= 0; k--)
+		{
+			changes[path[k]].joined = ring && k < npath - 1;
+			order[count++] = path[k];
+		}
+	}
+	pfree(seen);
+	pfree(path);
+	return order;
+}
+
+/*
+ * place_moves - states go on under the new keys
+ *
+ * Some at a time: whoever frees a key before who gets it, or together with it.
+ */
+static void
+place_moves(TieringStore *store, KeyChange *changes, const int *moving, int nmoving)
+{
+	MemoryContext piece = AllocSetContextCreate(CurrentMemoryContext, "tiering key changes",
+												ALLOCSET_DEFAULT_SIZES);
+	MemoryContext old = MemoryContextSwitchTo(piece);
+
+	for (int first = 0; first < nmoving;)
+	{
+		int			n = Min(TIERING_STEP_SIZE, nmoving - first);
+		TieringChange *moves;
+
+		while (first + n < nmoving && changes[moving[first + n]].joined)
+			n++;
+		moves = palloc_extended(sizeof(TieringChange) * n, MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+		for (int i = 0; i < n; i++)
+		{
+			KeyChange  *change = &changes[moving[first + i]];
+
+			moves[i].key = change->key;
+			moves[i].old_key = change->former;
+			moves[i].key_changed = moves[i].kept = true;
+			moves[i].cause = TIERING_CAUSE_UPDATE;
+		}
+		tiering_place(store, moves, n, TIERING_PLACE_NOT);
+		tiering_store_advance(store);
+		MemoryContextReset(piece);
+		first += n;
+	}
+	MemoryContextSwitchTo(old);
+	MemoryContextDelete(piece);
 }
 
 /*
  * carry_out - the changes of one statement
  */
 static void
-carry_out(TieringRun *run, KeyChange *changes, int n, TieringKeys *waiting)
+carry_out(TieringRun *run, KeyChanges *all, KeyChange *changes, int n)
 {
 	TieringStore *store = tiering_store_open(run->model, true);
-	TieringChange *moves = palloc0(sizeof(TieringChange) * n);
-	int			nmoves = 0;
+	int		   *moving;
+	int			nmoving = 0;
 	bool		along;
 
 	(void) tiering_store_open_lifts(store);
-	along = look(store, changes, n, waiting);
+	along = look(store, all, changes, n);
+	moving = order_moves(changes, n);
 	for (int i = 0; i < n; i++)
 	{
-		TieringChange *move = &moves[nmoves];
+		KeyChange  *change = &changes[moving[i]];
 
-		if (changes[i].stays)
+		if (change->stays)
 			continue;
-		if (!along || !changes[i].exists || changes[i].taken)
-		{
-			changes[i].lifts = tiering_lifts_take(store, changes[i].former);
-			continue;
-		}
-		move->key = changes[i].key;
-		move->old_key = changes[i].former;
-		move->key_changed = move->kept = true;
-		move->cause = TIERING_CAUSE_UPDATE;
-		nmoves++;
+		if (!along || !change->exists || change->taken)
+			change->lifts = tiering_lifts_take(store, change->former);
+		else
+			moving[nmoving++] = moving[i];
 	}
-	tiering_place(store, moves, nmoves, TIERING_PLACE_NOT);
+	place_moves(store, changes, moving, nmoving);
 	for (int i = 0; i < n; i++)
 	{
 		if (changes[i].stays)
@@ -205,6 +322,7 @@ carry_out(TieringRun *run, KeyChange *changes, int n, TieringKeys *waiting)
 		tiering_queue_key(store, changes[i].key);
 	}
 	tiering_store_close(store);
+	pfree(moving);
 }
 
 /*
@@ -233,21 +351,21 @@ delete_changes(TieringModel *model, KeyChange *changes, int n)
 void
 tiering_review_key_changes(TieringRun *run)
 {
-	int			count;
-	KeyChange  *changes = read_changes(tiering_run_model(run), &count);
-	TieringKeys waiting;
+	KeyChanges	all;
+	KeyChange  *changes;
 	int			first = 0;
 
-	tiering_keys_begin(&waiting);
-	for (int i = 0; i < count;)
+	read_changes(tiering_run_model(run), &all);
+	changes = all.changes;
+	for (int i = 0; i < all.count;)
 	{
 		int			n = 1;
 
-		while (i + n < count && changes[i + n].change_id == changes[i].change_id)
+		while (i + n < all.count && changes[i + n].change_id == changes[i].change_id)
 			n++;
-		carry_out(run, &changes[i], n, &waiting);
+		carry_out(run, &all, &changes[i], n);
 		i += n;
-		if (i < count && i - first < TIERING_STEP_SIZE)
+		if (i < all.count && i - first < TIERING_STEP_SIZE)
 			continue;
 		delete_changes(run->model, &changes[first], i - first);
 		first = i;

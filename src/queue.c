@@ -102,16 +102,20 @@ tiering_store_close_one(TieringStore *store)
 
 /*
  * queue_alone - leave accounts to the next maintain, without a store
+ *
+ * change_id is the number of their statement; 0: it has none yet.
  */
 static void
-queue_alone(TieringModel *model, Datum *keys, Datum *formers, int nkeys)
+queue_alone(TieringModel *model, Datum *keys, Datum *formers, int nkeys, int64 *change_id)
 {
 	TieringStore *store = nkeys > 0 ? tiering_store_open_one(model, "queue") : NULL;
 
 	if (store == NULL)
 		return;
+	store->change_id = *change_id;
 	for (int i = 0; i < nkeys; i++)
 		append_key(store, &store->queue, keys[i], formers ? &formers[i] : NULL);
+	*change_id = store->change_id;
 	tiering_store_close_one(store);
 }
 
@@ -124,14 +128,16 @@ queue_alone(TieringModel *model, Datum *keys, Datum *formers, int nkeys)
 void
 tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys)
 {
-	queue_alone(model, keys, NULL, nkeys);
+	int64		change_id = 0;
+
+	queue_alone(model, keys, NULL, nkeys, &change_id);
 }
 
 /*
  * tiering_queue_changes - the same for changes of keys
  */
 void
-tiering_queue_changes(TieringModel *model, Datum *keys, Datum *formers, int n)
+tiering_queue_changes(TieringModel *model, Datum *keys, Datum *formers, int n, int64 *change_id)
 {
-	queue_alone(model, keys, formers, n);
+	queue_alone(model, keys, formers, n, change_id);
 }

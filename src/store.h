@@ -84,7 +84,7 @@ typedef struct TieringStore
 										 * looked up one by one */
 	bool		wrote;			/* was anything written since the last command? */
 	bool		others;			/* did transactions of others end since it was cleared? */
-	int64		change_id;		/* number of the changes of keys that are queued; 0: none */
+	int64		change_id;		/* number of the statement's changes of keys; 0: none yet */
 	struct TieringKeys *rekeyed;	/* keys that queued changes lead to; NULL: not
 								 * looked up */
 	TieringTable state;
@@ -145,7 +145,8 @@ extern TransactionId tiering_slot_xmin(TupleTableSlot *slot);
 extern void tiering_queue_key(TieringStore *store, Datum key);
 extern void tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys);
 extern void tiering_queue_change(TieringStore *store, Datum key, Datum former);
-extern void tiering_queue_changes(TieringModel *model, Datum *keys, Datum *formers, int n);
+extern void tiering_queue_changes(TieringModel *model, Datum *keys, Datum *formers, int n,
+								  int64 *change_id);
 extern TieringStore *tiering_store_open_one(TieringModel *model, const char *table);
 extern void tiering_store_close_one(TieringStore *store);
 
