@@ -188,6 +188,27 @@ queue_changes(Capture *capture)
 }
 
 /*
+ * queue_ends - leave the ends of deleted accounts in the batch to the next maintain
+ *
+ * As keys that change into themselves, lest an override or a window should
+ * end up with another account that gets the key before.
+ */
+static void
+queue_ends(Capture *capture)
+{
+	Datum	   *keys = palloc(sizeof(Datum) * capture->nrows);
+	int			n = 0;
+
+	for (int i = 0; i < capture->nrows; i++)
+	{
+		if (key_of(capture->model, capture->old_slots[i], &keys[n]))
+			n++;
+	}
+	tiering_queue_changes(capture->model, keys, keys, n,
+						  capture->store ? &capture->store->change_id : &capture->change_id);
+}
+
+/*
  * queue_batch - leave the accounts of the batch to the next maintain
  */
 static void
@@ -207,6 +228,8 @@ leave_batch(Capture *capture)
 {
 	queue_batch(capture);
 	queue_changes(capture);
+	if (capture->end_cause == TIERING_CAUSE_DELETE && capture->model->lifted)
+		queue_ends(capture);
 }
 
 /*

@@ -16,7 +16,9 @@
  */
 #include "postgres.h"
 
+#include "access/sysattr.h"
 #include "access/tableam.h"
+#include "access/xact.h"
 #include "commands/sequence.h"
 #include "miscadmin.h"
 #include "utils/rel.h"
@@ -30,6 +32,7 @@
 #include "seating.h"
 #include "signals.h"
 #include "tiering.h"
+#include "touch.h"
 
 /* ----------
  * Carrying it out
@@ -88,6 +91,100 @@ tiering_key_change(TieringStore *store, TieringChange *change)
 	state->placed_score = state->score;
 	state->changed_by = store->changed_by;
 	change->dirty = true;
+}
+
+/* ----------
+ * Changes that wait
+ * ----------
+ */
+
+/*
+ * find_rekeyed - the keys of the changes that wait, but for those of this statement
+ */
+static void
+find_rekeyed(TieringStore *store)
+{
+	TieringTable *queue = &store->queue;
+	TupleTableSlot *slot;
+	CommandId	statement = GetActiveSnapshot()->curcid;
+	TableScanDesc scan;
+	MemoryContext old;
+
+	tiering_table_ready(queue);
+	slot = queue->read_slot;
+	scan = table_beginscan(queue->rel, SnapshotAny, 0, NULL);
+	old = MemoryContextSwitchTo(store->context);
+	store->rekeyed = palloc(sizeof(TieringKeys));
+	tiering_keys_begin(store->rekeyed);
+	MemoryContextSwitchTo(old);
+	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
+	{
+		bool		isnull;
+		Datum		former = slot_getattr(slot, Anum_queue_former_id, &isnull);
+		Datum		written;
+
+		CHECK_FOR_INTERRUPTS();
+		if (isnull || !table_tuple_satisfies_snapshot(queue->rel, slot, store->latest))
+			continue;
+		written = slot_getsysattr(slot, MinCommandIdAttributeNumber, &isnull);
+		if (TransactionIdIsCurrentTransactionId(tiering_slot_xmin(slot)) &&
+			DatumGetCommandId(written) >= statement)
+			continue;
+		tiering_keys_add(store->model, store->rekeyed, former);
+		tiering_keys_add(store->model, store->rekeyed,
+						 slot_getattr(slot, Anum_queue_account_id, &isnull));
+	}
+	ExecClearTuple(slot);
+	table_endscan(scan);
+	store->rekeyed->count = tiering_keys_distinct(store->model, store->rekeyed->keys,
+												  store->rekeyed->count);
+}
+
+/*
+ * waits - does a change wait that gives or takes a key?
+ *
+ * Then what belongs to the account that has the key is not under it yet, and
+ * whatever becomes of it has to wait for its turn.
+ */
+static bool
+waits(TieringStore *store, Datum key)
+{
+	if (store->rekeyed == NULL)
+		find_rekeyed(store);
+	return store->rekeyed->count > 0 &&
+		bsearch_arg(&key, store->rekeyed->keys, store->rekeyed->count, sizeof(Datum),
+					tiering_keys_compare, store->model) != NULL;
+}
+
+/*
+ * tiering_key_change_follow - the key of an account without a state changes
+ *
+ * If what belongs to it is still to follow to the key that it has, it is to
+ * follow on.
+ */
+void
+tiering_key_change_follow(TieringStore *store, TieringChange *change)
+{
+	if (!waits(store, change->old_key) && !waits(store, change->key))
+		return;
+	tiering_queue_change(store, change->key, change->old_key);
+	change->lifts = NULL;		/* they follow when it is their turn */
+}
+
+/*
+ * tiering_key_change_end - an account is deleted
+ *
+ * If override and windows are still to follow to its key, they must not end
+ * up with who gets the key next.
+ */
+void
+tiering_key_change_end(TieringStore *store, TieringChange *change)
+{
+	bool		gone = change->evaluation == NULL ||
+		(!change->evaluation->in_scope && !change->evaluation->filter_failed);
+
+	if (gone && waits(store, change->key))
+		tiering_queue_change(store, change->key, change->key);
 }
 
 /* ----------
@@ -174,6 +271,8 @@ can_go(TieringStore *store, TieringChange *change, int next)
 	if ((store->model->lifted || change->state.next_change != 0) &&
 		!tiering_store_open_lifts(store))
 		return false;
+	if (!store->review && (waits(store, change->old_key) || waits(store, change->key)))
+		return false;
 	if (next >= 0)
 		return true;
 	tiering_state_lookup(store, change->key, &state);
@@ -225,59 +324,4 @@ tiering_key_changes_check(TieringStore *store, TieringChange *changes, int nchan
 	pfree(stays);
 	pfree(next);
 	pfree(order);
-}
-
-/* ----------
- * One that follows another
- * ----------
- */
-
-/*
- * find_rekeyed - the keys that queued changes lead to, as they are now
- */
-static void
-find_rekeyed(TieringStore *store)
-{
-	TieringTable *queue = &store->queue;
-	TableScanDesc scan;
-	MemoryContext old;
-
-	tiering_table_ready(queue);
-	scan = table_beginscan(queue->rel, SnapshotAny, 0, NULL);
-	old = MemoryContextSwitchTo(store->context);
-	store->rekeyed = palloc(sizeof(TieringKeys));
-	tiering_keys_begin(store->rekeyed);
-	MemoryContextSwitchTo(old);
-	while (table_scan_getnextslot(scan, ForwardScanDirection, queue->read_slot))
-	{
-		bool		isnull;
-
-		CHECK_FOR_INTERRUPTS();
-		(void) slot_getattr(queue->read_slot, Anum_queue_former_id, &isnull);
-		if (!isnull && table_tuple_satisfies_snapshot(queue->rel, queue->read_slot, store->latest))
-			tiering_keys_add(store->model, store->rekeyed,
-							 slot_getattr(queue->read_slot, Anum_queue_account_id, &isnull));
-	}
-	ExecClearTuple(queue->read_slot);
-	table_endscan(scan);
-}
-
-/*
- * tiering_key_change_follow - the key of an account without a state changes
- *
- * If what belongs to it is still to follow to the key that it has, it is to
- * follow on.
- */
-void
-tiering_key_change_follow(TieringStore *store, TieringChange *change)
-{
-	if (store->rekeyed == NULL)
-		find_rekeyed(store);
-	for (int64 i = 0; i < store->rekeyed->count; i++)
-	{
-		if (!tiering_key_equal(store->model, store->rekeyed->keys[i], change->old_key))
-			continue;
-		tiering_queue_change(store, change->key, change->old_key);
-		return;
-	}
 }

@@ -12,6 +12,9 @@
  * in between, or another version of the model wrote the state, override and
  * windows follow alone, and the account begins anew.
  *
+ * A key that changes into itself is one whose account was deleted while a
+ * change to it was waiting: what people decided of the account ends with it.
+ *
  * A change whose rows somebody else has waits for the next maintenance, and
  * so do those after it that concern the same keys.  Until then no review
  * takes the former key's account, which has no row any more, for deleted.
@@ -131,16 +134,22 @@ read_changes(TieringModel *model, KeyChanges *all)
  * try_state - lock the state of a key; false if somebody else has it
  */
 static bool
-try_state(TieringStore *store, Datum key, bool *exists, bool *foreign)
+try_state(TieringStore *store, Datum key, TieringState *state, bool *foreign)
 {
-	TieringState state;
-
-	tiering_state_lookup(store, key, &state);
-	*exists = state.exists;
-	if (!state.exists)
+	tiering_state_lookup(store, key, state);
+	if (!state->exists)
 		return true;
-	*foreign |= state.version != store->model->version;
-	return tiering_state_lock(store, &state);
+	*foreign |= state->version != store->model->version;
+	return tiering_state_lock(store, state);
+}
+
+/*
+ * is_end - was the account deleted?
+ */
+static bool
+is_end(const KeyChange *change)
+{
+	return change->key_number == change->former_number;
 }
 
 /*
@@ -150,7 +159,10 @@ static void
 find_next(KeyChanges *all, KeyChange *changes, int n)
 {
 	for (int i = 0; i < n; i++)
-		all->leaver[changes[i].former_number] = i;
+	{
+		if (!is_end(&changes[i]))
+			all->leaver[changes[i].former_number] = i;
+	}
 	for (int i = 0; i < n; i++)
 		changes[i].next = all->leaver[changes[i].key_number];
 	for (int i = 0; i < n; i++)
@@ -192,11 +204,17 @@ look(TieringStore *store, KeyChanges *all, KeyChange *changes, int n)
 	for (int i = 0; i < n; i++)
 	{
 		KeyChange  *change = &changes[i];
+		TieringState former = {0};
+		TieringState state = {0};
 
 		CHECK_FOR_INTERRUPTS();
-		change->stays = all->waiting[change->former_number] ||
-			!try_state(store, change->former, &change->exists, &foreign) ||
-			!try_state(store, change->key, &change->taken, &foreign);
+		change->stays = all->waiting[change->former_number] || all->waiting[change->key_number] ||
+			!try_state(store, change->former, &former, &foreign) ||
+			!try_state(store, change->key, &state, &foreign);
+		change->exists = former.exists;
+		change->taken = state.exists;
+		if (is_end(change))		/* not if it is of who has the key since */
+			change->exists &= former.scored_at < change->queued_at;
 	}
 	stop_followers(changes, n);
 	for (int i = 0; i < n; i++)
@@ -274,6 +292,7 @@ place_moves(TieringStore *store, KeyChange *changes, const int *moving, int nmov
 			moves[i].key = change->key;
 			moves[i].old_key = change->former;
 			moves[i].key_changed = moves[i].kept = true;
+			moves[i].reread = true; /* an earlier change may have brought some */
 			moves[i].cause = TIERING_CAUSE_UPDATE;
 		}
 		tiering_place(store, moves, n, TIERING_PLACE_NOT);
@@ -283,6 +302,28 @@ place_moves(TieringStore *store, KeyChange *changes, const int *moving, int nmov
 	}
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(piece);
+}
+
+/*
+ * end_states - the states of accounts that were deleted end
+ */
+static void
+end_states(TieringStore *store, KeyChange *changes, int n)
+{
+	TieringChange *ends = palloc_extended(sizeof(TieringChange) * n, MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
+	int			nends = 0;
+
+	for (int i = 0; i < n; i++)
+	{
+		if (changes[i].stays || !changes[i].exists || !is_end(&changes[i]))
+			continue;
+		ends[nends].key = ends[nends].old_key = changes[i].former;
+		ends[nends].cause = ends[nends].end_cause = TIERING_CAUSE_DELETE;
+		nends++;
+	}
+	tiering_place(store, ends, nends, TIERING_PLACE_NOT);
+	tiering_store_advance(store);
+	pfree(ends);
 }
 
 /*
@@ -305,11 +346,15 @@ carry_out(TieringRun *run, KeyChanges *all, KeyChange *changes, int n)
 
 		if (change->stays)
 			continue;
-		if (!along || !change->exists || change->taken)
+		if (is_end(change))
+			change->lifts = palloc0(sizeof(TieringLifts));
+		else if (!along || !change->exists || change->taken)
 			change->lifts = tiering_lifts_take(store, change->former);
 		else
 			moving[nmoving++] = moving[i];
 	}
+	if (along)
+		end_states(store, changes, n);
 	place_moves(store, changes, moving, nmoving);
 	for (int i = 0; i < n; i++)
 	{

@@ -85,8 +85,8 @@ typedef struct TieringStore
 	bool		wrote;			/* was anything written since the last command? */
 	bool		others;			/* did transactions of others end since it was cleared? */
 	int64		change_id;		/* number of the statement's changes of keys; 0: none yet */
-	struct TieringKeys *rekeyed;	/* keys that queued changes lead to; NULL: not
-								 * looked up */
+	struct TieringKeys *rekeyed;	/* keys of the changes that wait, sorted; NULL:
+								 * not looked up */
 	TieringTable state;
 	TieringTable history;
 	TieringTable queue;

@@ -1,0 +1,98 @@
+/* The change of a key waits for maintenance: what becomes of the account until then is done after it. */
+SET TimeZone = 'UTC';
+SET DateStyle = 'ISO';
+SET tiering.clock = '2027-01-01 00:00:00+00';
+SET client_min_messages = warning;
+CREATE SCHEMA crm;
+CREATE TABLE crm.accounts (id int PRIMARY KEY, points int);
+CREATE TABLE crm.deals (account_id int, amount int);
+CREATE INDEX ON crm.deals (account_id);
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('abm', 'fit', weight => 1);
+SELECT tiering.set_source('abm', 'crm.deals', account => 'account_id');
+SELECT tiering.set_criterion('abm', 'fit', 'points', 'points');
+SELECT tiering.set_criterion('abm', 'fit', 'deals', '(SELECT sum(amount) FROM crm.deals d WHERE d.account_id = accounts.id)');
+SELECT tiering.set_tier('abm', 'First', 1, min_score => 60, capacity => 10);
+SELECT tiering.set_tier('abm', 'Rest', 2);
+INSERT INTO crm.accounts SELECT n, n FROM generate_series(1, 6) n;
+CALL tiering.activate('abm');
+CREATE VIEW crm.tiers AS
+SELECT account_id, tier, placement FROM abm.account_tier ORDER BY account_id;
+CREATE VIEW crm.overrides AS
+SELECT account_id, reason FROM abm.override ORDER BY account_id;
+SELECT tiering.override('abm', n, 'First', 'that of ' || n) FROM generate_series(1, 5) n;
+
+-- the account is written, gets another key again, and somebody else has its key
+SET tiering.clock = '2027-01-02 00:00:00+00';
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.accounts SET id = 11 WHERE id = 1;
+COMMIT;
+UPDATE crm.accounts SET points = 12 WHERE id = 11;
+UPDATE crm.accounts SET id = 21 WHERE id = 11;
+INSERT INTO crm.accounts VALUES (11, 13);
+CALL tiering.maintain('abm');
+TABLE crm.overrides;
+TABLE crm.tiers;
+SELECT * FROM tiering.verify('abm');
+
+-- it is deleted, and somebody else has its key
+SET tiering.clock = '2027-01-03 00:00:00+00';
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.accounts SET id = 12 WHERE id = 2;
+COMMIT;
+DELETE FROM crm.accounts WHERE id = 12;
+INSERT INTO crm.accounts VALUES (12, 13);
+CALL tiering.maintain('abm');
+TABLE crm.overrides;
+TABLE crm.tiers;
+SELECT * FROM tiering.verify('abm');
+
+-- one with an override of its own takes the key after it
+SET tiering.clock = '2027-01-04 00:00:00+00';
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.accounts SET id = 13 WHERE id = 3;
+COMMIT;
+UPDATE crm.accounts SET id = 23 WHERE id = 13;
+UPDATE crm.accounts SET id = 13 WHERE id = 4;
+CALL tiering.maintain('abm');
+TABLE crm.overrides;
+TABLE crm.tiers;
+SELECT * FROM tiering.verify('abm');
+
+-- the deletion waits as well
+SET tiering.clock = '2027-01-05 00:00:00+00';
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+DELETE FROM crm.accounts WHERE id = 5;
+COMMIT;
+INSERT INTO crm.accounts VALUES (5, 14);
+CALL tiering.maintain('abm');
+TABLE crm.overrides;
+TABLE crm.tiers;
+SELECT account_id, tier, cause, end_cause, valid_from, valid_to FROM abm.tier_history WHERE account_id = 5 ORDER BY valid_from;
+SELECT * FROM tiering.verify('abm');
+
+-- in one statement an account is deleted and another one takes its key, which then changes again
+SET tiering.clock = '2027-01-06 00:00:00+00';
+WITH gone AS (DELETE FROM crm.accounts WHERE id = 5 RETURNING id)
+UPDATE crm.accounts SET id = gone.id FROM gone WHERE accounts.id = 13;
+UPDATE crm.accounts SET id = 33 WHERE id = 5;
+INSERT INTO crm.accounts VALUES (5, 15);
+CALL tiering.maintain('abm');
+TABLE crm.overrides;
+TABLE crm.tiers;
+SELECT * FROM tiering.verify('abm');
+SELECT tiering.clear_override('abm', 33);
+
+-- the same, and the override is that of the one that is deleted
+SET tiering.clock = '2027-01-07 00:00:00+00';
+WITH gone AS (DELETE FROM crm.accounts WHERE id = 21 RETURNING id)
+UPDATE crm.accounts SET id = gone.id FROM gone WHERE accounts.id = 6;
+UPDATE crm.accounts SET id = 31 WHERE id = 21;
+CALL tiering.maintain('abm');
+TABLE crm.overrides;
+TABLE crm.tiers;
+SELECT * FROM tiering.verify('abm');
+
+DROP VIEW crm.tiers, crm.overrides;
+SELECT tiering.drop_model('abm', force => true);
+DROP SCHEMA crm CASCADE;
