@@ -59,6 +59,30 @@ SELECT * FROM crm.periods WHERE account_id IN (2, 3) AND valid_from >= '2027-01-
 UPDATE crm.accounts SET id = id + 1;
 TABLE crm.tiers;
 
+-- in one transaction an account moves, and then gets the key of one that did not
+SET tiering.clock = '2027-01-07 00:00:00+00';
+INSERT INTO crm.accounts VALUES (51, 10), (52, 10), (53, 10);
+BEGIN;
+SET tiering.clock = '2027-01-08 00:00:00+00';
+UPDATE crm.accounts SET id = CASE id WHEN 51 THEN 52 ELSE 51 END WHERE id IN (51, 52);
+UPDATE crm.accounts SET points = 11 WHERE id = 53;	-- its row now lies behind the others
+SET tiering.clock = '2027-01-09 00:00:00+00';
+UPDATE crm.accounts SET id = CASE id WHEN 51 THEN 53 ELSE 51 END WHERE id IN (51, 53);
+COMMIT;
+SELECT * FROM crm.periods WHERE account_id IN (51, 52, 53);
+SELECT * FROM tiering.verify('abm');
+
+-- one is promoted in the transaction in which all keys change
+SET tiering.clock = '2027-01-10 00:00:00+00';
+DELETE FROM crm.accounts WHERE id < 50;
+BEGIN;
+SET tiering.clock = '2027-01-11 00:00:00+00';
+UPDATE crm.accounts SET points = 90 WHERE id = 52;
+SET tiering.clock = '2027-01-12 00:00:00+00';
+UPDATE crm.accounts SET id = id + 1;
+COMMIT;
+SELECT * FROM crm.periods WHERE account_id > 50 AND valid_to IS DISTINCT FROM '2027-01-08' AND valid_to IS DISTINCT FROM '2027-01-09';
+
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods;
 SELECT tiering.drop_model('abm', force => true);

@@ -60,6 +60,24 @@ fill_slot(TieringStore *store, Datum key, const TieringPeriod *period, TieringCa
 }
 
 /*
+ * note_key - a key has history from now on
+ */
+static void
+note_key(TieringStore *store, Datum key)
+{
+	MemoryContext old;
+
+	if (!store->history_known ||
+		(!store->history_empty &&
+		 tiering_keys_compare(&key, &store->history_top, store->model) <= 0))
+		return;
+	old = MemoryContextSwitchTo(store->context);
+	store->history_top = tiering_key_copy(store->model, key);
+	store->history_empty = false;
+	MemoryContextSwitchTo(old);
+}
+
+/*
  * tiering_history_close - the open period of an account ends
  */
 void
@@ -87,6 +105,7 @@ tiering_history_close(TieringStore *store, const TieringState *state,
 
 	fill_slot(store, state->key, &period, end_cause);
 	tiering_table_insert(store, &store->history);
+	note_key(store, state->key);
 	last_closer = GetTopFullTransactionId();
 }
 

@@ -56,6 +56,18 @@ has_key_again(TieringStore *store, TieringChange *change)
 }
 
 /*
+ * begin_after - when the period under the new key begins at the earliest
+ *
+ * Who had the key in this statement leaves it at the moment of the change,
+ * though that may not be history yet; who had it before, when history says.
+ */
+static TimestampTz
+begin_after(TieringStore *store, TieringChange *change)
+{
+	return change->succeeds ? change->at : tiering_history_last_end(store, change->key);
+}
+
+/*
  * tiering_key_change - an account goes on under another key, with its seat
  *
  * Its row is locked (tiering_key_changes_check()).
@@ -83,7 +95,7 @@ tiering_key_change(TieringStore *store, TieringChange *change)
 	if (!state->ours)
 		state->tier_since = change->at;
 	else
-		state->tier_since = Max(state->tier_since, tiering_history_last_end(store, change->key));
+		state->tier_since = Max(state->tier_since, begin_after(store, change));
 	state->ours = true;
 	state->cause = TIERING_CAUSE_KEY_CHANGE;
 	state->direction = TIERING_ENTERED;
@@ -318,6 +330,7 @@ tiering_key_changes_check(TieringStore *store, TieringChange *changes, int nchan
 	tiering_key_changes_stop(next, stays, n);
 	for (int i = 0; i < n; i++)
 	{
+		order[i]->succeeds = next[i] >= 0;
 		if (stays[i])
 			tiering_change_queue(store, order[i]);
 	}

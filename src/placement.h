@@ -70,6 +70,7 @@ typedef struct TieringChange
 	int			result;			/* index of its new tier, or TIERING_NO_TIER */
 	bool		seat;			/* holds a seat of the new tier */
 	bool		took;			/* took that seat just now */
+	bool		succeeds;		/* another change leaves the new key to it */
 	bool		rekeyed;		/* its state and lifts have the new key */
 	bool		key_again;		/* has the key that it had before the transaction */
 	bool		released;		/* gave the seat of its base tier back */
