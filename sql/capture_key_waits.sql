@@ -4,7 +4,7 @@ SET DateStyle = 'ISO';
 SET tiering.clock = '2027-01-01 00:00:00+00';
 SET client_min_messages = warning;
 CREATE SCHEMA crm;
-CREATE TABLE crm.accounts (id int PRIMARY KEY, points int);
+CREATE TABLE crm.accounts (id int PRIMARY KEY DEFERRABLE, points int);
 CREATE TABLE crm.deals (account_id int, amount int);
 CREATE INDEX ON crm.deals (account_id);
 SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
@@ -91,6 +91,24 @@ UPDATE crm.accounts SET id = 31 WHERE id = 21;
 CALL tiering.maintain('abm');
 TABLE crm.overrides;
 TABLE crm.tiers;
+SELECT * FROM tiering.verify('abm');
+
+-- of three that follow one another the foremost is written before
+SET tiering.clock = '2027-01-08 00:00:00+00';
+INSERT INTO crm.accounts VALUES (41, 70), (42, 5), (43, 71);
+SELECT tiering.override('abm', 42, 'First', 'that of 42');
+SELECT tiering.override('abm', 43, 'Rest', 'that of 43');
+SET tiering.clock = '2027-01-09 00:00:00+00';
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.accounts SET id = id + 1 WHERE id BETWEEN 41 AND 43;
+COMMIT;
+UPDATE crm.accounts SET points = 72 WHERE id = 44;
+SET tiering.clock = '2027-01-10 00:00:00+00';
+CALL tiering.maintain('abm');
+SELECT count(*) FROM abm.queue;
+TABLE crm.overrides;
+SELECT account_id, tier, cause, end_cause, valid_from, valid_to FROM abm.tier_history WHERE account_id > 40
+ORDER BY account_id, valid_from, period_id;
 SELECT * FROM tiering.verify('abm');
 
 DROP VIEW crm.tiers, crm.overrides;

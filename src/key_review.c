@@ -10,7 +10,8 @@
  * both keys are queued, so that the accounts are then looked at as they are
  * now.  If the new key has a state already, because the account was written
  * in between, or another version of the model wrote the state, override and
- * windows follow alone, and the account begins anew.
+ * windows follow alone, and the account begins anew.  Its former state ends
+ * if another account gets the former key with its own.
  *
  * A key that changes into itself is one whose account was deleted while a
  * change to it was waiting: what people decided of the account ends with it.
@@ -49,6 +50,7 @@ typedef struct KeyChange
 								 * key; -1: none does */
 	bool		exists;			/* the former key has a state */
 	bool		taken;			/* the new key has one that stays */
+	bool		followed;		/* another change of its statement leads to the former key */
 	bool		stays;			/* cannot be carried out now */
 	bool		joined;			/* goes together with the one before it */
 	TieringLifts *lifts;		/* what follows alone; NULL: the state as well */
@@ -164,7 +166,11 @@ find_next(KeyChanges *all, KeyChange *changes, int n)
 			all->leaver[changes[i].former_number] = i;
 	}
 	for (int i = 0; i < n; i++)
+	{
 		changes[i].next = all->leaver[changes[i].key_number];
+		if (changes[i].next >= 0)
+			changes[changes[i].next].followed = true;
+	}
 	for (int i = 0; i < n; i++)
 		all->leaver[changes[i].former_number] = -1;
 }
@@ -305,7 +311,10 @@ place_moves(TieringStore *store, KeyChange *changes, const int *moving, int nmov
 }
 
 /*
- * end_states - the states of accounts that were deleted end
+ * end_states - states end that go on under no other key
+ *
+ * Those of accounts that were deleted; and where the new key has a state
+ * already, the one that is in the way of who gets the former key.
  */
 static void
 end_states(TieringStore *store, KeyChange *changes, int n)
@@ -315,10 +324,15 @@ end_states(TieringStore *store, KeyChange *changes, int n)
 
 	for (int i = 0; i < n; i++)
 	{
-		if (changes[i].stays || !changes[i].exists || !is_end(&changes[i]))
+		KeyChange  *change = &changes[i];
+		TieringChange *end = &ends[nends];
+
+		if (change->stays || !change->exists ||
+			!(is_end(change) || (change->taken && change->followed)))
 			continue;
-		ends[nends].key = ends[nends].old_key = changes[i].former;
-		ends[nends].cause = ends[nends].end_cause = TIERING_CAUSE_DELETE;
+		end->key = end->old_key = change->former;
+		end->cause = TIERING_CAUSE_UPDATE;
+		end->end_cause = is_end(change) ? TIERING_CAUSE_DELETE : TIERING_CAUSE_KEY_CHANGE;
 		nends++;
 	}
 	tiering_place(store, ends, nends, TIERING_PLACE_NOT);
