@@ -553,6 +553,7 @@ activate_next(TieringRun *run, bool suspended)
 
 	TIERING_PAUSE("version to be published");
 	run->atomic = true;			/* from here on, all or nothing */
+	tiering_review_last_key_changes(run);
 	draft = tiering_draft_open(run->name);
 	tiering_override_require_tiers(draft);
 	absent |= !has_view(draft->model);

@@ -434,6 +434,22 @@ tiering_review_key_changes(TieringRun *run)
 }
 
 /*
+ * tiering_review_last_key_changes - the same before another version is published
+ *
+ * The states that its predecessor wrote could not go along any more.
+ */
+void
+tiering_review_last_key_changes(TieringRun *run)
+{
+	TieringModel *model = tiering_model_get(run->name);
+	bool		served = model != NULL && SERVES_WRITERS(model);
+
+	tiering_models_release();
+	if (served)
+		tiering_review_key_changes(run);
+}
+
+/*
  * tiering_review_gone - the keys of accounts that are out of scope, as an argument
  *
  * False if there are none.

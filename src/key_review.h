@@ -14,6 +14,7 @@
 #include "run.h"
 
 extern void tiering_review_key_changes(TieringRun *run);
+extern void tiering_review_last_key_changes(TieringRun *run);
 extern bool tiering_review_gone(TieringModel *model, TieringChange *changes, int nchanges,
 								struct TieringArguments *arguments);
 extern void tiering_review_rekeyed(TieringModel *model, TieringChange *changes, int nchanges);
