@@ -93,6 +93,22 @@ TABLE crm.overrides;
 TABLE crm.tiers;
 SELECT * FROM tiering.verify('abm');
 
+-- three get the key of one another, and one of them is deleted
+SET tiering.clock = '2027-01-07 12:00:00+00';
+INSERT INTO crm.accounts VALUES (61, 5), (62, 5), (63, 5);
+SELECT tiering.override('abm', 62, 'First', 'that of 62');
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.accounts SET id = 64 WHERE id = 62;
+COMMIT;
+SET tiering.clock = '2027-01-07 13:00:00+00';
+UPDATE crm.accounts SET id = 62 WHERE id = 61;
+DELETE FROM crm.accounts WHERE id = 62;
+UPDATE crm.accounts SET id = 62 WHERE id = 64;
+CALL tiering.maintain('abm');
+TABLE crm.overrides;
+SELECT account_id, tier, placement FROM abm.account_tier WHERE account_id > 60 ORDER BY account_id;
+SELECT * FROM tiering.verify('abm');
+
 -- of three that follow one another the foremost is written before
 SET tiering.clock = '2027-01-08 00:00:00+00';
 INSERT INTO crm.accounts VALUES (41, 70), (42, 5), (43, 71);

@@ -184,19 +184,24 @@ tiering_key_change_follow(TieringStore *store, TieringChange *change)
 }
 
 /*
- * tiering_key_change_end - an account is deleted
+ * tiering_key_change_end - is an account deleted while changes of its key wait?
  *
- * If override and windows are still to follow to its key, they must not end
- * up with who gets the key next.
+ * Then what is under the key is that of others, and what belongs to the
+ * account, which must not end up with who gets the key next, is under
+ * another.  So the end waits for its turn, as a key that changes into itself.
  */
-void
+bool
 tiering_key_change_end(TieringStore *store, TieringChange *change)
 {
 	bool		gone = change->evaluation == NULL ||
 		(!change->evaluation->in_scope && !change->evaluation->filter_failed);
 
-	if (gone && waits(store, change->key))
-		tiering_queue_change(store, change->key, change->key);
+	if (!gone || !waits(store, change->key))
+		return false;
+	tiering_queue_change(store, change->key, change->key);
+	change->queued = true;
+	change->done = true;
+	return true;
 }
 
 /* ----------

@@ -16,6 +16,6 @@ extern void tiering_key_changes_check(TieringStore *store, TieringChange *change
 extern void tiering_key_changes_stop(const int *next, bool *stays, int n);
 extern void tiering_key_change(TieringStore *store, TieringChange *change);
 extern void tiering_key_change_follow(TieringStore *store, TieringChange *change);
-extern void tiering_key_change_end(TieringStore *store, TieringChange *change);
+extern bool tiering_key_change_end(TieringStore *store, TieringChange *change);
 
 #endif							/* TIERING_KEY_CHANGE_H */

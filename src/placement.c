@@ -199,8 +199,9 @@ find_state(TieringStore *store, TieringChange *change)
 
 	if (change->done)
 		return;
-	if (change->end_cause == TIERING_CAUSE_DELETE && !store->review && store->model->lifted)
-		tiering_key_change_end(store, change);
+	if (change->end_cause == TIERING_CAUSE_DELETE && !store->review && store->model->lifted &&
+		tiering_key_change_end(store, change))
+		return;
 	if (change->inserted)
 		state->key = change->key;	/* should there be one, the insert says so */
 	else if (change->found)
