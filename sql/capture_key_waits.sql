@@ -93,6 +93,19 @@ TABLE crm.overrides;
 TABLE crm.tiers;
 SELECT * FROM tiering.verify('abm');
 
+-- two have exchanged their keys, and a person pins one of them
+SET tiering.clock = '2027-01-07 10:00:00+00';
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.accounts SET id = 16 - id WHERE id IN (5, 11);
+COMMIT;
+SET tiering.clock = '2027-01-07 11:00:00+00';
+SELECT tiering.override('abm', 5, 'First', 'that of the new 5');
+CALL tiering.maintain('abm');
+TABLE crm.overrides;
+TABLE crm.tiers;
+SELECT * FROM tiering.verify('abm');
+SELECT tiering.clear_override('abm', 5);
+
 -- three get the key of one another, and one of them is deleted
 SET tiering.clock = '2027-01-07 12:00:00+00';
 INSERT INTO crm.accounts VALUES (61, 5), (62, 5), (63, 5);

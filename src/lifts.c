@@ -323,6 +323,21 @@ tiering_lifts_lock(TieringStore *store, TieringLifts *lifts)
 }
 
 /*
+ * tiering_override_take - the override that a key got after a moment leaves it
+ *
+ * False if it has none.
+ */
+bool
+tiering_override_take(TieringStore *store, Datum key, TimestampTz since, TieringOverride *override)
+{
+	TieringLifts *lifts = tiering_lifts_read(store, key, NULL, tiering_now(), false);
+
+	*override = lifts->override;
+	return override->exists && override->created_at > since &&
+		delete_row(store, &store->override, &override->tid);
+}
+
+/*
  * tiering_lifts_take - override and windows leave a key
  *
  * What was read stays in memory, for tiering_lifts_put().  Nobody else may

@@ -135,6 +135,8 @@ extern void tiering_steps_replace(TieringStore *store, Datum key, TieringLifts *
 extern void tiering_steps_delete(TieringStore *store, TieringLifts *lifts);
 extern bool tiering_lifts_delete(TieringStore *store, TieringLifts *lifts);
 extern bool tiering_lifts_lock(TieringStore *store, TieringLifts *lifts);
+extern bool tiering_override_take(TieringStore *store, Datum key, TimestampTz since,
+								  TieringOverride *override);
 extern TieringLifts *tiering_lifts_take(TieringStore *store, Datum key);
 extern void tiering_lifts_put(TieringStore *store, TieringLifts *lifts, Datum old_key, Datum key,
 							  TimestampTz moment);
