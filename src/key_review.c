@@ -390,6 +390,7 @@ carry_out(TieringRun *run, KeyChanges *all, KeyChange *changes, int n)
 	{
 		KeyChange  *change = &changes[moving[i]];
 
+		CHECK_FOR_INTERRUPTS();
 		if (change->stays)
 			continue;
 		take_newer(store, change);
@@ -405,6 +406,7 @@ carry_out(TieringRun *run, KeyChanges *all, KeyChange *changes, int n)
 	place_moves(store, changes, moving, nmoving);
 	for (int i = 0; i < n; i++)
 	{
+		CHECK_FOR_INTERRUPTS();
 		if (changes[i].stays)
 			continue;
 		if (changes[i].lifts)
