@@ -26,7 +26,6 @@
 #include "miscadmin.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
-#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/snapmgr.h"
 
@@ -41,6 +40,7 @@
 #include "model_schema.h"
 #include "model_view.h"
 #include "override.h"
+#include "patience.h"
 #include "pause.h"
 #include "review.h"
 #include "signal_draft.h"
@@ -53,11 +53,6 @@
 #include "watch.h"
 
 PG_FUNCTION_INFO_V1(tiering_activate);
-
-/* The lock on the account table: how often to try, and how long, in ms. */
-#define LOCK_ATTEMPTS 20
-#define LOCK_PATIENCE 50
-#define MAX_PATIENCE 250
 
 /*
  * tiering_model_set_status - change the status; backends read it anew
@@ -76,39 +71,6 @@ tiering_model_set_status(const char *name, const char *status)
 }
 
 /*
- * try_lock - wait for the lock on a table, but no longer than a moment
- *
- * Its partitions are locked as well, all or none.  Writers that come
- * meanwhile queue behind us, so it has to be short.
- */
-static bool
-try_lock(Oid account_table, int patience)
-{
-	TieringGuard guard;
-	volatile bool locked = false;
-
-	tiering_guard_begin(&guard);
-	PG_TRY();
-	{
-		int			level = NewGUCNestLevel();
-
-		(void) set_config_option("lock_timeout", psprintf("%d", patience), PGC_USERSET,
-								 PGC_S_SESSION, GUC_ACTION_SAVE, true, 0, false);
-		LockRelationOid(account_table, ShareRowExclusiveLock);
-		(void) find_all_inheritors(account_table, ShareRowExclusiveLock, NULL);
-		AtEOXact_GUC(false, level);
-		tiering_guard_end(&guard);
-		locked = true;
-	}
-	PG_CATCH();
-	{
-		tiering_guard_catch_code(&guard, ERRCODE_LOCK_NOT_AVAILABLE);
-	}
-	PG_END_TRY();
-	return locked;
-}
-
-/*
  * lock_table - lock an account table against writers
  *
  * Holds up writers only for a moment: waits in line for a fraction of a
@@ -117,19 +79,16 @@ try_lock(Oid account_table, int patience)
 static void
 lock_table(Oid account_table)
 {
-	for (int attempt = 1; !try_lock(account_table, Min(LOCK_PATIENCE * attempt, MAX_PATIENCE)); attempt++)
-	{
-		CHECK_FOR_INTERRUPTS();
-		if (attempt == LOCK_ATTEMPTS)
-			ereport(ERROR,
-					(errcode(ERRCODE_LOCK_NOT_AVAILABLE),
-					 errmsg("could not lock table \"%s\" for its triggers",
-							get_rel_name(account_table)),
-					 errdetail("A transaction that writes it was open during each of %d attempts.",
-							   LOCK_ATTEMPTS),
-					 errhint("Try again when no long transaction writes it.")));
-		pg_usleep(attempt * 50000L);
-	}
+	const char *name = get_rel_name(account_table);
+
+	if (!tiering_lock_patiently(list_make1_oid(account_table), ShareRowExclusiveLock,
+								TIERING_PATIENCE_LIMITED, psprintf("table \"%s\"", name)))
+		ereport(ERROR,
+				(errcode(ERRCODE_LOCK_NOT_AVAILABLE),
+				 errmsg("could not lock table \"%s\" for its triggers", name),
+				 errdetail("A transaction that writes it was open during each of %d attempts.",
+						   TIERING_LOCK_ATTEMPTS),
+				 errhint("Try again when no long transaction writes it.")));
 }
 
 /*
@@ -392,7 +351,9 @@ reset_seats(TieringRun *run, TieringModelTier *old_tiers, int nold)
 	if (kept.len == 0)
 		appendStringInfoString(&kept, "NULL");
 	if (run->reset_tiers != 0)
-		LockRelationOid(model->seat, ShareRowExclusiveLock);
+		(void) tiering_lock_patiently(list_make1_oid(model->seat), ShareRowExclusiveLock,
+									  TIERING_PATIENCE_PRIVATE,
+									  psprintf("the seats of model \"%s\"", run->name));
 	tiering_owner_execute(model->owner,
 						  psprintf("DELETE FROM %s WHERE (tier = ANY (ARRAY[%s]::text[])) IS NOT TRUE",
 								   seat, kept.data));

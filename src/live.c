@@ -21,6 +21,7 @@
 #include "access/htup_details.h"
 #include "catalog/pg_class.h"
 #include "nodes/nodes.h"
+#include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
@@ -326,14 +327,23 @@ read_expressions(TieringLive *live)
 }
 
 /*
- * open_view - the view with the live expressions; NULL if it is gone
+ * open_view - the view with the live expressions; NULL if it is gone, or if an
+ * activation is replacing it
+ *
+ * Whoever asks may have written, and nobody must have to wait for us and we for
+ * him.
  */
 static TieringModelView *
 open_view(Oid schema)
 {
 	Oid			view = get_relname_relid(TIERING_MODEL_VIEW, schema);
+	TieringModelView *result;
 
-	return OidIsValid(view) ? tiering_model_view_open(view) : NULL;
+	if (!OidIsValid(view) || !ConditionalLockRelationOid(view, AccessShareLock))
+		return NULL;
+	result = tiering_model_view_open(view);
+	UnlockRelationOid(view, AccessShareLock);
+	return result;
 }
 
 /*

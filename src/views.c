@@ -29,7 +29,9 @@
 #include "utils/rel.h"
 
 #include "catalogue.h"
+#include "layout.h"
 #include "live.h"
+#include "patience.h"
 #include "retention.h"
 #include "signal_value.h"
 #include "view_text.h"
@@ -39,6 +41,7 @@
 /* Prefix of a component's column in the state table. */
 #define COMPONENT_PREFIX "c_"
 
+static void lock_views(const TieringLive *live);
 static void create_view(const TieringLive *live, const TieringViewTemplate *view);
 static void drop_unused(const TieringLive *live);
 static void put_component_columns(StringInfo sql, const TieringLive *live);
@@ -63,6 +66,7 @@ tiering_views_create(const char *model)
 {
 	TieringLive *live = tiering_live_read(model);
 
+	lock_views(live);
 	if (tiering_row_security(live->account_table))
 		execute(live, tiering_visible_account_query(live));
 	for (int i = 0; i < TIERING_VIEWS; i++)
@@ -72,6 +76,28 @@ tiering_views_create(const char *model)
 	}
 	create_tier_as_of(live);
 	drop_unused(live);
+}
+
+/*
+ * lock_views - lock the views that are there, before one of them is replaced
+ *
+ * Who has read some of them in his transaction reads the others as well.
+ */
+static void
+lock_views(const TieringLive *live)
+{
+	List	   *views = NIL;
+
+	for (int i = 0; i <= TIERING_VIEWS; i++)
+	{
+		const char *name = i < TIERING_VIEWS ? tiering_view_templates[i].name : TIERING_VISIBLE_ACCOUNT;
+		Oid			view = tiering_own_relation(name, RELKIND_VIEW, live->schema, live->owner);
+
+		if (OidIsValid(view))
+			views = lappend_oid(views, view);
+	}
+	(void) tiering_lock_patiently(views, AccessExclusiveLock, TIERING_PATIENCE_READERS,
+								  psprintf("the views of model \"%s\"", live->model));
 }
 
 /*
