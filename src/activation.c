@@ -71,36 +71,50 @@ tiering_model_set_status(const char *name, const char *status)
 }
 
 /*
- * lock_table - lock an account table against writers
+ * table_names - the names of tables, for people
+ */
+static char *
+table_names(List *tables)
+{
+	StringInfoData names;
+	ListCell   *lc;
+
+	initStringInfo(&names);
+	appendStringInfoString(&names, list_length(tables) == 1 ? "table" : "tables");
+	foreach(lc, tables)
+		appendStringInfo(&names, "%s \"%s\"", lc == list_head(tables) ? "" : ",",
+						 get_rel_name(lfirst_oid(lc)));
+	return names.data;
+}
+
+/*
+ * lock_tables - lock tables against writers, all at once
  *
  * Holds up writers only for a moment: waits in line for a fraction of a
  * second, then lets them pass before it tries again.
  */
 static void
-lock_table(Oid account_table)
+lock_tables(List *tables)
 {
-	const char *name = get_rel_name(account_table);
+	char	   *names = table_names(tables);
 
-	if (!tiering_lock_patiently(list_make1_oid(account_table), ShareRowExclusiveLock,
-								TIERING_PATIENCE_LIMITED, psprintf("table \"%s\"", name)))
+	if (!tiering_lock_patiently(NIL, tables, TIERING_PATIENCE_LIMITED, names))
 		ereport(ERROR,
 				(errcode(ERRCODE_LOCK_NOT_AVAILABLE),
-				 errmsg("could not lock table \"%s\" for its triggers", name),
+				 errmsg("could not lock %s for %s triggers", names,
+						list_length(tables) == 1 ? "its" : "their"),
 				 errdetail("A transaction that writes it was open during each of %d attempts.",
 						   TIERING_LOCK_ATTEMPTS),
 				 errhint("Try again when no long transaction writes it.")));
 }
 
 /*
- * lock_tables - the same for several
+ * lock_table - the same for one
  */
 static void
-lock_tables(List *tables)
+lock_table(Oid table)
 {
-	ListCell   *lc;
-
-	foreach(lc, tables)
-		lock_table(lfirst_oid(lc));
+	lock_tables(list_make1_oid(table));
 }
 
 /*
@@ -164,14 +178,50 @@ install_input_triggers(TieringRun *run, bool drafted)
 }
 
 /*
+ * tiering_tables_without_triggers - tables that a live model reads, and where
+ * triggers are missing
+ */
+List *
+tiering_tables_without_triggers(const char *model)
+{
+	Oid			account_table = tiering_model_table(model, NULL);
+	List	   *result = NIL;
+	ListCell   *lc;
+
+	foreach(lc, tiering_sources_relations(model))
+	{
+		if (!tiering_source_triggers_complete(lfirst_oid(lc)))
+			result = list_append_unique_oid(result, lfirst_oid(lc));
+	}
+	foreach(lc, tiering_signal_relations(model, false))
+	{
+		if (!tiering_signal_triggers_complete(lfirst_oid(lc)))
+			result = list_append_unique_oid(result, lfirst_oid(lc));
+	}
+	if (!tiering_capture_triggers_complete(account_table))
+		result = list_append_unique_oid(result, account_table);
+	return result;
+}
+
+/*
  * tiering_install_all_triggers - on the account table of a live model, and on
  * all tables that it reads beside that
+ *
+ * Writers are locked out until the transaction ends, so it comes last.  What
+ * they wrote before is to be caught up with, if a trigger was missing: true.
  */
-void
+bool
 tiering_install_all_triggers(TieringRun *run)
 {
+	List	   *lacking = tiering_tables_without_triggers(run->name);
+
+	if (lacking != NIL)
+		lock_tables(lacking);
 	install_input_triggers(run, false);
 	tiering_install_triggers(tiering_model_table(run->name, NULL));
+	if (lacking != NIL)
+		tiering_watch_remember(run->name);
+	return lacking != NIL;
 }
 
 /*
@@ -351,8 +401,7 @@ reset_seats(TieringRun *run, TieringModelTier *old_tiers, int nold)
 	if (kept.len == 0)
 		appendStringInfoString(&kept, "NULL");
 	if (run->reset_tiers != 0)
-		(void) tiering_lock_patiently(list_make1_oid(model->seat), ShareRowExclusiveLock,
-									  TIERING_PATIENCE_PRIVATE,
+		(void) tiering_lock_patiently(NIL, list_make1_oid(model->seat), TIERING_PATIENCE_PRIVATE,
 									  psprintf("the seats of model \"%s\"", run->name));
 	tiering_owner_execute(model->owner,
 						  psprintf("DELETE FROM %s WHERE (tier = ANY (ARRAY[%s]::text[])) IS NOT TRUE",

@@ -35,6 +35,7 @@
 #include "model_schema.h"
 #include "model_view.h"
 #include "names.h"
+#include "patience.h"
 #include "release.h"
 #include "schedule.h"
 #include "signal_draft.h"
@@ -82,6 +83,7 @@ static void insert_template_tier(const char *model, const TemplateTier *tier,
 static void check_drop(const TieringDefinition *model);
 static void refuse_loss(const TieringDefinition *model);
 static bool is_shared(const TieringDefinition *model);
+static void lock_model(const TieringDefinition *model);
 static void drop_signal_triggers(const char *model);
 static void delete_model(const char *model);
 
@@ -143,6 +145,7 @@ tiering_drop_model(PG_FUNCTION_ARGS)
 	model = tiering_definition_find(name, true);
 	if (!force)
 		refuse_loss(model);
+	lock_model(model);
 
 	if (OidIsValid(get_rel_namespace(model->account_table)))
 	{
@@ -330,6 +333,35 @@ is_shared(const TieringDefinition *model)
 						   ObjectIdGetDatum(model->account_table), false);
 	return tiering_catalogue_call("SELECT 1 FROM tiering.model WHERE model <> $1 "
 								  "AND account_table = $2", &arguments) > 0;
+}
+
+/*
+ * lock_model - lock what is dropped and the tables whose triggers are, at once
+ *
+ * Nobody who has used one of them waits for us at another one.
+ */
+static void
+lock_model(const TieringDefinition *model)
+{
+	List	   *relations = NIL;
+	ListCell   *lc;
+
+	if (OidIsValid(model->schema))
+		relations = tiering_model_schema_relations(model->schema, model->owner, true);
+	if (OidIsValid(get_rel_namespace(model->account_table)) && !is_shared(model))
+		relations = list_append_unique_oid(relations, model->account_table);
+	foreach(lc, tiering_sources_relations(model->name))
+	{
+		if (!tiering_source_is_shared(model->name, lfirst_oid(lc)))
+			relations = list_append_unique_oid(relations, lfirst_oid(lc));
+	}
+	foreach(lc, tiering_signal_relations(model->name, false))
+	{
+		if (!tiering_signal_is_shared(model->name, lfirst_oid(lc)))
+			relations = list_append_unique_oid(relations, lfirst_oid(lc));
+	}
+	(void) tiering_lock_patiently(relations, NIL, TIERING_PATIENCE_READERS,
+								  psprintf("model \"%s\" and its tables", model->name));
 }
 
 /*

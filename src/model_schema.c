@@ -29,6 +29,7 @@
 #include "catalogue.h"
 #include "draft.h"
 #include "model_schema.h"
+#include "patience.h"
 #include "visibility.h"
 
 /*
@@ -323,6 +324,9 @@ tiering_model_schema_add_components(Oid schema, Oid owner, List *components)
 
 		if (get_attnum(state, column) != InvalidAttrNumber)
 			continue;
+		/* who reads the views reads this, and others wait behind us */
+		(void) tiering_lock_patiently(list_make1_oid(state), NIL, TIERING_PATIENCE_READERS,
+									  psprintf("table \"%s.state\"", get_namespace_name(schema)));
 		spare = spare_column(state);
 		if (spare != NULL)
 			tiering_owner_execute(owner,
@@ -370,6 +374,28 @@ tiering_model_schema_revoke(Oid schema, Oid owner, bool is_new)
 							   &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 		tiering_owner_execute(owner, tiering_rows_text(rows, i, 1));
+}
+
+/*
+ * tiering_model_schema_relations - the private views of a model, or all that is its own
+ */
+List *
+tiering_model_schema_relations(Oid schema, Oid owner, bool all)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	List	   *result = NIL;
+
+	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(schema), false);
+	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(owner), false);
+	tiering_argument_datum(&arguments, BOOLOID, BoolGetDatum(all), false);
+	rows = tiering_owner_query(owner,
+							   "SELECT c.oid FROM pg_catalog.pg_class c WHERE c.relnamespace = $1 AND c.relowner = $2 "
+							   "AND (c.relkind = 'v' AND (c.relname IN ('draft', 'model') OR c.relname ~ '" EXPRESSION_VIEWS "') "
+							   "OR $3 AND c.relkind IN ('v', 'r', 'S')) ORDER BY 1", &arguments);
+	for (uint64 i = 0; i < rows->count; i++)
+		result = lappend_oid(result, tiering_rows_oid(rows, i, 1));
+	return result;
 }
 
 /*

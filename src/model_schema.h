@@ -45,6 +45,7 @@ extern const TieringPrivateTable tiering_private_tables[TIERING_PRIVATE_TABLES];
 extern Oid	tiering_model_schema_create(const char *name, const char *model,
 										Oid owner, const char *key_type);
 extern void tiering_model_schema_drop(Oid schema, Oid owner, bool cascade);
+extern List *tiering_model_schema_relations(Oid schema, Oid owner, bool all);
 extern bool tiering_model_schema_has_history(Oid schema, Oid owner);
 extern void tiering_model_schema_add_components(Oid schema, Oid owner,
 												List *components);

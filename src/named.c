@@ -82,13 +82,13 @@ read_key(FunctionCallInfo fcinfo, TieringNamed *named)
 }
 
 /*
- * refuse_to_wait - a transaction that has written must not wait for others
+ * tiering_refuse_to_wait - a transaction that has written must not wait for others
  *
  * It may hold rows of the CRM that they wait for, and a writer of the CRM
  * would be the victim of the deadlock.
  */
-static void
-refuse_to_wait(const char *what)
+void
+tiering_refuse_to_wait(const char *what)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_OBJECT_IN_USE),
@@ -115,13 +115,13 @@ holds_table(Oid relid)
 }
 
 /*
- * may_be_waited_for - has this transaction anything that the other one may wait for?
+ * tiering_may_be_waited_for - has this transaction anything that the other one may wait for?
  *
  * A review waits for rows that were written, and an activation for whoever has
  * locked a table of the model, be it that he found no row to write.
  */
-static bool
-may_be_waited_for(const char *name)
+bool
+tiering_may_be_waited_for(const char *name)
 {
 	List	   *tables;
 	List	   *relations = NIL;
@@ -169,7 +169,7 @@ lock_account(TieringNamed *named)
 		else if (tiering_state_lock(named->store, &named->state))
 			return;
 		else
-			refuse_to_wait(psprintf("account \"%s\"", named->key_text));
+			tiering_refuse_to_wait(psprintf("account \"%s\"", named->key_text));
 	}
 }
 
@@ -286,9 +286,9 @@ tiering_named_call(FunctionCallInfo fcinfo, bool absent, TieringNamedWork work)
 
 	tiering_definition_check_owner(name);
 	tiering_definition_check_writable(fcinfo);
-	named.waits = !may_be_waited_for(name);
+	named.waits = !tiering_may_be_waited_for(name);
 	if (!tiering_model_lock(name, named.waits))
-		refuse_to_wait(psprintf("model \"%s\"", name));
+		tiering_refuse_to_wait(psprintf("model \"%s\"", name));
 	PG_TRY();
 	{
 		open_account(fcinfo, name, absent, &named);

@@ -29,6 +29,8 @@ typedef struct TieringNamed
 typedef void (*TieringNamedWork) (TieringNamed *named, FunctionCallInfo fcinfo);
 
 extern void tiering_named_call(FunctionCallInfo fcinfo, bool absent, TieringNamedWork work);
+extern bool tiering_may_be_waited_for(const char *name);
+extern void tiering_refuse_to_wait(const char *what);
 extern int	tiering_named_tier(const TieringNamed *named, const char *tier);
 extern void tiering_named_delete(TieringNamed *named, TieringTable *table, ItemPointer tid);
 extern void tiering_named_place(TieringNamed *named, TieringChange *change);

@@ -71,12 +71,29 @@ partitions(Oid relid)
 }
 
 /*
- * try_all - lock relations and their partitions, all or none
+ * lock_all - lock relations and their partitions, or raise an error
+ */
+static void
+lock_all(List *relations, LOCKMODE mode, TimestampTz until)
+{
+	ListCell   *relation;
+	ListCell   *lc;
+
+	foreach(relation, relations)
+	{
+		lock_until(lfirst_oid(relation), mode, until);
+		foreach(lc, partitions(lfirst_oid(relation)))
+			lock_until(lfirst_oid(lc), mode, until);
+	}
+}
+
+/*
+ * try_all - lock relations, all or none
  *
  * Whoever comes meanwhile queues behind us, so it has to be short.
  */
 static bool
-try_all(List *relations, LOCKMODE mode, int wait)
+try_all(List *exclusive, List *against_writers, int wait)
 {
 	TimestampTz until = wait == 0 ? 0 : TimestampTzPlusMilliseconds(GetCurrentTimestamp(), wait);
 	TieringGuard guard;
@@ -86,16 +103,9 @@ try_all(List *relations, LOCKMODE mode, int wait)
 	PG_TRY();
 	{
 		int			level = NewGUCNestLevel();
-		ListCell   *relation;
 
-		foreach(relation, relations)
-		{
-			ListCell   *lc;
-
-			lock_until(lfirst_oid(relation), mode, until);
-			foreach(lc, partitions(lfirst_oid(relation)))
-				lock_until(lfirst_oid(lc), mode, until);
-		}
+		lock_all(exclusive, AccessExclusiveLock, until);
+		lock_all(against_writers, ShareRowExclusiveLock, until);
 		AtEOXact_GUC(false, level);
 		tiering_guard_end(&guard);
 		locked = true;
@@ -133,17 +143,17 @@ relation_array(List *relations)
  * Also by way of others.
  */
 static bool
-would_deadlock(List *relations, LOCKMODE mode)
+would_deadlock(List *exclusive, List *against_writers)
 {
 	TieringArguments arguments = {0};
 
 	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(MyDatabaseId), false);
-	tiering_argument_datum(&arguments, OIDARRAYOID, relation_array(relations), false);
-	tiering_argument_datum(&arguments, BOOLOID, BoolGetDatum(mode == AccessExclusiveLock), false);
+	tiering_argument_datum(&arguments, OIDARRAYOID, relation_array(exclusive), false);
+	tiering_argument_datum(&arguments, OIDARRAYOID, relation_array(against_writers), false);
 	return tiering_catalogue_query("WITH RECURSIVE w (pid) AS ("
 								   "SELECT pid FROM pg_catalog.pg_locks WHERE locktype = 'relation' AND granted "
-								   "AND database = $1 AND relation = ANY ($2) AND pid <> pg_catalog.pg_backend_pid() "
-								   "AND ($3 OR mode NOT IN ('AccessShareLock', 'RowShareLock')) "
+								   "AND database = $1 AND pid <> pg_catalog.pg_backend_pid() AND (relation = ANY ($2) "
+								   "OR relation = ANY ($3) AND mode NOT IN ('AccessShareLock', 'RowShareLock')) "
 								   "UNION SELECT b FROM w, pg_catalog.unnest(pg_catalog.pg_blocking_pids(w.pid)) b) "
 								   "SELECT 1 FROM w WHERE pid = pg_catalog.pg_backend_pid()",
 								   &arguments)->count > 0;
@@ -165,30 +175,32 @@ give_up(const char *what, const char *why)
 /*
  * tiering_lock_patiently - lock relations and their partitions, all at once
  *
+ * Some for us alone, others against writers, as CREATE TRIGGER needs it.
  * Nobody is held up for longer than a moment, nor becomes the victim of a
  * deadlock.  lock_timeout bounds the whole.  False after all attempts of a
  * limited number; an error if it cannot be had at all, that names what it is.
  */
 bool
-tiering_lock_patiently(List *relations, LOCKMODE mode, TieringPatience patience, const char *what)
+tiering_lock_patiently(List *exclusive, List *against_writers,
+					   TieringPatience patience, const char *what)
 {
 	TimestampTz begin = GetCurrentTimestamp();
 	int			timeout = LockTimeout;
 	int			longest = Min(MAX_PATIENCE, Max(DeadlockTimeout / 2, 1));
 
-	if (try_all(relations, mode, 0))
+	if (try_all(exclusive, against_writers, 0))
 		return true;
 	for (int attempt = 1;; attempt++)
 	{
 		int			wait = Min(LOCK_PATIENCE * attempt, longest);
 
 		CHECK_FOR_INTERRUPTS();
-		if (would_deadlock(relations, mode))
-			give_up(what, "A transaction that uses it waits for this one.");
-		if (try_all(relations, mode, patience == TIERING_PATIENCE_PRIVATE ? longest : wait))
+		if (would_deadlock(exclusive, against_writers))
+			give_up(what, "A transaction that is in the way waits for this one.");
+		if (try_all(exclusive, against_writers, patience == TIERING_PATIENCE_PRIVATE ? longest : wait))
 			return true;
 		if (timeout > 0 && TimestampDifferenceExceeds(begin, GetCurrentTimestamp(), timeout))
-			give_up(what, "A transaction that uses it was open for longer than lock_timeout.");
+			give_up(what, "Another transaction was in the way for longer than lock_timeout.");
 		if (patience == TIERING_PATIENCE_LIMITED && attempt == TIERING_LOCK_ATTEMPTS)
 			return false;
 		if (patience != TIERING_PATIENCE_PRIVATE)

@@ -11,7 +11,6 @@
 #define TIERING_PATIENCE_H
 
 #include "nodes/pg_list.h"
-#include "storage/lockdefs.h"
 
 /* How often tables of the CRM are tried. */
 #define TIERING_LOCK_ATTEMPTS 20
@@ -24,7 +23,7 @@ typedef enum TieringPatience
 	TIERING_PATIENCE_PRIVATE	/* the same without pauses: nobody else waits */
 } TieringPatience;
 
-extern bool tiering_lock_patiently(List *relations, LOCKMODE mode, TieringPatience patience,
-								   const char *what);
+extern bool tiering_lock_patiently(List *exclusive, List *against_writers,
+								   TieringPatience patience, const char *what);
 
 #endif							/* TIERING_PATIENCE_H */

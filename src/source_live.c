@@ -126,6 +126,20 @@ is_used(Oid relation)
 }
 
 /*
+ * tiering_source_is_shared - does another model read a table as well?
+ */
+bool
+tiering_source_is_shared(const char *model, Oid relation)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, model);
+	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(relation), false);
+	return tiering_catalogue_query("SELECT 1 FROM tiering.live_source WHERE model <> $1 "
+								   "AND relation = $2 LIMIT 1", &arguments)->count > 0;
+}
+
+/*
  * drop_unused - drop the triggers of tables nobody reads now
  *
  * Only where the lock can be had at once; else they stay, idle, and a notice

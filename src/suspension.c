@@ -21,8 +21,11 @@
 #include "activation.h"
 #include "catalogue.h"
 #include "definition.h"
+#include "model_schema.h"
 #include "model_view.h"
+#include "named.h"
 #include "names.h"
+#include "patience.h"
 #include "signal_draft.h"
 #include "signal_fold.h"
 #include "source.h"
@@ -135,7 +138,8 @@ tiering_suspend(PG_FUNCTION_ARGS)
 
 	tiering_definition_check_writable(fcinfo);
 	tiering_definition_check_owner(name);
-	(void) tiering_model_lock(name, true);
+	if (!tiering_model_lock(name, !tiering_may_be_waited_for(name)))
+		tiering_refuse_to_wait(psprintf("model \"%s\"", name));
 	if (!tiering_run_under_way(name))
 		tiering_run_forget_activation(name);
 	(void) tiering_model_table(name, &status);
@@ -150,6 +154,9 @@ tiering_suspend(PG_FUNCTION_ARGS)
 	(void) tiering_definition_find(name, true);	/* until here somebody may change the draft */
 	owner = tiering_definition_owner(name);
 	schema = tiering_definition_schema(name);
+	(void) tiering_lock_patiently(tiering_model_schema_relations(get_namespace_oid(schema, false), owner, false),
+								  NIL, TIERING_PATIENCE_PRIVATE,
+								  psprintf("the expressions of model \"%s\"", name));
 	tiering_argument_text(&arguments, name);
 	tiering_argument_text(&arguments, view_text(owner, schema, TIERING_MODEL_VIEW));
 	tiering_argument_text(&arguments, view_text(owner, schema, TIERING_DRAFT_VIEW));
@@ -221,6 +228,16 @@ tiering_suspension_end(const char *name)
 	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = NULL, suspended_draft = NULL "
 						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
 	CommandCounterIncrement();
+	tiering_resume_unnoticed(name);
+}
+
+/*
+ * tiering_resume_unnoticed - until this transaction has ended, something may be
+ * written that nobody tells us
+ */
+void
+tiering_resume_unnoticed(const char *name)
+{
 	set_catch_up(name, "'0'");
 }
 
@@ -318,7 +335,6 @@ tiering_resume(PG_FUNCTION_ARGS)
 
 	(void) tiering_definition_find(run.name, true);
 	tiering_sources_resume(run.name);
-	tiering_install_all_triggers(&run);
 	restore_views(run.name);
 	tiering_signal_resume(run.name);
 	tiering_model_set_status(run.name, "live");
@@ -331,6 +347,7 @@ tiering_resume(PG_FUNCTION_ARGS)
 	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_review_allocate(&run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);
+	(void) tiering_install_all_triggers(&run);
 	tiering_run_end(&run);
 	PG_RETURN_VOID();
 }

@@ -12,6 +12,7 @@
 
 extern void tiering_suspension_refuse(const char *name) pg_attribute_noreturn();
 extern void tiering_suspension_end(const char *name);
+extern void tiering_resume_unnoticed(const char *name);
 extern bool tiering_resume_missed(const char *name);
 extern void tiering_resume_settled(const char *name);
 

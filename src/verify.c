@@ -410,8 +410,6 @@ tiering_repair(PG_FUNCTION_ARGS)
 	if (!tiering_run_begin(&run, fcinfo, name, "repair"))
 		PG_RETURN_VOID();
 
-	tiering_install_all_triggers(&run);
-	tiering_views_create(run.name);
 	tiering_watch_remember(run.name);
 	tiering_run_step(&run);
 	recount_seats(&run);
@@ -422,6 +420,11 @@ tiering_repair(PG_FUNCTION_ARGS)
 	tiering_review_lifts(&run, true, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR);
 	recount_seats(&run);
 	tiering_review_allocate(&run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);
+	/* last, because others wait for it until we end */
+	tiering_views_lock(run.name, tiering_tables_without_triggers(run.name));
+	tiering_views_create(run.name);
+	if (tiering_install_all_triggers(&run))
+		tiering_resume_unnoticed(run.name);
 	tiering_run_end(&run);
 	PG_RETURN_VOID();
 }

@@ -41,7 +41,7 @@
 /* Prefix of a component's column in the state table. */
 #define COMPONENT_PREFIX "c_"
 
-static void lock_views(const TieringLive *live);
+static void lock_views(const TieringLive *live, List *tables);
 static void create_view(const TieringLive *live, const TieringViewTemplate *view);
 static void drop_unused(const TieringLive *live);
 static void put_component_columns(StringInfo sql, const TieringLive *live);
@@ -66,7 +66,7 @@ tiering_views_create(const char *model)
 {
 	TieringLive *live = tiering_live_read(model);
 
-	lock_views(live);
+	lock_views(live, NIL);
 	if (tiering_row_security(live->account_table))
 		execute(live, tiering_visible_account_query(live));
 	for (int i = 0; i < TIERING_VIEWS; i++)
@@ -79,12 +79,21 @@ tiering_views_create(const char *model)
 }
 
 /*
+ * tiering_views_lock - lock the views of a model, and tables against writers
+ */
+void
+tiering_views_lock(const char *model, List *tables)
+{
+	lock_views(tiering_live_read(model), tables);
+}
+
+/*
  * lock_views - lock the views that are there, before one of them is replaced
  *
  * Who has read some of them in his transaction reads the others as well.
  */
 static void
-lock_views(const TieringLive *live)
+lock_views(const TieringLive *live, List *tables)
 {
 	List	   *views = NIL;
 
@@ -96,8 +105,9 @@ lock_views(const TieringLive *live)
 		if (OidIsValid(view))
 			views = lappend_oid(views, view);
 	}
-	(void) tiering_lock_patiently(views, AccessExclusiveLock, TIERING_PATIENCE_READERS,
-								  psprintf("the views of model \"%s\"", live->model));
+	(void) tiering_lock_patiently(views, tables, TIERING_PATIENCE_READERS,
+								  psprintf("%s of model \"%s\"", tables == NIL ? "the views" : "views and tables",
+										   live->model));
 }
 
 /*
