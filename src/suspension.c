@@ -14,7 +14,10 @@
 
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
+#include "catalog/pg_inherits.h"
 #include "catalog/pg_type.h"
+#include "miscadmin.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 
@@ -242,12 +245,58 @@ tiering_resume_unnoticed(const char *name)
 }
 
 /*
+ * read_tables - the tables that a model reads, and their partitions, as an array
+ */
+static Datum
+read_tables(const char *name)
+{
+	List	   *tables = lappend_oid(tiering_activation_inputs(name), tiering_model_table(name, NULL));
+	List	   *all = NIL;
+	Datum	   *oids;
+	int			n = 0;
+	ListCell   *lc;
+
+	foreach(lc, tables)
+		all = list_concat(all, find_all_inheritors(lfirst_oid(lc), NoLock, NULL));
+	oids = palloc(sizeof(Datum) * list_length(all));
+	foreach(lc, all)
+		oids[n++] = ObjectIdGetDatum(lfirst_oid(lc));
+	return PointerGetDatum(construct_array(oids, n, OIDOID, sizeof(Oid), true, TYPALIGN_INT));
+}
+
+/*
+ * is_written - is a transaction open that may have written before it was noted
+ * down which ones there are?
+ *
+ * Whoever has written a table of the model has it locked until he ends.  All
+ * others, and those of other databases, are none of our business.
+ */
+static bool
+is_written(const char *name)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, name);
+	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(MyDatabaseId), false);
+	tiering_argument_datum(&arguments, OIDARRAYOID, read_tables(name), false);
+	return tiering_catalogue_query("SELECT 1 FROM tiering.model m, pg_catalog.pg_locks t WHERE m.model = $1 "
+								   "AND t.locktype = 'transactionid' AND t.mode = 'ExclusiveLock' AND t.granted "
+								   "AND age(t.transactionid) > age(m.catch_up_before::xid) "
+								   "AND (t.pid = pg_backend_pid() OR EXISTS (SELECT FROM pg_catalog.pg_locks r "
+								   "WHERE r.virtualtransaction = t.virtualtransaction AND r.locktype = 'relation' AND r.granted "
+								   "AND r.database = $2 AND r.relation = ANY ($3) "
+								   "AND r.mode NOT IN ('AccessShareLock', 'RowShareLock', 'ShareLock'))) LIMIT 1",
+								   &arguments)->count > 0;
+}
+
+/*
  * tiering_resume_missed - is it time to catch up with who wrote during a resume?
  *
  * A transaction that wrote while the model was still suspended, and ends when
  * resume() or activate() has read the accounts, tells nobody what it wrote, and
  * they cannot wait for it.  So the first maintenance after it notes down which
- * transactions there are, and one that finds them ended looks at every account,
+ * transactions there are, and one that finds those of them ended that have a
+ * table of the model locked as who writes it looks at every account,
  * and says so with tiering_resume_settled().
  */
 bool
@@ -259,13 +308,13 @@ tiering_resume_missed(const char *name)
 	tiering_argument_text(&arguments, name);
 	/* a number beyond all that there are comes from another cluster */
 	rows = tiering_catalogue_query("SELECT (catch_up_before = '0')::int, "
-								   "(catch_up_before <= pg_snapshot_xmin(s) OR catch_up_before > pg_snapshot_xmax(s))::int "
+								   "(catch_up_before > pg_snapshot_xmax(s))::int "
 								   "FROM tiering.model, pg_current_snapshot() s "
 								   "WHERE model = $1 AND catch_up_before IS NOT NULL", &arguments);
 	if (rows->count == 0)
 		return false;
 	if (tiering_rows_int(rows, 0, 1) == 0)
-		return tiering_rows_int(rows, 0, 2) != 0;
+		return tiering_rows_int(rows, 0, 2) != 0 || !is_written(name);
 	set_catch_up(name, "pg_snapshot_xmax(pg_current_snapshot())");
 	return false;
 }
