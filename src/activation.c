@@ -144,8 +144,18 @@ tiering_activation_inputs(const char *model)
 }
 
 /*
- * install_input_triggers - the same on the sources of a model, and on those of
- * its signals
+ * activation_tables - these, and the account table
+ */
+static List *
+activation_tables(const char *model)
+{
+	return list_concat_unique_oid(list_make1_oid(tiering_model_table(model, NULL)),
+								  tiering_activation_inputs(model));
+}
+
+/*
+ * install_input_triggers - the triggers on the sources of a model, and on
+ * those of its signals
  *
  * A step for each table: whoever writes both tables in one transaction must
  * not find one of them locked while we wait for him at the other.
@@ -422,8 +432,11 @@ activate_first(TieringRun *run)
 
 	install_input_triggers(run, true);
 	if (run->atomic)
+	{
+		lock_table(account_table);
 		lock_tables(list_concat_unique_oid(tiering_sources_relations(run->name),
 										   tiering_signal_relations(run->name, true)));
+	}
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
 	tiering_install_triggers(account_table);
@@ -431,8 +444,9 @@ activate_first(TieringRun *run)
 	tiering_model_set_status(run->name, "filling");
 	tiering_run_step(run);
 
+	/* the triggers may have been there, for who knew nothing of this model */
 	if (!run->atomic)
-		wait_for_writers(run, tiering_activation_inputs(run->name));
+		wait_for_writers(run, activation_tables(run->name));
 	tiering_signals_rebuild(run);
 	fill_states(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
@@ -447,10 +461,9 @@ activate_first(TieringRun *run)
  * instead.
  */
 static void
-let_writers_know(TieringRun *run, Oid account_table)
+let_writers_know(TieringRun *run)
 {
-	List	   *tables = list_concat_unique_oid(list_make1_oid(account_table),
-												tiering_activation_inputs(run->name));
+	List	   *tables = activation_tables(run->name);
 
 	if (run->atomic)
 	{
@@ -539,7 +552,6 @@ activate_next(TieringRun *run, bool suspended)
 {
 	TieringDraft *draft;
 	TieringModel before = {.name = run->name};
-	Oid			account_table;
 	bool		atomic = run->atomic;
 	bool		absent = suspended;
 
@@ -554,9 +566,8 @@ activate_next(TieringRun *run, bool suspended)
 	CommandCounterIncrement();
 	tiering_install_triggers(draft->model->account_table);
 	tiering_signal_announce(draft);
-	account_table = draft->model->account_table;
 	tiering_run_step(run);
-	let_writers_know(run, account_table);
+	let_writers_know(run);
 
 	/* also of a model that is suspended, which cannot be used otherwise */
 	(void) tiering_model_read(&before);
