@@ -613,12 +613,8 @@ drop_unused_triggers(TieringRun *run, List *before)
 	{
 		Oid			relid = lfirst_oid(lc);
 
-		if (!list_member_oid(now, relid) && !tiering_signal_is_shared(run->name, relid) &&
-			ConditionalLockRelationOid(relid, AccessExclusiveLock))
-		{
-			tiering_signal_drop_triggers(relid);
+		if (!list_member_oid(now, relid) && tiering_signal_drop_unused(run->name, relid, false))
 			dropped = true;
-		}
 	}
 	if (dropped)
 		tiering_run_step(run);

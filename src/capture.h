@@ -17,7 +17,7 @@ extern void tiering_capture_create_triggers(Oid account_table);
 extern void tiering_capture_drop_triggers(Oid account_table);
 extern bool tiering_source_triggers_complete(Oid source);
 extern void tiering_source_create_triggers(Oid source);
-extern bool tiering_source_drop_triggers(Oid source, bool wait);
+extern void tiering_source_drop_triggers(Oid source);
 extern bool tiering_signal_triggers_complete(Oid source);
 extern void tiering_signal_create_triggers(Oid source);
 extern void tiering_signal_drop_triggers(Oid source);

@@ -28,6 +28,7 @@
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
+#include "utils/snapmgr.h"
 #include "utils/syscache.h"
 
 #include "catalogue.h"
@@ -36,7 +37,7 @@
 static void fix_setting(const char *name, const char *value);
 static Oid	catalogue_owner(void);
 static uint64 run_as(Oid role, const char *sql, int nargs, Oid *types,
-					 Datum *values, const char *nulls, TieringRows *rows);
+					 Datum *values, const char *nulls, bool read_only, TieringRows *rows);
 static void copy_rows(TieringRows *rows, MemoryContext context);
 
 /*
@@ -192,7 +193,7 @@ uint64
 tiering_catalogue_execute(const char *sql, int nargs, Oid *types,
 						  Datum *values, const char *nulls)
 {
-	return run_as(catalogue_owner(), sql, nargs, types, values, nulls, NULL);
+	return run_as(catalogue_owner(), sql, nargs, types, values, nulls, false, NULL);
 }
 
 /*
@@ -217,6 +218,24 @@ tiering_catalogue_query(const char *sql, TieringArguments *arguments)
 }
 
 /*
+ * tiering_catalogue_exists - does a query on the catalogue find a row now?
+ *
+ * What others have committed counts, whatever the transaction's snapshot sees.
+ */
+bool
+tiering_catalogue_exists(const char *sql, TieringArguments *arguments)
+{
+	uint64		found;
+
+	CommandCounterIncrement();
+	PushActiveSnapshot(GetLatestSnapshot());
+	found = run_as(catalogue_owner(), sql, arguments->count, arguments->types,
+				   arguments->values, arguments->nulls, true, NULL);
+	PopActiveSnapshot();
+	return found > 0;
+}
+
+/*
  * tiering_owner_query - the rows of a query that runs as a role
  */
 TieringRows *
@@ -228,7 +247,7 @@ tiering_owner_query(Oid role, const char *sql, TieringArguments *arguments)
 	if (arguments == NULL)
 		arguments = &none;
 	run_as(role, sql, arguments->count, arguments->types, arguments->values,
-		   arguments->nulls, rows);
+		   arguments->nulls, false, rows);
 	return rows;
 }
 
@@ -238,7 +257,7 @@ tiering_owner_query(Oid role, const char *sql, TieringArguments *arguments)
 void
 tiering_owner_execute(Oid role, const char *sql)
 {
-	run_as(role, sql, 0, NULL, NULL, NULL, NULL);
+	run_as(role, sql, 0, NULL, NULL, NULL, false, NULL);
 }
 
 /*
@@ -351,11 +370,12 @@ catalogue_owner(void)
  * run_as - run one statement as a role, with fixed settings
  *
  * Returns the number of rows processed.  With rows, also copies what the
- * statement returned.
+ * statement returned.  A statement that only reads has the active snapshot,
+ * any other one a new one of the transaction.
  */
 static uint64
 run_as(Oid role, const char *sql, int nargs, Oid *types, Datum *values,
-	   const char *nulls, TieringRows *rows)
+	   const char *nulls, bool read_only, TieringRows *rows)
 {
 	MemoryContext outside = CurrentMemoryContext;
 	TieringIdentity saved;
@@ -366,7 +386,7 @@ run_as(Oid role, const char *sql, int nargs, Oid *types, Datum *values,
 	if (SPI_connect() != SPI_OK_CONNECT)
 		elog(ERROR, "could not connect to SPI");
 
-	result = SPI_execute_with_args(sql, nargs, types, values, nulls, false, 0);
+	result = SPI_execute_with_args(sql, nargs, types, values, nulls, read_only, 0);
 	if (result < 0)
 		elog(ERROR, "could not execute \"%s\": %s",
 			 sql, SPI_result_code_string(result));

@@ -68,6 +68,7 @@ extern uint64 tiering_catalogue_call(const char *sql,
 									 TieringArguments *arguments);
 extern TieringRows *tiering_catalogue_query(const char *sql,
 											TieringArguments *arguments);
+extern bool tiering_catalogue_exists(const char *sql, TieringArguments *arguments);
 extern TieringRows *tiering_owner_query(Oid role, const char *sql,
 										TieringArguments *arguments);
 extern void tiering_owner_execute(Oid role, const char *sql);

@@ -21,6 +21,7 @@
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "miscadmin.h"
+#include "storage/lmgr.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -36,6 +37,7 @@
 #include "model_view.h"
 #include "names.h"
 #include "patience.h"
+#include "pause.h"
 #include "release.h"
 #include "schedule.h"
 #include "signal_draft.h"
@@ -84,6 +86,7 @@ static void check_drop(const TieringDefinition *model);
 static void refuse_loss(const TieringDefinition *model);
 static bool is_shared(const TieringDefinition *model);
 static void lock_model(const TieringDefinition *model);
+static void drop_account_triggers(const TieringDefinition *model);
 static void drop_signal_triggers(const char *model);
 static void delete_model(const char *model);
 
@@ -149,8 +152,7 @@ tiering_drop_model(PG_FUNCTION_ARGS)
 
 	if (OidIsValid(get_rel_namespace(model->account_table)))
 	{
-		if (!is_shared(model))
-			tiering_capture_drop_triggers(model->account_table);
+		drop_account_triggers(model);
 		tiering_definition_invalidate(model->account_table);
 	}
 	tiering_sources_forget(name);
@@ -331,8 +333,24 @@ is_shared(const TieringDefinition *model)
 	tiering_argument_text(&arguments, model->name);
 	tiering_argument_datum(&arguments, REGCLASSOID,
 						   ObjectIdGetDatum(model->account_table), false);
-	return tiering_catalogue_call("SELECT 1 FROM tiering.model WHERE model <> $1 "
-								  "AND account_table = $2", &arguments) > 0;
+	return tiering_catalogue_exists("SELECT 1 FROM tiering.model WHERE model <> $1 "
+									"AND account_table = $2", &arguments);
+}
+
+/*
+ * drop_account_triggers - drop the triggers on an account table of no other model
+ *
+ * Looked at again under the lock: somebody may just have created one.
+ */
+static void
+drop_account_triggers(const TieringDefinition *model)
+{
+	if (is_shared(model))
+		return;
+	TIERING_PAUSE("triggers to be dropped");
+	LockRelationOid(model->account_table, AccessExclusiveLock);
+	if (!is_shared(model))
+		tiering_capture_drop_triggers(model->account_table);
 }
 
 /*
@@ -374,8 +392,7 @@ drop_signal_triggers(const char *model)
 
 	foreach(lc, tiering_signal_relations(model, false))
 	{
-		if (!tiering_signal_is_shared(model, lfirst_oid(lc)))
-			tiering_signal_drop_triggers(lfirst_oid(lc));
+		(void) tiering_signal_drop_unused(model, lfirst_oid(lc), true);
 		tiering_definition_invalidate(lfirst_oid(lc));
 	}
 }

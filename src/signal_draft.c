@@ -427,43 +427,6 @@ tiering_drop_signal_source(PG_FUNCTION_ARGS)
  */
 
 /*
- * tiering_signal_relations - the tables with signals of the live version, or
- * of the draft
- */
-List *
-tiering_signal_relations(const char *model, bool drafted)
-{
-	TieringArguments arguments = {0};
-	TieringRows *rows;
-	List	   *result = NIL;
-
-	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query(psprintf("SELECT c.oid FROM tiering.%s s JOIN pg_catalog.pg_class c "
-											"ON c.oid = s.relation WHERE s.model = $1%s ORDER BY s.number",
-											drafted ? "signal_source" : "live_signal_source",
-											drafted ? " AND (EXISTS (SELECT FROM tiering.signal k WHERE k.model = $1) "
-											"OR EXISTS (SELECT FROM tiering.trigger_event k WHERE k.model = $1))" : ""),
-								   &arguments);
-	for (uint64 i = 0; i < rows->count; i++)
-		result = lappend_oid(result, tiering_rows_oid(rows, i, 1));
-	return result;
-}
-
-/*
- * tiering_signal_is_shared - is a table a live source of another model, too?
- */
-bool
-tiering_signal_is_shared(const char *model, Oid relation)
-{
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, model);
-	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(relation), false);
-	return tiering_catalogue_call("SELECT 1 FROM tiering.live_signal_source WHERE model <> $1 "
-								  "AND relation = $2", &arguments) > 0;
-}
-
-/*
  * invalidate_sources - tell every session that the live sources changed
  */
 static void

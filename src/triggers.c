@@ -348,16 +348,11 @@ tiering_source_create_triggers(Oid source)
 
 /*
  * tiering_source_drop_triggers - the same for a source
- *
- * Without wait, false if the table is in use.
  */
-bool
-tiering_source_drop_triggers(Oid source, bool wait)
+void
+tiering_source_drop_triggers(Oid source)
 {
-	if (!wait && !ConditionalLockRelationOid(source, AccessExclusiveLock))
-		return false;
 	drop_triggers(source, &source_triggers);
-	return true;
 }
 
 /*

@@ -1,0 +1,85 @@
+/*-------------------------------------------------------------------------
+ *
+ * signal_live.c
+ *	  The tables whose rows are signals of a live version.
+ *
+ * A table may have signals of several models, and has one set of triggers for
+ * all of them.
+ *
+ * src/signal_live.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "catalog/pg_type.h"
+#include "storage/lmgr.h"
+
+#include "capture.h"
+#include "catalogue.h"
+#include "pause.h"
+#include "signal_draft.h"
+
+/* What makes the sources s of a draft, of model $1, those that it would publish. */
+#define IS_DRAFTED \
+	"(EXISTS (SELECT FROM tiering.signal k WHERE k.model = $1) " \
+	"OR EXISTS (SELECT FROM tiering.trigger_event k WHERE k.model = $1))"
+
+/*
+ * tiering_signal_relations - the tables with signals of the live version, or
+ * of the draft
+ */
+List *
+tiering_signal_relations(const char *model, bool drafted)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	List	   *result = NIL;
+
+	tiering_argument_text(&arguments, model);
+	rows = tiering_catalogue_query(psprintf("SELECT c.oid FROM tiering.%s s JOIN pg_catalog.pg_class c "
+											"ON c.oid = s.relation WHERE s.model = $1%s ORDER BY s.number",
+											drafted ? "signal_source" : "live_signal_source",
+											drafted ? " AND " IS_DRAFTED : ""),
+								   &arguments);
+	for (uint64 i = 0; i < rows->count; i++)
+		result = lappend_oid(result, tiering_rows_oid(rows, i, 1));
+	return result;
+}
+
+/*
+ * is_shared - is a table a live source of another model, too?
+ */
+static bool
+is_shared(const char *model, Oid relation)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, model);
+	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(relation), false);
+	return tiering_catalogue_exists("SELECT 1 FROM tiering.live_signal_source WHERE model <> $1 "
+									"AND relation = $2", &arguments);
+}
+
+/*
+ * tiering_signal_drop_unused - drop the triggers of a table that a model gives up
+ *
+ * Unless another model needs them.  That is looked at again under the lock:
+ * who announces a source has it locked from the look at its triggers on.
+ * Without wait, false if the table is in use.
+ */
+bool
+tiering_signal_drop_unused(const char *model, Oid relation, bool wait)
+{
+	if (is_shared(model, relation))
+		return false;
+	TIERING_PAUSE("triggers to be dropped");
+	if (wait)
+		LockRelationOid(relation, AccessExclusiveLock);
+	else if (!ConditionalLockRelationOid(relation, AccessExclusiveLock))
+		return false;
+	if (is_shared(model, relation))
+		return false;
+	tiering_signal_drop_triggers(relation);
+	return true;
+}
