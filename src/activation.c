@@ -10,10 +10,6 @@
  * old version meanwhile, and queue every account that they touch.  Either
  * way what was queued is settled last.
  *
- * The triggers need a lock that no writer may hold.  It is waited for a
- * fraction of a second, and tried again after a pause, so that no writer is
- * held up for longer than that.
- *
  * src/activation.c
  *
  *-------------------------------------------------------------------------
@@ -22,22 +18,18 @@
 
 #include "access/xact.h"
 #include "catalog/pg_class.h"
-#include "catalog/pg_inherits.h"
-#include "miscadmin.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/snapmgr.h"
 
 #include "activation.h"
-#include "capture.h"
 #include "catalogue.h"
 #include "definition.h"
 #include "draft.h"
 #include "key_review.h"
 #include "layout.h"
 #include "model_read.h"
-#include "model_schema.h"
 #include "model_view.h"
 #include "override.h"
 #include "patience.h"
@@ -48,7 +40,6 @@
 #include "source.h"
 #include "suspension.h"
 #include "tiering.h"
-#include "trigger_event.h"
 #include "views.h"
 #include "watch.h"
 
@@ -68,197 +59,6 @@ tiering_model_set_status(const char *name, const char *status)
 						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
 	tiering_definition_invalidate(tiering_model_table(name, NULL));
 	CommandCounterIncrement();
-}
-
-/*
- * table_names - the names of tables, for people
- */
-static char *
-table_names(List *tables)
-{
-	StringInfoData names;
-	ListCell   *lc;
-
-	initStringInfo(&names);
-	appendStringInfoString(&names, list_length(tables) == 1 ? "table" : "tables");
-	foreach(lc, tables)
-		appendStringInfo(&names, "%s \"%s\"", lc == list_head(tables) ? "" : ",",
-						 get_rel_name(lfirst_oid(lc)));
-	return names.data;
-}
-
-/*
- * lock_tables - lock tables against writers, all at once
- *
- * Holds up writers only for a moment: waits in line for a fraction of a
- * second, then lets them pass before it tries again.
- */
-static void
-lock_tables(List *tables)
-{
-	char	   *names = table_names(tables);
-
-	if (!tiering_lock_patiently(NIL, tables, TIERING_PATIENCE_LIMITED, names))
-		ereport(ERROR,
-				(errcode(ERRCODE_LOCK_NOT_AVAILABLE),
-				 errmsg("could not lock %s for %s triggers", names,
-						list_length(tables) == 1 ? "its" : "their"),
-				 errdetail("A transaction that writes it was open during each of %d attempts.",
-						   TIERING_LOCK_ATTEMPTS),
-				 errhint("Try again when no long transaction writes it.")));
-}
-
-/*
- * lock_table - the same for one
- */
-static void
-lock_table(Oid table)
-{
-	lock_tables(list_make1_oid(table));
-}
-
-/*
- * tiering_install_triggers - create the triggers that are missing
- */
-void
-tiering_install_triggers(Oid account_table)
-{
-	if (tiering_capture_triggers_complete(account_table))
-		return;
-	lock_table(account_table);
-	tiering_capture_create_triggers(account_table);
-	CommandCounterIncrement();
-}
-
-/*
- * tiering_activation_inputs - the tables that the live version reads beside that
- * of the accounts
- *
- * An activation waits for who writes these.
- */
-List *
-tiering_activation_inputs(const char *model)
-{
-	return list_concat_unique_oid(tiering_sources_relations(model),
-								  tiering_signal_relations(model, false));
-}
-
-/*
- * activation_tables - these, and the account table
- */
-static List *
-activation_tables(const char *model)
-{
-	return list_concat_unique_oid(list_make1_oid(tiering_model_table(model, NULL)),
-								  tiering_activation_inputs(model));
-}
-
-/*
- * install_input_triggers - the triggers on the sources of a model, and on
- * those of its signals
- *
- * A step for each table: whoever writes both tables in one transaction must
- * not find one of them locked while we wait for him at the other.
- */
-static void
-install_input_triggers(TieringRun *run, bool drafted)
-{
-	ListCell   *lc;
-
-	if (drafted)
-		tiering_trigger_events_require(tiering_draft_open(run->name));
-	foreach(lc, tiering_sources_relations(run->name))
-	{
-		if (tiering_source_triggers_complete(lfirst_oid(lc)))
-			continue;
-		tiering_sources_require_rights(run->name, lfirst_oid(lc));
-		lock_table(lfirst_oid(lc));
-		tiering_source_create_triggers(lfirst_oid(lc));
-		tiering_run_step(run);
-	}
-	foreach(lc, tiering_signal_relations(run->name, drafted))
-	{
-		tiering_signal_require_rights(tiering_definition_owner(run->name), lfirst_oid(lc));
-		if (tiering_signal_triggers_complete(lfirst_oid(lc)))
-			continue;
-		lock_table(lfirst_oid(lc));
-		tiering_signal_create_triggers(lfirst_oid(lc));
-		tiering_run_step(run);
-	}
-}
-
-/*
- * tiering_tables_without_triggers - tables that a live model reads, and where
- * triggers are missing
- */
-List *
-tiering_tables_without_triggers(const char *model)
-{
-	Oid			account_table = tiering_model_table(model, NULL);
-	List	   *result = NIL;
-	ListCell   *lc;
-
-	foreach(lc, tiering_sources_relations(model))
-	{
-		if (!tiering_source_triggers_complete(lfirst_oid(lc)))
-			result = list_append_unique_oid(result, lfirst_oid(lc));
-	}
-	foreach(lc, tiering_signal_relations(model, false))
-	{
-		if (!tiering_signal_triggers_complete(lfirst_oid(lc)))
-			result = list_append_unique_oid(result, lfirst_oid(lc));
-	}
-	if (!tiering_capture_triggers_complete(account_table))
-		result = list_append_unique_oid(result, account_table);
-	return result;
-}
-
-/*
- * tiering_install_all_triggers - on the account table of a live model, and on
- * all tables that it reads beside that
- *
- * Writers are locked out until the transaction ends, so it comes last.  What
- * they wrote before is to be caught up with, if a trigger was missing: true.
- */
-bool
-tiering_install_all_triggers(TieringRun *run)
-{
-	List	   *lacking = tiering_tables_without_triggers(run->name);
-
-	if (lacking != NIL)
-		lock_tables(lacking);
-	install_input_triggers(run, false);
-	tiering_install_triggers(tiering_model_table(run->name, NULL));
-	if (lacking != NIL)
-		tiering_watch_remember(run->name);
-	return lacking != NIL;
-}
-
-/*
- * wait_for_writers - until nobody writes these tables who began before
- *
- * As for an index that is built concurrently: no lock is held meanwhile.
- */
-static void
-wait_for_writers(TieringRun *run, List *tables)
-{
-	List	   *locktags = NIL;
-	List	   *relations = NIL;
-	ListCell   *lc;
-
-	if (tables == NIL)
-		return;
-	foreach(lc, tables)
-		relations = list_concat(relations, find_all_inheritors(lfirst_oid(lc), AccessShareLock, NULL));
-	foreach(lc, relations)
-	{
-		LOCKTAG    *tag = palloc(sizeof(LOCKTAG));
-
-		SET_LOCKTAG_RELATION(*tag, MyDatabaseId, lfirst_oid(lc));
-		locktags = lappend(locktags, tag);
-	}
-	WaitForLockersMultiple(locktags, ShareLock, false);
-	tiering_run_step(run);
 }
 
 /* ----------
@@ -430,13 +230,7 @@ activate_first(TieringRun *run)
 {
 	Oid			account_table = tiering_model_table(run->name, NULL);
 
-	install_input_triggers(run, true);
-	if (run->atomic)
-	{
-		lock_table(account_table);
-		lock_tables(list_concat_unique_oid(tiering_sources_relations(run->name),
-										   tiering_signal_relations(run->name, true)));
-	}
+	tiering_announce_first(run);
 	tiering_definition_publish(run->name);
 	CommandCounterIncrement();
 	tiering_install_triggers(account_table);
@@ -446,35 +240,10 @@ activate_first(TieringRun *run)
 
 	/* the triggers may have been there, for who knew nothing of this model */
 	if (!run->atomic)
-		wait_for_writers(run, activation_tables(run->name));
+		tiering_wait_for_writers(run);
 	tiering_signals_rebuild(run);
 	fill_states(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
-}
-
-/*
- * let_writers_know - from now on every writer queues what it touches
- *
- * Whoever writes with the old version in mind would not notice a column that
- * only the new one reads.  Writers that are under way are waited for; within a
- * transaction block, where the status cannot be committed, they are locked out
- * instead.
- */
-static void
-let_writers_know(TieringRun *run)
-{
-	List	   *tables = activation_tables(run->name);
-
-	if (run->atomic)
-	{
-		lock_tables(tables);
-		return;
-	}
-	tiering_sources_announce(tiering_draft_open(run->name));
-	tiering_model_set_status(run->name, "publishing");
-	tiering_run_step(run);
-
-	wait_for_writers(run, tables);
 }
 
 /*
@@ -558,24 +327,12 @@ activate_next(TieringRun *run, bool suspended)
 	draft = tiering_draft_open(run->name);
 	tiering_override_require_tiers(draft);
 	settle_ended(run);
-	install_input_triggers(run, true);
-	draft = tiering_draft_open(run->name);
-	/* A step of its own, because it locks the state for a moment. */
-	tiering_model_schema_add_components(draft->model->schema, draft->model->owner,
-										draft->components);
-	CommandCounterIncrement();
-	tiering_install_triggers(draft->model->account_table);
-	tiering_signal_announce(draft);
-	tiering_run_step(run);
-	let_writers_know(run);
-
+	draft = tiering_announce_next(run);
 	/* also of a model that is suspended, which cannot be used otherwise */
 	(void) tiering_model_read(&before);
 
-	TIERING_PAUSE("version to be published");
 	run->atomic = true;			/* from here on, all or nothing */
 	tiering_review_last_key_changes(run);
-	draft = tiering_draft_open(run->name);
 	tiering_override_require_tiers(draft);
 	absent |= !has_view(draft->model);
 	tiering_definition_publish(run->name);

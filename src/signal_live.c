@@ -48,10 +48,26 @@ tiering_signal_relations(const char *model, bool drafted)
 }
 
 /*
- * is_shared - is a table a live source of another model, too?
+ * tiering_signal_announced - do writers know of all sources of the draft?
+ *
+ * A source that was changed has another number.
  */
-static bool
-is_shared(const char *model, Oid relation)
+bool
+tiering_signal_announced(const char *model)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, model);
+	return tiering_catalogue_call("SELECT 1 FROM tiering.signal_source s WHERE s.model = $1 AND " IS_DRAFTED
+								  " AND NOT EXISTS (SELECT FROM tiering.live_signal_source l "
+								  "WHERE l.model = $1 AND l.number = s.number)", &arguments) == 0;
+}
+
+/*
+ * tiering_signal_is_shared - is a table a live source of another model, too?
+ */
+bool
+tiering_signal_is_shared(const char *model, Oid relation)
 {
 	TieringArguments arguments = {0};
 
@@ -71,14 +87,14 @@ is_shared(const char *model, Oid relation)
 bool
 tiering_signal_drop_unused(const char *model, Oid relation, bool wait)
 {
-	if (is_shared(model, relation))
+	if (tiering_signal_is_shared(model, relation))
 		return false;
 	TIERING_PAUSE("triggers to be dropped");
 	if (wait)
 		LockRelationOid(relation, AccessExclusiveLock);
 	else if (!ConditionalLockRelationOid(relation, AccessExclusiveLock))
 		return false;
-	if (is_shared(model, relation))
+	if (tiering_signal_is_shared(model, relation))
 		return false;
 	tiering_signal_drop_triggers(relation);
 	return true;

@@ -30,6 +30,7 @@ extern void tiering_source_drop_view(const TieringDefinition *model, const char 
 
 /* of the live version, source_live.c */
 extern void tiering_sources_announce(TieringDraft *draft);
+extern bool tiering_sources_announced(const TieringDraft *draft);
 extern List *tiering_sources_obsolete(const char *model);
 extern void tiering_sources_retire(const char *model, List *positions, List *relations);
 extern void tiering_sources_suspend(const char *model);

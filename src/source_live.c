@@ -218,6 +218,23 @@ tiering_sources_announce(TieringDraft *draft)
 }
 
 /*
+ * tiering_sources_announced - do writers know of all sources of the draft?
+ */
+bool
+tiering_sources_announced(const TieringDraft *draft)
+{
+	List	   *live = load_live(draft->model);
+	ListCell   *lc;
+
+	foreach(lc, draft->sources)
+	{
+		if (find_equal(live, lfirst(lc)) == NULL)
+			return false;
+	}
+	return true;
+}
+
+/*
  * tiering_sources_obsolete - positions of live sources that the draft has not
  *
  * To be called in the transaction that publishes the draft, which nobody else
