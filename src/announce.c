@@ -283,7 +283,8 @@ tiering_install_all_triggers(TieringRun *run)
  * tiering_wait_for_writers - until nobody writes the tables of a model who
  * began before
  *
- * As for an index that is built concurrently: no lock is held meanwhile.
+ * As for an index that is built concurrently: no lock is held meanwhile, on a
+ * partition neither, since he may want to truncate it.
  */
 void
 tiering_wait_for_writers(TieringRun *run)
@@ -293,7 +294,7 @@ tiering_wait_for_writers(TieringRun *run)
 	ListCell   *lc;
 
 	foreach(lc, activation_tables(run->name))
-		relations = list_concat(relations, find_all_inheritors(lfirst_oid(lc), AccessShareLock, NULL));
+		relations = list_concat(relations, find_all_inheritors(lfirst_oid(lc), NoLock, NULL));
 	foreach(lc, relations)
 	{
 		LOCKTAG    *tag = palloc(sizeof(LOCKTAG));
