@@ -131,6 +131,18 @@ activation_tables(const char *model)
 }
 
 /*
+ * tiering_require_triggers_possible - refuse early what triggers are refused for in the end
+ */
+void
+tiering_require_triggers_possible(const char *model)
+{
+	ListCell   *lc;
+
+	foreach(lc, activation_tables(model))
+		tiering_refuse_foreign_partition(lfirst_oid(lc));
+}
+
+/*
  * install_input_triggers - the triggers on the sources of a model, and on
  * those of its signals
  *

@@ -13,6 +13,7 @@
 #include "commands/trigger.h"
 
 extern bool tiering_capture_triggers_complete(Oid account_table);
+extern void tiering_refuse_foreign_partition(Oid table);
 extern void tiering_capture_create_triggers(Oid account_table);
 extern void tiering_capture_drop_triggers(Oid account_table);
 extern bool tiering_source_triggers_complete(Oid source);

@@ -347,7 +347,6 @@ drop_account_triggers(const TieringDefinition *model)
 {
 	if (is_shared(model))
 		return;
-	TIERING_PAUSE("triggers to be dropped");
 	LockRelationOid(model->account_table, AccessExclusiveLock);
 	if (!is_shared(model))
 		tiering_capture_drop_triggers(model->account_table);
@@ -378,6 +377,7 @@ lock_model(const TieringDefinition *model)
 		if (!tiering_signal_is_shared(model->name, lfirst_oid(lc)))
 			relations = list_append_unique_oid(relations, lfirst_oid(lc));
 	}
+	TIERING_PAUSE("triggers to be dropped");
 	(void) tiering_lock_patiently(relations, NIL, TIERING_PATIENCE_READERS,
 								  psprintf("model \"%s\" and its tables", model->name));
 }

@@ -383,6 +383,7 @@ tiering_resume(PG_FUNCTION_ARGS)
 		PG_RETURN_VOID();
 
 	(void) tiering_definition_find(run.name, true);
+	tiering_require_triggers_possible(run.name);
 	tiering_sources_resume(run.name);
 	restore_views(run.name);
 	tiering_signal_resume(run.name);

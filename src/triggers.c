@@ -184,10 +184,11 @@ create_trigger(Oid relid, const TriggerSet *set, const TriggerKind *kind)
 }
 
 /*
- * refuse_foreign_partition - no triggers on a table whose writes they would make fail
+ * tiering_refuse_foreign_partition - no triggers on a table whose writes they would
+ * make fail
  */
-static void
-refuse_foreign_partition(Oid table)
+void
+tiering_refuse_foreign_partition(Oid table)
 {
 	Oid			partition = tiering_foreign_partition(table);
 
@@ -237,7 +238,7 @@ create_triggers(Oid table, const TriggerSet *set)
 	List	   *relations = find_all_inheritors(table, ShareRowExclusiveLock, NULL);
 	ListCell   *lc;
 
-	refuse_foreign_partition(table);
+	tiering_refuse_foreign_partition(table);
 	foreach(lc, relations)
 	{
 		Oid			relid = lfirst_oid(lc);

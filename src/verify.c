@@ -410,6 +410,7 @@ tiering_repair(PG_FUNCTION_ARGS)
 	if (!tiering_run_begin(&run, fcinfo, name, "repair"))
 		PG_RETURN_VOID();
 
+	tiering_require_triggers_possible(run.name);
 	tiering_watch_remember(run.name);
 	tiering_run_step(&run);
 	recount_seats(&run);
