@@ -358,7 +358,7 @@ COMMENT ON COLUMN "Kunden 2".state.tier_since IS 'when the open period began';
 -- Name: COLUMN state.scored_at; Type: COMMENT; Schema: Kunden 2; Owner: moves_owner
 --
 
-COMMENT ON COLUMN "Kunden 2".state.scored_at IS 'when the account was scored';
+COMMENT ON COLUMN "Kunden 2".state.scored_at IS 'when scoring the account, or summing up its signals, last changed anything';
 
 
 --
@@ -975,7 +975,7 @@ COMMENT ON COLUMN "Kunden 2".tier_history.previous_tier IS 'tier of the period b
 -- Name: COLUMN tier_history.direction; Type: COMMENT; Schema: Kunden 2; Owner: moves_owner
 --
 
-COMMENT ON COLUMN "Kunden 2".tier_history.direction IS 'entered, promoted or demoted; NULL: same tier, in another scope';
+COMMENT ON COLUMN "Kunden 2".tier_history.direction IS 'entered, promoted or demoted; NULL: same tier, and only the seat changed, or its scope';
 
 
 --
@@ -1313,7 +1313,7 @@ COMMENT ON COLUMN abm.state.tier_since IS 'when the open period began';
 -- Name: COLUMN state.scored_at; Type: COMMENT; Schema: abm; Owner: postgres
 --
 
-COMMENT ON COLUMN abm.state.scored_at IS 'when the account was scored';
+COMMENT ON COLUMN abm.state.scored_at IS 'when scoring the account, or summing up its signals, last changed anything';
 
 
 --
@@ -1899,7 +1899,7 @@ COMMENT ON COLUMN abm.tier_history.previous_tier IS 'tier of the period before';
 -- Name: COLUMN tier_history.direction; Type: COMMENT; Schema: abm; Owner: postgres
 --
 
-COMMENT ON COLUMN abm.tier_history.direction IS 'entered, promoted or demoted; NULL: same tier, in another scope';
+COMMENT ON COLUMN abm.tier_history.direction IS 'entered, promoted or demoted; NULL: same tier, and only the seat changed, or its scope';
 
 
 --
@@ -2237,7 +2237,7 @@ COMMENT ON COLUMN asleep.state.tier_since IS 'when the open period began';
 -- Name: COLUMN state.scored_at; Type: COMMENT; Schema: asleep; Owner: postgres
 --
 
-COMMENT ON COLUMN asleep.state.scored_at IS 'when the account was scored';
+COMMENT ON COLUMN asleep.state.scored_at IS 'when scoring the account, or summing up its signals, last changed anything';
 
 
 --
@@ -2823,7 +2823,7 @@ COMMENT ON COLUMN asleep.tier_history.previous_tier IS 'tier of the period befor
 -- Name: COLUMN tier_history.direction; Type: COMMENT; Schema: asleep; Owner: postgres
 --
 
-COMMENT ON COLUMN asleep.tier_history.direction IS 'entered, promoted or demoted; NULL: same tier, in another scope';
+COMMENT ON COLUMN asleep.tier_history.direction IS 'entered, promoted or demoted; NULL: same tier, and only the seat changed, or its scope';
 
 
 --
@@ -3161,7 +3161,7 @@ COMMENT ON COLUMN cs.state.tier_since IS 'when the open period began';
 -- Name: COLUMN state.scored_at; Type: COMMENT; Schema: cs; Owner: postgres
 --
 
-COMMENT ON COLUMN cs.state.scored_at IS 'when the account was scored';
+COMMENT ON COLUMN cs.state.scored_at IS 'when scoring the account, or summing up its signals, last changed anything';
 
 
 --
@@ -3747,7 +3747,7 @@ COMMENT ON COLUMN cs.tier_history.previous_tier IS 'tier of the period before';
 -- Name: COLUMN tier_history.direction; Type: COMMENT; Schema: cs; Owner: postgres
 --
 
-COMMENT ON COLUMN cs.tier_history.direction IS 'entered, promoted or demoted; NULL: same tier, in another scope';
+COMMENT ON COLUMN cs.tier_history.direction IS 'entered, promoted or demoted; NULL: same tier, and only the seat changed, or its scope';
 
 
 --
@@ -4028,7 +4028,7 @@ COMMENT ON COLUMN "Kunden 2".account_tier.score IS 'score, 0 to 100; NULL: no cr
 -- Name: COLUMN account_tier.placed_score; Type: COMMENT; Schema: Kunden 2; Owner: moves_owner
 --
 
-COMMENT ON COLUMN "Kunden 2".account_tier.placed_score IS 'score when the account was last placed, 0 to 100';
+COMMENT ON COLUMN "Kunden 2".account_tier.placed_score IS 'score when its present period in tier_history began, 0 to 100';
 
 
 --
@@ -4077,7 +4077,7 @@ COMMENT ON COLUMN "Kunden 2".account_tier.model_version IS 'version of the model
 -- Name: COLUMN account_tier.scored_at; Type: COMMENT; Schema: Kunden 2; Owner: moves_owner
 --
 
-COMMENT ON COLUMN "Kunden 2".account_tier.scored_at IS 'when the score last changed';
+COMMENT ON COLUMN "Kunden 2".account_tier.scored_at IS 'when scoring the account, or summing up its signals, last changed anything; the tier was decided on the score of that moment';
 
 
 --
@@ -5505,7 +5505,7 @@ COMMENT ON COLUMN abm.account_tier.score IS 'our score';
 -- Name: COLUMN account_tier.placed_score; Type: COMMENT; Schema: abm; Owner: postgres
 --
 
-COMMENT ON COLUMN abm.account_tier.placed_score IS 'score when the account was last placed, 0 to 100';
+COMMENT ON COLUMN abm.account_tier.placed_score IS 'score when its present period in tier_history began, 0 to 100';
 
 
 --
@@ -5554,7 +5554,7 @@ COMMENT ON COLUMN abm.account_tier.model_version IS 'version of the model that t
 -- Name: COLUMN account_tier.scored_at; Type: COMMENT; Schema: abm; Owner: postgres
 --
 
-COMMENT ON COLUMN abm.account_tier.scored_at IS 'when the score last changed';
+COMMENT ON COLUMN abm.account_tier.scored_at IS 'when scoring the account, or summing up its signals, last changed anything; the tier was decided on the score of that moment';
 
 
 --
@@ -7048,7 +7048,7 @@ COMMENT ON COLUMN asleep.account_tier.score IS 'score, 0 to 100; NULL: no criter
 -- Name: COLUMN account_tier.placed_score; Type: COMMENT; Schema: asleep; Owner: postgres
 --
 
-COMMENT ON COLUMN asleep.account_tier.placed_score IS 'score when the account was last placed, 0 to 100';
+COMMENT ON COLUMN asleep.account_tier.placed_score IS 'score when its present period in tier_history began, 0 to 100';
 
 
 --
@@ -7097,7 +7097,7 @@ COMMENT ON COLUMN asleep.account_tier.model_version IS 'version of the model tha
 -- Name: COLUMN account_tier.scored_at; Type: COMMENT; Schema: asleep; Owner: postgres
 --
 
-COMMENT ON COLUMN asleep.account_tier.scored_at IS 'when the score last changed';
+COMMENT ON COLUMN asleep.account_tier.scored_at IS 'when scoring the account, or summing up its signals, last changed anything; the tier was decided on the score of that moment';
 
 
 --
@@ -8432,7 +8432,7 @@ COMMENT ON COLUMN cs.account_tier.score IS 'score, 0 to 100; NULL: no criterion 
 -- Name: COLUMN account_tier.placed_score; Type: COMMENT; Schema: cs; Owner: postgres
 --
 
-COMMENT ON COLUMN cs.account_tier.placed_score IS 'score when the account was last placed, 0 to 100';
+COMMENT ON COLUMN cs.account_tier.placed_score IS 'score when its present period in tier_history began, 0 to 100';
 
 
 --
@@ -8481,7 +8481,7 @@ COMMENT ON COLUMN cs.account_tier.model_version IS 'version of the model that th
 -- Name: COLUMN account_tier.scored_at; Type: COMMENT; Schema: cs; Owner: postgres
 --
 
-COMMENT ON COLUMN cs.account_tier.scored_at IS 'when the score last changed';
+COMMENT ON COLUMN cs.account_tier.scored_at IS 'when scoring the account, or summing up its signals, last changed anything; the tier was decided on the score of that moment';
 
 
 --
@@ -10403,7 +10403,7 @@ COMMENT ON COLUMN sketch.state.tier_since IS 'when the open period began';
 -- Name: COLUMN state.scored_at; Type: COMMENT; Schema: sketch; Owner: postgres
 --
 
-COMMENT ON COLUMN sketch.state.scored_at IS 'when the account was scored';
+COMMENT ON COLUMN sketch.state.scored_at IS 'when scoring the account, or summing up its signals, last changed anything';
 
 
 --
@@ -11073,66 +11073,66 @@ COPY "Kunden 2".signal_ignored (kind, message, n, seen_at) FROM stdin;
 --
 
 COPY "Kunden 2".state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, spare_2, spare_3, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message) FROM stdin;
-eccbc87e-4b5c-e2fe-2830-8fd9f2a7baf3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	de	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	1	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-1679091c-5a88-0faf-6fb5-e6087eb1b2dc	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	de	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	2	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-45c48cce-2e2d-7fbd-ea1a-fc51c7c6ad26	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	de	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	3	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c20ad4d7-6fe9-7759-aa27-a0c99bff6710	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	20.00	20.00	1.000	de	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	4	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-9bf31c7f-f062-936a-96d3-c8bd1f8f2ff3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	25.00	25.00	1.000	de	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	5	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6f4922f4-5568-161a-8cdf-4ad2299f6d23	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	30.00	30.00	1.000	de	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	6	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-3c59dc04-8e88-5024-3be8-079a5c74d079	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	35.00	35.00	1.000	de	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	7	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-1ff1de77-4005-f8da-13f4-2943881c655f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	40.00	40.00	1.000	de	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	8	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-02e74f10-e032-7ad8-68d1-38f2b4fdd6f0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	45.00	45.00	1.000	de	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	9	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-34173cb3-8f07-f89d-dbeb-c2ac9128303f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	50.00	50.00	1.000	de	\N	50.00	\N	\N	\N	\N	\N	\N	\N	\N	{50}	\N	10	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-182be0c5-cdcd-5072-bb18-64cdee4d3d6e	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	55.00	55.00	1.000	de	\N	55.00	\N	\N	\N	\N	\N	\N	\N	\N	{55}	\N	11	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-19ca14e7-ea63-28a4-2e0e-b13d585e4c22	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	60.00	60.00	1.000	de	\N	60.00	\N	\N	\N	\N	\N	\N	\N	\N	{60}	\N	12	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d67d8ab4-f4c1-0bf2-2aa3-53e27879133c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	65.00	65.00	1.000	de	\N	65.00	\N	\N	\N	\N	\N	\N	\N	\N	{65}	\N	13	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-a1d0c6e8-3f02-7327-d846-1063f4ac58a6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	70.00	70.00	1.000	de	\N	70.00	\N	\N	\N	\N	\N	\N	\N	\N	{70}	\N	14	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6c8349cc-7260-ae62-e3b1-396831a8398f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	75.00	75.00	1.000	de	\N	75.00	\N	\N	\N	\N	\N	\N	\N	\N	{75}	\N	15	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c4ca4238-a0b9-2382-0dcc-509a6f75849b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.67	1.67	1.000	fr	\N	1.67	\N	\N	\N	\N	\N	\N	\N	\N	{1.6666666666666667}	\N	21	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c81e728d-9d4c-2f63-6f06-7f89cc14862c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.33	3.33	1.000	fr	\N	3.33	\N	\N	\N	\N	\N	\N	\N	\N	{3.3333333333333335}	\N	22	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-a87ff679-a2f3-e71d-9181-a67b7542122c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.67	6.67	1.000	fr	\N	6.67	\N	\N	\N	\N	\N	\N	\N	\N	{6.666666666666667}	\N	23	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-642e92ef-b794-2173-4881-b53e1e1b18b6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	80.00	80.00	1.000	de	\N	80.00	\N	\N	\N	\N	\N	\N	\N	\N	{80}	\N	16	976	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-2838023a-778d-faec-dc21-2708f721b788	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	85.00	85.00	1.000	de	\N	85.00	\N	\N	\N	\N	\N	\N	\N	\N	{85}	\N	17	976	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-a684ecee-e76f-c522-7732-86a895bc8436	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	90.00	90.00	1.000	de	\N	90.00	\N	\N	\N	\N	\N	\N	\N	\N	{90}	\N	18	976	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-72b32a1f-754b-a1c0-9b36-95e0cb6cde7f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	95.00	95.00	1.000	de	\N	95.00	\N	\N	\N	\N	\N	\N	\N	\N	{95}	\N	19	976	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-072b030b-a126-b2f4-b237-4f342be9ed44	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	100.00	100.00	1.000	de	\N	100.00	\N	\N	\N	\N	\N	\N	\N	\N	{100}	\N	20	976	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-e4da3b7f-bbce-2345-d777-2b0674a318d5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.33	8.33	1.000	fr	\N	8.33	\N	\N	\N	\N	\N	\N	\N	\N	{8.333333333333334}	\N	24	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-8f14e45f-ceea-167a-5a36-dedd4bea2543	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.67	11.67	1.000	fr	\N	11.67	\N	\N	\N	\N	\N	\N	\N	\N	{11.666666666666666}	\N	25	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c9f0f895-fb98-ab91-59f5-1fd0297e236d	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.33	13.33	1.000	fr	\N	13.33	\N	\N	\N	\N	\N	\N	\N	\N	{13.333333333333334}	\N	26	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d3d94468-02a4-4259-755d-38e6d163e820	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.67	16.67	1.000	fr	\N	16.67	\N	\N	\N	\N	\N	\N	\N	\N	{16.666666666666668}	\N	27	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6512bd43-d9ca-a6e0-2c99-0b0a82652dca	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.33	18.33	1.000	fr	\N	18.33	\N	\N	\N	\N	\N	\N	\N	\N	{18.333333333333332}	\N	28	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c51ce410-c124-a10e-0db5-e4b97fc2af39	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	21.67	21.67	1.000	fr	\N	21.67	\N	\N	\N	\N	\N	\N	\N	\N	{21.666666666666668}	\N	29	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-aab32389-22bc-c25a-6f60-6eb525ffdc56	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	23.33	23.33	1.000	fr	\N	23.33	\N	\N	\N	\N	\N	\N	\N	\N	{23.333333333333332}	\N	30	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c74d97b0-1eae-257e-44aa-9d5bade97baf	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	26.67	26.67	1.000	fr	\N	26.67	\N	\N	\N	\N	\N	\N	\N	\N	{26.666666666666668}	\N	31	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-70efdf2e-c9b0-8607-9795-c442636b55fb	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	28.33	28.33	1.000	fr	\N	28.33	\N	\N	\N	\N	\N	\N	\N	\N	{28.333333333333332}	\N	32	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-1f0e3dad-9990-8345-f743-9f8ffabdffc4	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	31.67	31.67	1.000	fr	\N	31.67	\N	\N	\N	\N	\N	\N	\N	\N	{31.666666666666668}	\N	33	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-98f13708-2101-94c4-7568-7be6106a3b84	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	33.33	33.33	1.000	fr	\N	33.33	\N	\N	\N	\N	\N	\N	\N	\N	{33.333333333333336}	\N	34	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-b6d767d2-f8ed-5d21-a44b-0e5886680cb9	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	36.67	36.67	1.000	fr	\N	36.67	\N	\N	\N	\N	\N	\N	\N	\N	{36.666666666666664}	\N	35	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-37693cfc-7480-49e4-5d87-b8c7d8b9aacd	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	38.33	38.33	1.000	fr	\N	38.33	\N	\N	\N	\N	\N	\N	\N	\N	{38.333333333333336}	\N	36	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-8e296a06-7a37-5633-70de-d05f5a3bf3ec	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	41.67	41.67	1.000	fr	\N	41.67	\N	\N	\N	\N	\N	\N	\N	\N	{41.666666666666664}	\N	37	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-4e732ced-3463-d06d-e0ca-9a15b6153677	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	43.33	43.33	1.000	fr	\N	43.33	\N	\N	\N	\N	\N	\N	\N	\N	{43.333333333333336}	\N	38	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-33e75ff0-9dd6-01bb-e69f-351039152189	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	46.67	46.67	1.000	fr	\N	46.67	\N	\N	\N	\N	\N	\N	\N	\N	{46.666666666666664}	\N	39	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6ea9ab1b-aa0e-fb9e-1909-4440c317e21b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	48.33	48.33	1.000	fr	\N	48.33	\N	\N	\N	\N	\N	\N	\N	\N	{48.333333333333336}	\N	40	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c16a5320-fa47-5530-d958-3c34fd356ef5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	51.67	51.67	1.000	fr	\N	51.67	\N	\N	\N	\N	\N	\N	\N	\N	{51.666666666666664}	\N	41	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6364d3f0-f495-b6ab-9dcf-8d3b5c6e0b01	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	53.33	53.33	1.000	fr	\N	53.33	\N	\N	\N	\N	\N	\N	\N	\N	{53.333333333333336}	\N	42	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-e369853d-f766-fa44-e1ed-0ff613f563bd	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	56.67	56.67	1.000	fr	\N	56.67	\N	\N	\N	\N	\N	\N	\N	\N	{56.666666666666664}	\N	43	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-1c383cd3-0b7c-298a-b502-93adfecb7b18	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	58.33	58.33	1.000	fr	\N	58.33	\N	\N	\N	\N	\N	\N	\N	\N	{58.333333333333336}	\N	44	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-a5bfc9e0-7964-f8dd-deb9-5fc584cd965d	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	61.67	61.67	1.000	fr	\N	61.67	\N	\N	\N	\N	\N	\N	\N	\N	{61.666666666666664}	\N	45	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-a5771bce-93e2-00c3-6f7c-d9dfd0e5deaa	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	63.33	63.33	1.000	fr	\N	63.33	\N	\N	\N	\N	\N	\N	\N	\N	{63.333333333333336}	\N	46	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d645920e-395f-edad-7bbb-ed0eca3fe2e0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	66.67	66.67	1.000	fr	\N	66.67	\N	\N	\N	\N	\N	\N	\N	\N	{66.66666666666667}	\N	47	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-3416a75f-4cea-9109-507c-acd8e2f2aefc	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	68.33	68.33	1.000	fr	\N	68.33	\N	\N	\N	\N	\N	\N	\N	\N	{68.33333333333333}	\N	48	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-17e62166-fc85-86df-a4d1-bc0e1742c08b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	71.67	71.67	1.000	fr	\N	71.67	\N	\N	\N	\N	\N	\N	\N	\N	{71.66666666666667}	\N	49	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-f7177163-c833-dff4-b38f-c8d2872f1ec6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	73.33	73.33	1.000	fr	\N	73.33	\N	\N	\N	\N	\N	\N	\N	\N	{73.33333333333333}	\N	50	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d9d4f495-e875-a2e0-75a1-a4a6e1b9770f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	76.67	76.67	1.000	fr	\N	76.67	\N	\N	\N	\N	\N	\N	\N	\N	{76.66666666666667}	\N	51	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-67c6a1e7-ce56-d3d6-fa74-8ab6d9af3fd7	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	78.33	78.33	1.000	fr	\N	78.33	\N	\N	\N	\N	\N	\N	\N	\N	{78.33333333333333}	\N	52	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-f457c545-a9de-d88f-18ec-ee47145a72c0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	81.67	81.67	1.000	fr	\N	81.67	\N	\N	\N	\N	\N	\N	\N	\N	{81.66666666666667}	\N	53	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c0c7c76d-30bd-3dca-efc9-6f40275bdc0a	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	83.33	83.33	1.000	fr	\N	83.33	\N	\N	\N	\N	\N	\N	\N	\N	{83.33333333333333}	\N	54	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-9a115815-4dfa-42ca-ddbd-0694a4e9bdc8	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	86.67	86.67	1.000	fr	\N	86.67	\N	\N	\N	\N	\N	\N	\N	\N	{86.66666666666667}	\N	55	976	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d82c8d16-19ad-8176-d665-453cfb2e55f0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.33	88.33	1.000	fr	\N	88.33	\N	\N	\N	\N	\N	\N	\N	\N	{88.33333333333333}	\N	56	976	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
-b53b3a3d-6ab9-0ce0-2682-29151c9bde11	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	91.67	91.67	1.000	fr	\N	91.67	\N	\N	\N	\N	\N	\N	\N	\N	{91.66666666666667}	\N	57	976	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
-9f61408e-3afb-633e-50cd-f1b20de6f466	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.33	93.33	1.000	fr	\N	93.33	\N	\N	\N	\N	\N	\N	\N	\N	{93.33333333333333}	\N	58	976	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
-66f041e1-6a60-928b-05a7-e228a89c3799	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	96.67	96.67	1.000	fr	\N	96.67	\N	\N	\N	\N	\N	\N	\N	\N	{96.66666666666667}	\N	59	976	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
-093f65e0-80a2-95f8-076b-1c5722a46aa2	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.33	98.33	1.000	fr	\N	98.33	\N	\N	\N	\N	\N	\N	\N	\N	{98.33333333333333}	\N	60	976	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
+eccbc87e-4b5c-e2fe-2830-8fd9f2a7baf3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	de	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	1	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+1679091c-5a88-0faf-6fb5-e6087eb1b2dc	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	de	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	2	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+45c48cce-2e2d-7fbd-ea1a-fc51c7c6ad26	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	de	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	3	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c20ad4d7-6fe9-7759-aa27-a0c99bff6710	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	20.00	20.00	1.000	de	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	4	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+9bf31c7f-f062-936a-96d3-c8bd1f8f2ff3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	25.00	25.00	1.000	de	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	5	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+6f4922f4-5568-161a-8cdf-4ad2299f6d23	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	30.00	30.00	1.000	de	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	6	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+3c59dc04-8e88-5024-3be8-079a5c74d079	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	35.00	35.00	1.000	de	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	7	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+1ff1de77-4005-f8da-13f4-2943881c655f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	40.00	40.00	1.000	de	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	8	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+02e74f10-e032-7ad8-68d1-38f2b4fdd6f0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	45.00	45.00	1.000	de	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	9	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+34173cb3-8f07-f89d-dbeb-c2ac9128303f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	50.00	50.00	1.000	de	\N	50.00	\N	\N	\N	\N	\N	\N	\N	\N	{50}	\N	10	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+182be0c5-cdcd-5072-bb18-64cdee4d3d6e	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	55.00	55.00	1.000	de	\N	55.00	\N	\N	\N	\N	\N	\N	\N	\N	{55}	\N	11	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+19ca14e7-ea63-28a4-2e0e-b13d585e4c22	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	60.00	60.00	1.000	de	\N	60.00	\N	\N	\N	\N	\N	\N	\N	\N	{60}	\N	12	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+d67d8ab4-f4c1-0bf2-2aa3-53e27879133c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	65.00	65.00	1.000	de	\N	65.00	\N	\N	\N	\N	\N	\N	\N	\N	{65}	\N	13	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+a1d0c6e8-3f02-7327-d846-1063f4ac58a6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	70.00	70.00	1.000	de	\N	70.00	\N	\N	\N	\N	\N	\N	\N	\N	{70}	\N	14	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+6c8349cc-7260-ae62-e3b1-396831a8398f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	75.00	75.00	1.000	de	\N	75.00	\N	\N	\N	\N	\N	\N	\N	\N	{75}	\N	15	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c4ca4238-a0b9-2382-0dcc-509a6f75849b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.67	1.67	1.000	fr	\N	1.67	\N	\N	\N	\N	\N	\N	\N	\N	{1.6666666666666667}	\N	21	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c81e728d-9d4c-2f63-6f06-7f89cc14862c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.33	3.33	1.000	fr	\N	3.33	\N	\N	\N	\N	\N	\N	\N	\N	{3.3333333333333335}	\N	22	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+a87ff679-a2f3-e71d-9181-a67b7542122c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.67	6.67	1.000	fr	\N	6.67	\N	\N	\N	\N	\N	\N	\N	\N	{6.666666666666667}	\N	23	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+642e92ef-b794-2173-4881-b53e1e1b18b6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	80.00	80.00	1.000	de	\N	80.00	\N	\N	\N	\N	\N	\N	\N	\N	{80}	\N	16	987	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
+2838023a-778d-faec-dc21-2708f721b788	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	85.00	85.00	1.000	de	\N	85.00	\N	\N	\N	\N	\N	\N	\N	\N	{85}	\N	17	987	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
+a684ecee-e76f-c522-7732-86a895bc8436	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	90.00	90.00	1.000	de	\N	90.00	\N	\N	\N	\N	\N	\N	\N	\N	{90}	\N	18	987	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
+72b32a1f-754b-a1c0-9b36-95e0cb6cde7f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	95.00	95.00	1.000	de	\N	95.00	\N	\N	\N	\N	\N	\N	\N	\N	{95}	\N	19	987	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
+072b030b-a126-b2f4-b237-4f342be9ed44	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	100.00	100.00	1.000	de	\N	100.00	\N	\N	\N	\N	\N	\N	\N	\N	{100}	\N	20	987	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
+e4da3b7f-bbce-2345-d777-2b0674a318d5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.33	8.33	1.000	fr	\N	8.33	\N	\N	\N	\N	\N	\N	\N	\N	{8.333333333333334}	\N	24	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+8f14e45f-ceea-167a-5a36-dedd4bea2543	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.67	11.67	1.000	fr	\N	11.67	\N	\N	\N	\N	\N	\N	\N	\N	{11.666666666666666}	\N	25	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c9f0f895-fb98-ab91-59f5-1fd0297e236d	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.33	13.33	1.000	fr	\N	13.33	\N	\N	\N	\N	\N	\N	\N	\N	{13.333333333333334}	\N	26	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+d3d94468-02a4-4259-755d-38e6d163e820	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.67	16.67	1.000	fr	\N	16.67	\N	\N	\N	\N	\N	\N	\N	\N	{16.666666666666668}	\N	27	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+6512bd43-d9ca-a6e0-2c99-0b0a82652dca	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.33	18.33	1.000	fr	\N	18.33	\N	\N	\N	\N	\N	\N	\N	\N	{18.333333333333332}	\N	28	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c51ce410-c124-a10e-0db5-e4b97fc2af39	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	21.67	21.67	1.000	fr	\N	21.67	\N	\N	\N	\N	\N	\N	\N	\N	{21.666666666666668}	\N	29	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+aab32389-22bc-c25a-6f60-6eb525ffdc56	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	23.33	23.33	1.000	fr	\N	23.33	\N	\N	\N	\N	\N	\N	\N	\N	{23.333333333333332}	\N	30	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c74d97b0-1eae-257e-44aa-9d5bade97baf	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	26.67	26.67	1.000	fr	\N	26.67	\N	\N	\N	\N	\N	\N	\N	\N	{26.666666666666668}	\N	31	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+70efdf2e-c9b0-8607-9795-c442636b55fb	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	28.33	28.33	1.000	fr	\N	28.33	\N	\N	\N	\N	\N	\N	\N	\N	{28.333333333333332}	\N	32	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+1f0e3dad-9990-8345-f743-9f8ffabdffc4	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	31.67	31.67	1.000	fr	\N	31.67	\N	\N	\N	\N	\N	\N	\N	\N	{31.666666666666668}	\N	33	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+98f13708-2101-94c4-7568-7be6106a3b84	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	33.33	33.33	1.000	fr	\N	33.33	\N	\N	\N	\N	\N	\N	\N	\N	{33.333333333333336}	\N	34	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+b6d767d2-f8ed-5d21-a44b-0e5886680cb9	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	36.67	36.67	1.000	fr	\N	36.67	\N	\N	\N	\N	\N	\N	\N	\N	{36.666666666666664}	\N	35	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+37693cfc-7480-49e4-5d87-b8c7d8b9aacd	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	38.33	38.33	1.000	fr	\N	38.33	\N	\N	\N	\N	\N	\N	\N	\N	{38.333333333333336}	\N	36	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+8e296a06-7a37-5633-70de-d05f5a3bf3ec	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	41.67	41.67	1.000	fr	\N	41.67	\N	\N	\N	\N	\N	\N	\N	\N	{41.666666666666664}	\N	37	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+4e732ced-3463-d06d-e0ca-9a15b6153677	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	43.33	43.33	1.000	fr	\N	43.33	\N	\N	\N	\N	\N	\N	\N	\N	{43.333333333333336}	\N	38	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+33e75ff0-9dd6-01bb-e69f-351039152189	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	46.67	46.67	1.000	fr	\N	46.67	\N	\N	\N	\N	\N	\N	\N	\N	{46.666666666666664}	\N	39	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+6ea9ab1b-aa0e-fb9e-1909-4440c317e21b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	48.33	48.33	1.000	fr	\N	48.33	\N	\N	\N	\N	\N	\N	\N	\N	{48.333333333333336}	\N	40	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c16a5320-fa47-5530-d958-3c34fd356ef5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	51.67	51.67	1.000	fr	\N	51.67	\N	\N	\N	\N	\N	\N	\N	\N	{51.666666666666664}	\N	41	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+6364d3f0-f495-b6ab-9dcf-8d3b5c6e0b01	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	53.33	53.33	1.000	fr	\N	53.33	\N	\N	\N	\N	\N	\N	\N	\N	{53.333333333333336}	\N	42	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+e369853d-f766-fa44-e1ed-0ff613f563bd	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	56.67	56.67	1.000	fr	\N	56.67	\N	\N	\N	\N	\N	\N	\N	\N	{56.666666666666664}	\N	43	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+1c383cd3-0b7c-298a-b502-93adfecb7b18	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	58.33	58.33	1.000	fr	\N	58.33	\N	\N	\N	\N	\N	\N	\N	\N	{58.333333333333336}	\N	44	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+a5bfc9e0-7964-f8dd-deb9-5fc584cd965d	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	61.67	61.67	1.000	fr	\N	61.67	\N	\N	\N	\N	\N	\N	\N	\N	{61.666666666666664}	\N	45	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+a5771bce-93e2-00c3-6f7c-d9dfd0e5deaa	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	63.33	63.33	1.000	fr	\N	63.33	\N	\N	\N	\N	\N	\N	\N	\N	{63.333333333333336}	\N	46	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+d645920e-395f-edad-7bbb-ed0eca3fe2e0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	66.67	66.67	1.000	fr	\N	66.67	\N	\N	\N	\N	\N	\N	\N	\N	{66.66666666666667}	\N	47	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+3416a75f-4cea-9109-507c-acd8e2f2aefc	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	68.33	68.33	1.000	fr	\N	68.33	\N	\N	\N	\N	\N	\N	\N	\N	{68.33333333333333}	\N	48	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+17e62166-fc85-86df-a4d1-bc0e1742c08b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	71.67	71.67	1.000	fr	\N	71.67	\N	\N	\N	\N	\N	\N	\N	\N	{71.66666666666667}	\N	49	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+f7177163-c833-dff4-b38f-c8d2872f1ec6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	73.33	73.33	1.000	fr	\N	73.33	\N	\N	\N	\N	\N	\N	\N	\N	{73.33333333333333}	\N	50	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+d9d4f495-e875-a2e0-75a1-a4a6e1b9770f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	76.67	76.67	1.000	fr	\N	76.67	\N	\N	\N	\N	\N	\N	\N	\N	{76.66666666666667}	\N	51	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+67c6a1e7-ce56-d3d6-fa74-8ab6d9af3fd7	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	78.33	78.33	1.000	fr	\N	78.33	\N	\N	\N	\N	\N	\N	\N	\N	{78.33333333333333}	\N	52	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+f457c545-a9de-d88f-18ec-ee47145a72c0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	81.67	81.67	1.000	fr	\N	81.67	\N	\N	\N	\N	\N	\N	\N	\N	{81.66666666666667}	\N	53	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c0c7c76d-30bd-3dca-efc9-6f40275bdc0a	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	83.33	83.33	1.000	fr	\N	83.33	\N	\N	\N	\N	\N	\N	\N	\N	{83.33333333333333}	\N	54	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+9a115815-4dfa-42ca-ddbd-0694a4e9bdc8	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	86.67	86.67	1.000	fr	\N	86.67	\N	\N	\N	\N	\N	\N	\N	\N	{86.66666666666667}	\N	55	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+d82c8d16-19ad-8176-d665-453cfb2e55f0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.33	88.33	1.000	fr	\N	88.33	\N	\N	\N	\N	\N	\N	\N	\N	{88.33333333333333}	\N	56	987	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
+b53b3a3d-6ab9-0ce0-2682-29151c9bde11	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	91.67	91.67	1.000	fr	\N	91.67	\N	\N	\N	\N	\N	\N	\N	\N	{91.66666666666667}	\N	57	987	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
+9f61408e-3afb-633e-50cd-f1b20de6f466	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.33	93.33	1.000	fr	\N	93.33	\N	\N	\N	\N	\N	\N	\N	\N	{93.33333333333333}	\N	58	987	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
+66f041e1-6a60-928b-05a7-e228a89c3799	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	96.67	96.67	1.000	fr	\N	96.67	\N	\N	\N	\N	\N	\N	\N	\N	{96.66666666666667}	\N	59	987	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
+093f65e0-80a2-95f8-076b-1c5722a46aa2	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.33	98.33	1.000	fr	\N	98.33	\N	\N	\N	\N	\N	\N	\N	\N	{98.33333333333333}	\N	60	987	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
 \.
 
 
@@ -11772,7 +11772,7 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 5	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	41.72	43.57	1.000	r0	o5	76.67	11.30	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,5,7.738}	{1.0501902457073355,0,3}	5	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 4	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	41.91	41.91	1.000	r4	o4	76.67	4.00	11.88	\N	\N	\N	\N	\N	\N	{100,30,4,11.8785}	\N	4	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 7	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	4	0	f	4	\N	\N	14.48	11.70	1.000	r2	o8	20.00	14.92	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,7.000000000000001,23.757}	{1.3206116302036965,0,3}	7	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-19	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	20.20	20.20	1.000	r4	o9	20.00	33.99	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,19,21.271}	{1.3350992525408916,0,3}	326	1026	\N	\N	\N	3	2	\N	\N	\N	\N	Programme	postgres	\N	\N	\N	\N
+19	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	20.20	20.20	1.000	r4	o9	20.00	33.99	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,19,21.271}	{1.3350992525408916,0,3}	326	1042	\N	\N	\N	3	2	\N	\N	\N	\N	Programme	postgres	\N	\N	\N	\N
 9	2026-11-20 11:00:01+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	67.53	68.33	1.000	r4	o9	76.67	97.32	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,91,15.476}	{1.054016618950296,0,3}	280	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
 14	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	22.87	22.87	1.000	r4	o5	20.00	14.00	43.37	\N	\N	\N	\N	\N	\N	{0,60,14.000000000000002,43.3735}	\N	13	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 6	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.92	33.92	1.000	r1	o6	10.00	94.00	3.60	\N	\N	\N	\N	\N	\N	{0,30,94,3.5975}	\N	294	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
@@ -11787,7 +11787,7 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 27	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	34.72	36.56	1.000	r2	o7	20.00	82.41	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,73,36.747}	{1.344845857330248,0,3}	290	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
 35	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	29.61	25.20	1.000	r0	o6	33.33	43.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,35,26.523000000000003}	{1.3546636151104692,0,3}	32	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 24	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	71.11	71.11	1.000	r4	o4	86.67	76.00	24.87	\N	\N	\N	\N	\N	\N	{100,60,76,24.868499999999997}	\N	288	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-23	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	21.41	21.41	1.000	r3	o3	20.00	38.02	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,23,29.009}	{1.3399636931291568,0,3}	327	1026	\N	\N	\N	3	2	\N	\N	\N	\N	Programme	postgres	\N	\N	\N	\N
+23	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	21.41	21.41	1.000	r3	o3	20.00	38.02	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,23,29.009}	{1.3399636931291568,0,3}	327	1042	\N	\N	\N	3	2	\N	\N	\N	\N	Programme	postgres	\N	\N	\N	\N
 39	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.16	26.42	1.000	r4	o9	20.00	70.52	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,61,34.261}	{1.3595993385484442,0,3}	36	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 26	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	25.98	25.98	1.000	r1	o6	20.00	26.00	40.89	\N	\N	\N	\N	\N	\N	{0,60,26,40.887499999999996}	\N	24	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 37	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	56.38	58.27	1.000	r2	o7	86.67	43.49	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,37,42.542}	{1.0811944486612513,0,3}	34	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -11796,7 +11796,7 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 36	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	67.01	58.61	1.000	r1	o6	86.67	64.00	22.38	\N	\N	\N	\N	\N	\N	{100,60,64,22.3825}	\N	33	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 38	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.08	29.08	1.000	r3	o8	20.00	38.00	38.40	\N	\N	\N	\N	\N	\N	{0,60,38,38.4015}	\N	35	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 47	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.98	28.85	1.000	r2	o7	20.00	56.59	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,47,24.037}	{1.3695248009434553,0,3}	43	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-49	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	66.67	66.67	1.000	r4	o0	100.00	55.56	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,49,40.056000000000004}	{1.0930555715584198,0,3}	321	1020	\N	\N	\N	2	2	\N	\N	o0	\N	Growth	postgres	\N	\N	\N	\N
+49	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	66.67	66.67	1.000	r4	o0	100.00	55.56	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,49,40.056000000000004}	{1.0930555715584198,0,3}	321	1035	\N	\N	\N	2	2	\N	\N	o0	\N	Growth	postgres	\N	\N	\N	\N
 63	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	30.27	33.71	1.000	r3	o4	33.33	45.34	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,37,29.288999999999998}	{1.3895936308096197,0,3}	57	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 59	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.61	32.50	1.000	r4	o9	20.00	68.69	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,59,21.551000000000002}	{1.3845490197551817,0,3}	54	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 45	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.79	60.70	1.000	r0	o5	86.67	61.54	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,55.00000000000001,8.018}	{1.0890874760683835,0,3}	41	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -11804,7 +11804,7 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 46	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.44	29.44	1.000	r1	o6	20.00	46.00	28.18	\N	\N	\N	\N	\N	\N	{0,60,46,28.1775}	\N	42	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 48	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	62.91	61.71	1.000	r3	o8	86.67	52.00	19.90	\N	\N	\N	\N	\N	\N	{100,60,52,19.8965}	\N	44	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 62	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.29	35.29	1.000	r2	o2	20.00	62.00	33.43	\N	\N	\N	\N	\N	\N	{0,60,62,33.429500000000004}	\N	56	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-77	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	75.12	75.12	1.000	r2	o8	100.00	83.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,77,42.821999999999996}	{1.1212400210768827,0,3}	322	1020	\N	\N	\N	9	\N	\N	\N	o8	\N	Priority	postgres	\N	\N	\N	\N
+77	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	75.12	75.12	1.000	r2	o8	100.00	83.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,77,42.821999999999996}	{1.1212400210768827,0,3}	322	1035	\N	\N	\N	9	\N	\N	\N	o8	\N	Priority	postgres	\N	\N	\N	\N
 67	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	39.70	41.59	1.000	r2	o7	33.33	76.76	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,67,11.327}	{1.3946566219288494,0,3}	61	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 75	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.12	44.02	1.000	r0	o5	33.33	34.83	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,25,26.802999999999997}	{1.4048380124771023,0,3}	68	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 64	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	79.09	79.09	1.000	r4	o4	100.00	64.00	49.45	\N	\N	\N	\N	\N	\N	{100,100,64,49.4485}	\N	58	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -11905,7 +11905,7 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 169	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	66.23	68.31	1.000	r4	o9	86.67	76.32	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,69,15.196000000000002}	{1.2190642444463373,0,3}	153	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 176	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	73.10	73.10	1.000	r1	o6	86.67	76.00	34.81	\N	\N	\N	\N	\N	\N	{100,60,76,34.8125}	\N	159	\N	\N	\N	\N	11	1	\N	\N	o6	\N	\N	postgres	\N	\N	\N	\N
 187	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	39.37	40.00	1.000	r2	o7	20.00	97.89	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,87,36.467}	{1.5554342023523604,0,3}	169	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-173	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	67.44	67.44	1.000	r3	o3	86.67	80.34	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,73,22.933999999999997}	{1.2235059109210218,0,3}	320	1018	\N	\N	\N	3	2	\N	\N	o3	\N	Growth	postgres	\N	\N	\N	\N
+173	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	67.44	67.44	1.000	r3	o3	86.67	80.34	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,73,22.933999999999997}	{1.2235059109210218,0,3}	320	1033	\N	\N	\N	3	2	\N	\N	o3	\N	Growth	postgres	\N	\N	\N	\N
 178	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.57	33.57	1.000	r3	o8	20.00	78.00	0.83	\N	\N	\N	\N	\N	\N	{0,60,78,0.8314999999999999}	\N	161	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 184	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	73.45	73.45	1.000	r4	o4	86.67	84.00	24.59	\N	\N	\N	\N	\N	\N	{100,60,84,24.5885}	\N	166	\N	\N	\N	\N	11	1	\N	\N	o4	\N	\N	postgres	\N	\N	\N	\N
 186	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	17.46	17.46	1.000	r1	o6	20.00	14.00	16.31	\N	\N	\N	\N	\N	\N	{0,60,14.000000000000002,16.3075}	\N	306	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
@@ -11930,7 +11930,7 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 208	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	52.40	52.40	0.800	r3	o8	100.00	8.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,8,NULL}	\N	188	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 217	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.39	59.55	0.800	r2	o8	100.00	24.64	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,17,NULL}	{1.2734454145173757,0,3}	196	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 212	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	53.60	53.60	0.800	r2	o2	100.00	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,12,NULL}	\N	191	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-213	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	78.38	78.38	0.800	r3	o3	100.00	94.61	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,87,NULL}	{1.2688224537662136,0,3}	319	1018	\N	\N	\N	3	2	\N	\N	\N	\N	Priority	postgres	\N	\N	\N	\N
+213	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	78.38	78.38	0.800	r3	o3	100.00	94.61	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,87,NULL}	{1.2688224537662136,0,3}	319	1033	\N	\N	\N	3	2	\N	\N	\N	\N	Priority	postgres	\N	\N	\N	\N
 215	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.52	26.61	0.800	r0	o5	33.33	26.17	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,15,NULL}	{1.595541089775282,0,3}	194	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 214	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	20.87	20.87	0.800	r4	o4	33.33	14.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,14.000000000000002,NULL}	\N	193	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 221	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	58.60	60.76	0.800	r1	o1	100.00	28.67	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,21,NULL}	{1.2780852190484087,0,3}	199	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -12018,10 +12018,10 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 211	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.31	25.40	0.800	r1	o1	33.33	22.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,11,NULL}	{1.5897488322110322,0,3}	190	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 84	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.29	57.29	1.000	r4	o5	100.00	16.00	12.44	\N	\N	\N	\N	\N	\N	{100,100,16,12.4385}	\N	302	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N
 105	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	80.00	55.56	1.000	r0	o6	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,95,45.588}	{1.1501512069254356,0,3}	95	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-126	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	44.61	44.61	1.000	r1	o7	33.33	74.00	28.74	\N	\N	\N	\N	\N	\N	{0,100,74,28.7375}	\N	323	1020	\N	\N	\N	2	2	\N	\N	o7	\N	Growth	postgres	\N	\N	\N	\N
+126	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	44.61	44.61	1.000	r1	o7	33.33	74.00	28.74	\N	\N	\N	\N	\N	\N	{0,100,74,28.7375}	\N	323	1035	\N	\N	\N	2	2	\N	\N	o7	\N	Growth	postgres	\N	\N	\N	\N
 147	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	28.60	29.25	1.000	r2	o8	20.00	62.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,53,11.887}	{1.4998811969144816,0,3}	133	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-168	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	68.61	68.61	1.000	r3	o9	100.00	32.00	45.04	\N	\N	\N	\N	\N	\N	{100,100,32,45.036500000000004}	\N	324	1020	\N	\N	\N	9	\N	\N	\N	o9	\N	Priority	postgres	\N	\N	\N	\N
-189	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	55.53	55.53	1.000	r4	o0	100.00	18.45	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,11,28.186}	{1.2414349998645775,0,3}	325	1020	\N	\N	\N	9	\N	\N	\N	o0	\N	Priority	postgres	\N	\N	\N	\N
+168	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	68.61	68.61	1.000	r3	o9	100.00	32.00	45.04	\N	\N	\N	\N	\N	\N	{100,100,32,45.036500000000004}	\N	324	1035	\N	\N	\N	9	\N	\N	\N	o9	\N	Priority	postgres	\N	\N	\N	\N
+189	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	55.53	55.53	1.000	r4	o0	100.00	18.45	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,11,28.186}	{1.2414349998645775,0,3}	325	1035	\N	\N	\N	9	\N	\N	\N	o0	\N	Priority	postgres	\N	\N	\N	\N
 \.
 
 
@@ -12353,306 +12353,306 @@ COPY asleep.signal_ignored (kind, message, n, seen_at) FROM stdin;
 --
 
 COPY asleep.state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, spare_2, spare_3, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message) FROM stdin;
-5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	5	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-10	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	10	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-15	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	15	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-20	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	20	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-25	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	25	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-1	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	301	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-2	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	302	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-3	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	303	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-4	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	304	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-6	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	305	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-7	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	306	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-8	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	307	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-9	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	308	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-11	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	309	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-12	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	310	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-13	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	311	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-14	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	312	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-16	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	313	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-17	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	314	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-18	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	315	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-19	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	316	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-21	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	317	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-22	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	318	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-23	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	319	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-24	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	320	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-26	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	321	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-30	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	30	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-35	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	35	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-40	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	40	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-45	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	45	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-50	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	50	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-27	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	322	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-28	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	323	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-29	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	324	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-31	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	325	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-32	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	326	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-33	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	327	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-34	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	328	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-36	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	329	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-37	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	330	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-38	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	331	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-39	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	332	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-41	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	333	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-42	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	334	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-43	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	335	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-44	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	336	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-46	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	337	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-47	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	338	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-48	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	339	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-49	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	340	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-51	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	341	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-52	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	342	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-55	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	55	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-60	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	60	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-65	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	65	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-70	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	70	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-75	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	75	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-53	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	343	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-54	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	344	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-56	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	345	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-57	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	346	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-58	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	347	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-59	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	348	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-61	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	349	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-62	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	350	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-63	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	351	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-64	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	352	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-66	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	353	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-67	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	354	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-68	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	355	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-69	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	356	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-71	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	357	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-72	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	358	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-73	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	359	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-74	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	360	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-76	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	361	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-77	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	362	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-78	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	363	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-80	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	80	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-85	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	85	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-90	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	90	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-95	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	95	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-100	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	100	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-79	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	364	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-81	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	365	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-82	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	366	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-83	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	367	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-84	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	368	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-86	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	369	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-87	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	370	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-88	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	371	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-89	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	372	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-91	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	373	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-92	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	374	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-93	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	375	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-94	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	376	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-96	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	377	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-97	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	378	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-98	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	379	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-99	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	380	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-101	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	381	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-102	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	382	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-103	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	383	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-104	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	384	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-105	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	105	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-110	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	110	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-115	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	115	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-120	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	120	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-125	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	125	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-130	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	130	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-106	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	385	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-107	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	386	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-108	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	387	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-109	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	388	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-111	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	389	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-112	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	390	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-113	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	391	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-114	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	392	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-116	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	393	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-117	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	394	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-118	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	395	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-119	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	396	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-121	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	397	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-122	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	398	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-123	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	399	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-124	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	400	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-126	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	401	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-127	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	402	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-128	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	403	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-129	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	404	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-135	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	135	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-140	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	140	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-145	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	145	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-150	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	150	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-155	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	155	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-131	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	405	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-132	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	406	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-133	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	407	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-134	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	408	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-136	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	409	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-137	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	410	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-138	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	411	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-139	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	412	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-141	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	413	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-142	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	414	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-143	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	415	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-144	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	416	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-146	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	417	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-147	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	418	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-148	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	419	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-149	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	420	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-151	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	421	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-152	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	422	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-153	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	423	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-154	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	424	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-156	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	425	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-160	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	160	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-165	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	165	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-170	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	170	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-175	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	175	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-180	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	180	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-157	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	426	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-158	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	427	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-159	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	428	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-161	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	429	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-162	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	430	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-163	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	431	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-164	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	432	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-166	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	433	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-167	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	434	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-168	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	435	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-169	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	436	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-171	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	437	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-172	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	438	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-173	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	439	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-174	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	440	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-176	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	441	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-177	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	442	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-178	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	443	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-179	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	444	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-181	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	445	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-182	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	446	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-185	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	185	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-190	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	190	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-195	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	195	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-200	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	200	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-205	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	205	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-183	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	447	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-184	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	448	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-186	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	449	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-187	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	450	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-188	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	451	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-189	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	452	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-191	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	453	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-192	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	454	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-193	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	455	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-194	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	456	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-196	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	457	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-197	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	458	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-198	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	459	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-199	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	460	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-201	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	461	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-202	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	462	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-203	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	463	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-204	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	464	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-206	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	465	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-207	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	466	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-208	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	467	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-210	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	210	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-215	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	215	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-220	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	220	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-225	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	225	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-230	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	230	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-209	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	468	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-211	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	469	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-212	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	470	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-213	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	471	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-214	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	472	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-216	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	473	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-217	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	474	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-218	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	475	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-219	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	476	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-221	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	477	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-222	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	478	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-223	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	479	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-224	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	480	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-226	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	481	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-227	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	482	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-228	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	483	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-229	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	484	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-231	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	485	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-232	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	486	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-233	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	487	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-234	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	488	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-235	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	235	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-240	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	240	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-245	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	245	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-250	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	250	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-255	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	255	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-260	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	260	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-236	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	489	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-237	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	490	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-238	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	491	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-239	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	492	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-241	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	493	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-242	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	494	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-243	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	495	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-244	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	496	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-246	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	497	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-247	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	498	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-248	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	499	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-249	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	500	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-251	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	501	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-252	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	502	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-253	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	503	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-254	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	504	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-256	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	505	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-257	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	506	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-258	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	507	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-259	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	508	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-265	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	265	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-270	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	270	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-275	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	275	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-280	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	280	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-285	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	285	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-261	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	509	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-262	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	510	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-263	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	511	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-264	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	512	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-266	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	513	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-267	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	514	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-268	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	515	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-269	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	516	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-271	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	517	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-272	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	518	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-273	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	519	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-274	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	520	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-276	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	521	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-277	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	522	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-278	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	523	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-279	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	524	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-281	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	525	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-282	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	526	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-283	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	527	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-284	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	528	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-286	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	529	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-290	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	290	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-295	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	295	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-300	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	300	983	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-287	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	530	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-288	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	531	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-289	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	532	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-291	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	533	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-292	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	534	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-293	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	535	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-294	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	536	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-296	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	537	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-297	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	538	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-298	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	539	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-299	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	540	984	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	5	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+10	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	10	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+15	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	15	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+20	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	20	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+25	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	25	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+1	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	301	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+2	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	302	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+3	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	303	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+4	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	304	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+6	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	305	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+7	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	306	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+8	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	307	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+9	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	308	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+11	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	309	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+12	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	310	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+13	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	311	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+14	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	312	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+16	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	313	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+17	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	314	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+18	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	315	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+19	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	316	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+21	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	317	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+22	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	318	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+23	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	319	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+24	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	320	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+26	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	321	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+30	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	30	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+35	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	35	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+40	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	40	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+45	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	45	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+50	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	50	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+27	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	322	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+28	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	323	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+29	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	324	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+31	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	325	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+32	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	326	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+33	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	327	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+34	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	328	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+36	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	329	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+37	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	330	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+38	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	331	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+39	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	332	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+41	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	333	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+42	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	334	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+43	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	335	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+44	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	336	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+46	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	337	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+47	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	338	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+48	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	339	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+49	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	340	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+51	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	341	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+52	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	342	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+55	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	55	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+60	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	60	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+65	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	65	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+70	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	70	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+75	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	75	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+53	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	343	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+54	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	344	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+56	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	345	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+57	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	346	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+58	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	347	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+59	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	348	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+61	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	349	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+62	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	350	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+63	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	351	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+64	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	352	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+66	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	353	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+67	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	354	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+68	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	355	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+69	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	356	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+71	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	357	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+72	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	358	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+73	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	359	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+74	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	360	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+76	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	361	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+77	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	362	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+78	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	363	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+80	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	80	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+85	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	85	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+90	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	90	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+95	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	95	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+100	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	100	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+79	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	364	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+81	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	365	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+82	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	366	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+83	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	367	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+84	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	368	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+86	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	369	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+87	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	370	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+88	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	371	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+89	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	372	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+91	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	373	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+92	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	374	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+93	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	375	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+94	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	376	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+96	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	377	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+97	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	378	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+98	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	379	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+99	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	380	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+101	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	381	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+102	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	382	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+103	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	383	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+104	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	384	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+105	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	105	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+110	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	110	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+115	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	115	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+120	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	120	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+125	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	125	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+130	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	130	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+106	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	385	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+107	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	386	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+108	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	387	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+109	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	388	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+111	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	389	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+112	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	390	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+113	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	391	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+114	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	392	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+116	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	393	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+117	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	394	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+118	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	395	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+119	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	396	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+121	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	397	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+122	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	398	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+123	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	399	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+124	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	400	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+126	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	401	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+127	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	402	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+128	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	403	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+129	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	404	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+135	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	135	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+140	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	140	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+145	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	145	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+150	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	150	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+155	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	155	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+131	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	405	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+132	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	406	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+133	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	407	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+134	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	408	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+136	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	409	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+137	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	410	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+138	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	411	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+139	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	412	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+141	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	413	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+142	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	414	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+143	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	415	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+144	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	416	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+146	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	417	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+147	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	418	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+148	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	419	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+149	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	420	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+151	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	421	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+152	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	422	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+153	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	423	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+154	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	424	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+156	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	425	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+160	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	160	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+165	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	165	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+170	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	170	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+175	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	175	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+180	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	180	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+157	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	426	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+158	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	427	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+159	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	428	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+161	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	429	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+162	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	430	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+163	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	431	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+164	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	432	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+166	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	433	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+167	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	434	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+168	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	435	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+169	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	436	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+171	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	437	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+172	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	438	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+173	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	439	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+174	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	440	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+176	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	441	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+177	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	442	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+178	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	443	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+179	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	444	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+181	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	445	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+182	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	446	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+185	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	185	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+190	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	190	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+195	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	195	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+200	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	200	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+205	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	205	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+183	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	447	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+184	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	448	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+186	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	449	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+187	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	450	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+188	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	451	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+189	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	452	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+191	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	453	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+192	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	454	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+193	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	455	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+194	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	456	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+196	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	457	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+197	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	458	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+198	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	459	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+199	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	460	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+201	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	461	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+202	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	462	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+203	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	463	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+204	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	464	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+206	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	465	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+207	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	466	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+208	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	467	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+210	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	210	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+215	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	215	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+220	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	220	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+225	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	225	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+230	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	230	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+209	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	468	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+211	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	469	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+212	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	470	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+213	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	471	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+214	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	472	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+216	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	473	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+217	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	474	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+218	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	475	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+219	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	476	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+221	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	477	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+222	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	478	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+223	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	479	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+224	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	480	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+226	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	481	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+227	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	482	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+228	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	483	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+229	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	484	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+231	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	485	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+232	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	486	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+233	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	487	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+234	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	488	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+235	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	235	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+240	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	240	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+245	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	245	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+250	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	250	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+255	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	255	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+260	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	260	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+236	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	489	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+237	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	490	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+238	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	491	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+239	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	492	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+241	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	493	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+242	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	494	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+243	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	495	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+244	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	496	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+246	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	497	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+247	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	498	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+248	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	499	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+249	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	500	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+251	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	501	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+252	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	502	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+253	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	503	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+254	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	504	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+256	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	505	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+257	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	506	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+258	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	507	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+259	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	508	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+265	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	265	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+270	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	270	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+275	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	275	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+280	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	280	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+285	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	285	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+261	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	509	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+262	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	510	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+263	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	511	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+264	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	512	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+266	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	513	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+267	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	514	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+268	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	515	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+269	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	516	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+271	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	517	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+272	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	518	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+273	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	519	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+274	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	520	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+276	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	521	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+277	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	522	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+278	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	523	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+279	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	524	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+281	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	525	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+282	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	526	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+283	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	527	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+284	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	528	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+286	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	529	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+290	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	290	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+295	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	295	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+300	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	300	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+287	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	530	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+288	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	531	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+289	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	532	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+291	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	533	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+292	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	534	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+293	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	535	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+294	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	536	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+296	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	537	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+297	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	538	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+298	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	539	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+299	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	540	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 \.
 
 
@@ -15324,15 +15324,15 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 76	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	82.19	82.19	1.000	r1	o6	100.00	76.00	46.96	\N	\N	\N	\N	\N	\N	{100,100,100,76,46.9625}	\N	71	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 79	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	50.47	42.13	1.000	r4	o9	50.00	79.00	8.84	\N	\N	\N	\N	\N	\N	{0,100,100,79,8.841000000000001}	\N	74	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 80	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	74.94	74.94	1.000	r0	o0	100.00	80.00	4.70	\N	\N	\N	\N	\N	\N	{100,100,100,80,4.7005}	\N	75	\N	\N	\N	\N	11	1	\N	\N	o0	\N	\N	postgres	\N	\N	\N	\N
-93	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.34	51.34	1.000	r3	o3	79.25	7.00	48.07	\N	\N	\N	\N	\N	\N	{100,100,17,7.000000000000001,48.074}	\N	296	1024	\N	\N	\N	12	3	\N	\N	\N	\N	Gold	postgres	\N	\N	\N	\N
+93	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.34	51.34	1.000	r3	o3	79.25	7.00	48.07	\N	\N	\N	\N	\N	\N	{100,100,17,7.000000000000001,48.074}	\N	296	1040	\N	\N	\N	12	3	\N	\N	\N	\N	Gold	postgres	\N	\N	\N	\N
 87	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	29.76	47.63	1.000	r2	o7	42.00	13.00	24.32	\N	\N	\N	\N	\N	\N	{0,100,68,13,24.317}	\N	82	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 99	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	18.04	50.73	1.000	r4	o9	26.75	1.00	21.83	\N	\N	\N	\N	\N	\N	{0,100,7,1,21.831}	\N	94	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 91	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.57	45.24	1.000	r1	o2	50.00	91.00	6.36	\N	\N	\N	\N	\N	\N	{0,100,100,91,6.3549999999999995}	\N	86	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 98	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	59.59	51.26	1.000	r3	o9	50.00	98.00	25.97	\N	\N	\N	\N	\N	\N	{0,100,100,98,25.9715}	\N	93	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-84	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.29	57.29	1.000	r4	o5	100.00	16.00	12.44	\N	\N	\N	\N	\N	\N	{100,100,100,16,12.4385}	\N	291	1020	\N	\N	\N	9	3	\N	\N	\N	\N	Silver	postgres	\N	\N	\N	\N
+84	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.29	57.29	1.000	r4	o5	100.00	16.00	12.44	\N	\N	\N	\N	\N	\N	{100,100,100,16,12.4385}	\N	291	1035	\N	\N	\N	9	3	\N	\N	\N	\N	Silver	postgres	\N	\N	\N	\N
 82	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.74	45.41	1.000	r2	o2	50.00	82.00	20.72	\N	\N	\N	\N	\N	\N	{0,100,100,82,20.7195}	\N	77	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 83	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.22	44.88	1.000	r3	o3	50.00	83.00	16.58	\N	\N	\N	\N	\N	\N	{0,100,100,83,16.579}	\N	78	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-96	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.19	53.19	1.000	r1	o6	100.00	4.00	9.95	\N	\N	\N	\N	\N	\N	{100,100,100,4,9.9525}	\N	297	1024	\N	\N	\N	12	3	\N	\N	\N	\N	Gold	postgres	\N	\N	\N	\N
+96	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.19	53.19	1.000	r1	o6	100.00	4.00	9.95	\N	\N	\N	\N	\N	\N	{100,100,100,4,9.9525}	\N	297	1040	\N	\N	\N	12	3	\N	\N	\N	\N	Gold	postgres	\N	\N	\N	\N
 85	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	82.02	82.02	1.000	r0	o5	100.00	85.00	32.60	\N	\N	\N	\N	\N	\N	{100,100,100,85,32.598}	\N	80	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 86	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.49	48.16	1.000	r1	o6	50.00	86.00	28.46	\N	\N	\N	\N	\N	\N	{0,100,100,86,28.457500000000003}	\N	81	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 88	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	85.30	85.30	1.000	r3	o8	100.00	88.00	44.48	\N	\N	\N	\N	\N	\N	{100,100,100,88,44.4765}	\N	83	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -15349,8 +15349,8 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 106	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	20.82	21.62	1.000	r1	o6	31.75	6.00	15.75	\N	\N	\N	\N	\N	\N	{0,100,27,6,15.7475}	\N	100	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 107	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	26.55	21.09	1.000	r2	o7	44.25	7.00	11.61	\N	\N	\N	\N	\N	\N	{0,100,77,7.000000000000001,11.607000000000001}	\N	101	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 109	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.10	58.23	1.000	r4	o9	81.75	9.00	27.63	\N	\N	\N	\N	\N	\N	{100,100,27,9,27.626}	\N	103	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-105	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	87.62	87.62	1.000	r0	o6	100.00	95.00	45.59	\N	\N	\N	\N	\N	\N	{100,100,100,95,45.588}	\N	298	1024	\N	\N	\N	12	2	\N	\N	\N	\N	Rest	postgres	\N	\N	\N	\N
-117	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	83.52	83.52	1.000	r2	o7	100.00	83.00	43.10	\N	\N	\N	\N	\N	\N	{100,100,100,83,43.102000000000004}	\N	299	1024	\N	\N	\N	12	2	\N	\N	\N	\N	Rest	postgres	\N	\N	\N	\N
+105	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	87.62	87.62	1.000	r0	o6	100.00	95.00	45.59	\N	\N	\N	\N	\N	\N	{100,100,100,95,45.588}	\N	298	1040	\N	\N	\N	12	2	\N	\N	\N	\N	Rest	postgres	\N	\N	\N	\N
+117	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	83.52	83.52	1.000	r2	o7	100.00	83.00	43.10	\N	\N	\N	\N	\N	\N	{100,100,100,83,43.102000000000004}	\N	299	1040	\N	\N	\N	12	2	\N	\N	\N	\N	Rest	postgres	\N	\N	\N	\N
 113	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.60	60.97	1.000	r3	o3	85.25	13.00	35.36	\N	\N	\N	\N	\N	\N	{100,100,41,13,35.364000000000004}	\N	106	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 115	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	29.78	21.44	1.000	r0	o5	50.00	15.00	1.38	\N	\N	\N	\N	\N	\N	{0,100,100,15,1.383}	\N	108	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 116	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.50	64.25	1.000	r1	o6	84.50	16.00	47.24	\N	\N	\N	\N	\N	\N	{100,100,38,16,47.2425}	\N	109	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -15364,7 +15364,7 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 126	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.95	30.21	1.000	r1	o7	50.00	74.00	28.74	\N	\N	\N	\N	\N	\N	{0,100,100,74,28.7375}	\N	118	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 124	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	59.98	64.60	1.000	r4	o4	90.75	24.00	37.02	\N	\N	\N	\N	\N	\N	{100,100,63,24,37.018499999999996}	\N	116	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 125	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	64.08	64.08	1.000	r0	o5	100.00	25.00	32.88	\N	\N	\N	\N	\N	\N	{100,100,100,25,32.878}	\N	117	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-133	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	59.43	59.43	1.000	r3	o4	90.00	33.00	22.65	\N	\N	\N	\N	\N	\N	{100,60,100,33,22.654}	\N	292	1020	\N	\N	\N	2	2	\N	\N	o4	\N	Rest	postgres	\N	\N	\N	\N
+133	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	59.43	59.43	1.000	r3	o4	90.00	33.00	22.65	\N	\N	\N	\N	\N	\N	{100,60,100,33,22.654}	\N	292	1035	\N	\N	\N	2	2	\N	\N	o4	\N	Rest	postgres	\N	\N	\N	\N
 127	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	24.75	17.88	1.000	r2	o7	13.75	27.00	48.90	\N	\N	\N	\N	\N	\N	{0,0,55,27,48.897}	\N	119	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 128	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	55.73	55.68	1.000	r3	o8	76.75	28.00	44.76	\N	\N	\N	\N	\N	\N	{100,30,77,28.000000000000004,44.7565}	\N	120	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 131	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	22.50	15.63	1.000	r1	o1	23.75	31.00	6.64	\N	\N	\N	\N	\N	\N	{0,30,65,31,6.635000000000001}	\N	122	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -15406,7 +15406,7 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 175	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	55.29	40.29	1.000	r0	o6	50.00	75.00	38.95	\N	\N	\N	\N	\N	\N	{0,100,100,75,38.952999999999996}	\N	164	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 182	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.31	36.31	1.000	r2	o3	50.00	82.00	8.57	\N	\N	\N	\N	\N	\N	{0,100,100,82,8.5695}	\N	171	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 164	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	71.66	69.99	1.000	r4	o4	90.00	64.00	37.30	\N	\N	\N	\N	\N	\N	{100,60,100,64,37.298500000000004}	\N	153	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-168	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	68.61	68.61	1.000	r3	o9	100.00	32.00	45.04	\N	\N	\N	\N	\N	\N	{100,100,100,32,45.036500000000004}	\N	293	1020	\N	\N	\N	9	\N	\N	\N	o9	\N	Silver	postgres	\N	\N	\N	\N
+168	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	68.61	68.61	1.000	r3	o9	100.00	32.00	45.04	\N	\N	\N	\N	\N	\N	{100,100,100,32,45.036500000000004}	\N	293	1035	\N	\N	\N	9	\N	\N	\N	o9	\N	Silver	postgres	\N	\N	\N	\N
 166	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.46	30.46	1.000	r1	o6	40.00	66.00	3.32	\N	\N	\N	\N	\N	\N	{0,60,100,66,3.3175000000000003}	\N	155	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 167	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.94	39.94	1.000	r2	o7	40.00	67.00	49.18	\N	\N	\N	\N	\N	\N	{0,60,100,67,49.177}	\N	156	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 169	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.74	67.07	1.000	r4	o9	90.00	69.00	15.20	\N	\N	\N	\N	\N	\N	{100,60,100,69,15.196000000000002}	\N	158	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -15423,7 +15423,7 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 195	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	18.51	45.56	1.000	r0	o5	33.25	5.00	1.94	\N	\N	\N	\N	\N	\N	{0,100,33,5,1.9429999999999998}	\N	184	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 198	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	16.74	48.83	1.000	r3	o8	26.75	2.00	13.82	\N	\N	\N	\N	\N	\N	{0,100,7,2,13.8215}	\N	187	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 201	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	79.70	50.30	0.833	r1	o1	100.00	99.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,99,NULL}	\N	189	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-189	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	49.56	49.56	1.000	r4	o0	81.25	11.00	28.19	\N	\N	\N	\N	\N	\N	{100,100,25,11,28.186}	\N	294	1020	\N	\N	\N	9	3	\N	\N	\N	\N	Silver	postgres	\N	\N	\N	\N
+189	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	49.56	49.56	1.000	r4	o0	81.25	11.00	28.19	\N	\N	\N	\N	\N	\N	{100,100,25,11,28.186}	\N	294	1035	\N	\N	\N	9	3	\N	\N	\N	\N	Silver	postgres	\N	\N	\N	\N
 196	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	83.22	83.22	1.000	r1	o7	100.00	96.00	22.10	\N	\N	\N	\N	\N	\N	{100,100,100,96,22.1025}	\N	185	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 184	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	75.12	73.45	1.000	r4	o4	90.00	84.00	24.59	\N	\N	\N	\N	\N	\N	{100,60,100,84,24.5885}	\N	173	\N	\N	\N	\N	11	1	\N	\N	o4	\N	\N	postgres	\N	\N	\N	\N
 185	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	74.59	72.92	1.000	r0	o5	90.00	85.00	20.45	\N	\N	\N	\N	\N	\N	{100,60,100,85,20.448}	\N	174	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N
@@ -15515,7 +15515,7 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 285	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	41.13	68.83	0.833	r0	o5	73.25	15.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,33,15,NULL}	\N	268	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 288	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	48.60	69.73	0.833	r3	o8	90.00	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,12,NULL}	\N	271	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 291	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	16.70	37.30	0.833	r1	o1	28.00	9.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,52,9,NULL}	\N	274	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-287	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	51.10	51.10	0.833	r2	o8	50.00	87.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,87,NULL}	\N	295	1020	\N	\N	\N	2	2	\N	\N	o8	\N	Rest	postgres	\N	\N	\N	\N
+287	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	51.10	51.10	0.833	r2	o8	50.00	87.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,87,NULL}	\N	295	1035	\N	\N	\N	2	2	\N	\N	o8	\N	Rest	postgres	\N	\N	\N	\N
 286	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	45.80	35.80	0.833	r1	o6	40.00	86.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,86,NULL}	\N	269	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 294	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	16.93	38.20	0.833	r4	o5	30.25	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,21,6,NULL}	\N	277	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 289	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	71.70	70.03	0.833	r4	o9	90.00	89.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,89,NULL}	\N	272	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -15527,13 +15527,13 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 298	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.40	39.40	0.833	r3	o8	40.00	98.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,98,NULL}	\N	281	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 299	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.70	39.70	0.833	r4	o9	40.00	99.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,99,NULL}	\N	282	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 297	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	34.28	72.43	0.833	r2	o7	66.75	3.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,7,3,NULL}	\N	280	\N	\N	\N	\N	11	1	\N	\N	o7	\N	\N	postgres	\N	\N	\N	\N
-30	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	50.73	50.73	1.000	r0	o0	40.00	70.00	48.63	\N	\N	\N	\N	\N	\N	{0,60,100,70,48.6255}	\N	283	999	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-120	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	2	2	t	1	1	\N	75.00	75.00	1.000	r0	o0	100.00	80.00	4.98	\N	\N	\N	\N	\N	\N	{100,100,100,80,4.9805}	\N	284	999	\N	\N	\N	2	1	\N	\N	o0	\N	\N	postgres	\N	\N	\N	\N
-240	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	68.00	68.00	0.833	r0	o0	100.00	60.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,60,NULL}	\N	286	999	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-300	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 11:00:00+00	\N	0	\N	\N	287	999	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-1031	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	24.93	24.93	0.833	r1	o1	31.25	31.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,65,31,NULL}	\N	288	1000	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-1032	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.85	53.85	0.833	r2	o2	88.50	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,94,32,NULL}	\N	289	1000	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-1033	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	65.10	65.10	0.833	r3	o3	90.00	67.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,67,NULL}	\N	290	1000	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+30	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	50.73	50.73	1.000	r0	o0	40.00	70.00	48.63	\N	\N	\N	\N	\N	\N	{0,60,100,70,48.6255}	\N	283	1013	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+120	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	2	2	t	1	1	\N	75.00	75.00	1.000	r0	o0	100.00	80.00	4.98	\N	\N	\N	\N	\N	\N	{100,100,100,80,4.9805}	\N	284	1013	\N	\N	\N	2	1	\N	\N	o0	\N	\N	postgres	\N	\N	\N	\N
+240	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	68.00	68.00	0.833	r0	o0	100.00	60.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,60,NULL}	\N	286	1013	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+300	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 11:00:00+00	\N	0	\N	\N	287	1013	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+1031	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	24.93	24.93	0.833	r1	o1	31.25	31.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,65,31,NULL}	\N	288	1014	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+1032	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.85	53.85	0.833	r2	o2	88.50	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,94,32,NULL}	\N	289	1014	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+1033	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	65.10	65.10	0.833	r3	o3	90.00	67.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,67,NULL}	\N	290	1014	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 210	2026-11-20 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.00	52.00	0.833	r0	o1	50.00	90.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,90,NULL}	\N	285	\N	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 \.
 

@@ -342,7 +342,7 @@ LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1
 AS 'MODULE_PATHNAME', 'tiering_band';
 
 COMMENT ON FUNCTION tiering.band(double precision, double precision[], double precision[]) IS
-	'the points of the highest bound that x reaches, 0 below the first; bounds must ascend, and there must be one number of points, -100 to 100, for each';
+	'the points of the highest bound that x reaches, 0 below the first; bounds must ascend, and there must be one finite number of points for each; a criterion takes -100 to 100';
 
 CREATE FUNCTION tiering.lookup(value text, points jsonb)
 RETURNS double precision
@@ -350,7 +350,7 @@ LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1
 AS 'MODULE_PATHNAME', 'tiering_lookup';
 
 COMMENT ON FUNCTION tiering.lookup(text, jsonb) IS
-	'the number of points, -100 to 100, under the value''s key, else under "*", else NULL; points must be a JSON object';
+	'the number of points under the value''s key, else under "*", else NULL; points must be a JSON object; a criterion takes -100 to 100';
 
 CREATE FUNCTION tiering.lookup(value anyelement, points jsonb)
 RETURNS double precision
@@ -358,7 +358,7 @@ LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE COST 1
 AS 'MODULE_PATHNAME', 'tiering_lookup';
 
 COMMENT ON FUNCTION tiering.lookup(anyelement, jsonb) IS
-	'the number of points, -100 to 100, under the key that the value has as text, else under "*", else NULL; for an enum, a boolean or a number';
+	'the number of points under the key that the value has as text, else under "*", else NULL; for an enum, a boolean or a number; a criterion takes -100 to 100';
 
 CREATE FUNCTION tiering.overlap(have text[], want text[])
 RETURNS double precision
@@ -421,7 +421,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_component';
 
 COMMENT ON FUNCTION tiering.set_component(text, text, double precision) IS
-	'create or change a part of the score';
+	'create or change a part of the score; its name becomes a column: up to 59 lower-case letters, digits and underscores; weight: a finite number, 0 or more, of which only the ratio to the other components counts; error 22023 for another weight, 42602 or 42939 for a name that cannot be';
 
 CREATE FUNCTION tiering.drop_component(
 	model			text,
@@ -448,7 +448,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_criterion';
 
 COMMENT ON FUNCTION tiering.set_criterion(text, text, text, text, double precision, text, text) IS
-	'create or change an expression over the account''s row that yields points: boolean (true is 100) or a number from -100 to 100; one that depends on the time is as fresh as the last tiering.maintain()';
+	'create or change an expression over the account''s row that yields points: boolean (true is 100, false 0) or a number from -100 to 100, and another number is an error of the account (22003); one that depends on the time is as fresh as the last tiering.maintain(); weight: a finite number, 0 or more, of which only the ratio to the other criteria of the component counts; missing, for NULL: skip leaves its weight out, zero, or a number of points, -100 to 100; error 22023 for another weight or missing, 42704 for a component that does not exist, class 42 for the expression';
 
 CREATE FUNCTION tiering.drop_criterion(
 	model			text,
@@ -479,7 +479,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_tier';
 
 COMMENT ON FUNCTION tiering.set_tier(text, text, int, numeric, numeric, text, int, text, numeric, text, text) IS
-	'create or change a tier: rank 1 is the highest, and one without min_score takes the rest';
+	'create or change a tier; rank: 1, the highest, to 32767, another one for each tier; min_score: score that qualifies, 0 to 100 with two decimals, NULL: it takes the rest; exit_score: score down to which an account that holds the tier keeps it, at most min_score, NULL: min_score; gate: boolean expression over the account''s row that must hold as well, and NULL does not; capacity: seats, 0 or more, NULL: no limit, counted per capacity_per: model, territory or owner; share: part of all accounts of that scope, 0 to 1, rounded down to seats, NULL: no limit; the smaller of both wins; what is left out is its default again; error 22023 for a number out of range, 42710 for a rank that is taken, 55000 for a scope that the model does not know';
 
 CREATE FUNCTION tiering.drop_tier(
 	model			text,
@@ -1116,7 +1116,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_override';
 
 COMMENT ON FUNCTION tiering.override(text, text, text, text, timestamptz, boolean) IS
-	'set the tier of an account, for a reason, until a moment (exclusive; NULL: until it is cleared); takes a seat of the tier, and is refused if none is free unless forced; replaces an override that the account has';
+	'set the tier of an account, for a reason, which must be given (error 22004, or 22023 if it is blank), until a moment (exclusive; NULL: until it is cleared); takes a seat of the tier, and is refused if none is free unless forced; replaces an override that the account has';
 
 CREATE FUNCTION tiering.override(
 	model		text,
@@ -1296,7 +1296,7 @@ COMMENT ON FUNCTION tiering.set_seats(text, text, text, int) IS
 
 CREATE FUNCTION tiering.suspend(model text)
 RETURNS void
-LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE
+LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_suspend';
 
 COMMENT ON FUNCTION tiering.suspend(text) IS
@@ -1304,7 +1304,7 @@ COMMENT ON FUNCTION tiering.suspend(text) IS
 
 CREATE FUNCTION tiering.resume(model text)
 RETURNS void
-LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE
+LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_resume';
 
 COMMENT ON FUNCTION tiering.resume(text) IS
@@ -1320,7 +1320,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_retention';
 
 COMMENT ON FUNCTION tiering.set_retention(text, interval, interval) IS
-	'for how long periods are kept after their end, and runs after their begin; each re-evaluation drops what is older; NULL, the default: for ever';
+	'for how long periods are kept after their end, and runs after their begin; each re-evaluation drops what is older; at most 1000 years; NULL, the default: for ever';
 
 CREATE FUNCTION tiering.verify(
 	model			text,
@@ -1329,7 +1329,7 @@ CREATE FUNCTION tiering.verify(
 	OUT detail		text
 )
 RETURNS SETOF record
-LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE COST 100000 ROWS 10
+LANGUAGE C VOLATILE PARALLEL UNSAFE COST 100000 ROWS 10
 AS 'MODULE_PATHNAME', 'tiering_verify';
 
 COMMENT ON FUNCTION tiering.verify(text) IS
@@ -1337,11 +1337,11 @@ COMMENT ON FUNCTION tiering.verify(text) IS
 
 CREATE FUNCTION tiering.repair(model text)
 RETURNS void
-LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE
+LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_repair';
 
 COMMENT ON FUNCTION tiering.repair(text) IS
-	'mend what tiering.verify() reports: triggers, views, accounts and seats';
+	'mend a model: put back triggers and the views that people read, which tiering.verify() does not look at, and bring scores, tiers, seats, signals and windows in line with what it computes';
 
 /*
  * The jobs of a model.  pg_cron is optional: it is looked for when a job is
@@ -1365,7 +1365,7 @@ COMMENT ON FUNCTION tiering.schedule(text, text, text, text) IS
 
 CREATE FUNCTION tiering.unschedule(model text)
 RETURNS int
-LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE
+LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_unschedule';
 
 COMMENT ON FUNCTION tiering.unschedule(text) IS
