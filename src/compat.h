@@ -24,6 +24,11 @@
 	object_ownercheck(RelationRelationId, relation, role)
 #endif
 
+/* Up to 17 that a function does not return is said behind its declaration. */
+#if PG_VERSION_NUM < 180000
+#define pg_noreturn pg_attribute_noreturn()
+#endif
+
 /* From 16 on the columns that a query reads are beside its range table, and the right to. */
 #if PG_VERSION_NUM >= 160000
 #define TIERING_SELECTED_COLUMNS(query, rte) \

@@ -39,7 +39,7 @@
 PG_FUNCTION_INFO_V1(tiering_resume);
 PG_FUNCTION_INFO_V1(tiering_suspend);
 
-static void refuse_broken(const char *name) pg_attribute_noreturn();
+pg_noreturn static void refuse_broken(const char *name);
 
 /*
  * view_text - the query of a view of the model, fully qualified; NULL if it is gone

@@ -10,7 +10,9 @@
 #ifndef TIERING_SUSPENSION_H
 #define TIERING_SUSPENSION_H
 
-extern void tiering_suspension_refuse(const char *name) pg_attribute_noreturn();
+#include "compat.h"
+
+pg_noreturn extern void tiering_suspension_refuse(const char *name);
 extern void tiering_suspension_end(const char *name);
 extern void tiering_resume_unnoticed(const char *name);
 extern bool tiering_resume_missed(const char *name);
