@@ -50,10 +50,8 @@
 
 PG_FUNCTION_INFO_V1(tiering_capture);
 
-/* Rows of a statement that are worked on at once; tests build with fewer. */
-#ifndef TIERING_BATCH_SIZE
-#define TIERING_BATCH_SIZE 2000
-#endif
+/* Rows of a statement that are worked on at once. */
+#define BATCH_SIZE 2000
 
 /* One statement, for one model. */
 typedef struct Capture
@@ -501,8 +499,8 @@ capture_statement(TriggerData *trigdata, TieringModel *model, Relation root, boo
 	capture.model = model;
 	capture.paired = old_count == new_count;
 	capture.by_key = nested || (TRIGGER_FIRED_BY_UPDATE(trigdata->tg_event) && !capture.paired);
-	capture.size = (int) Min(Max(old_count, new_count), TIERING_BATCH_SIZE);
-	capture.several = Max(old_count, new_count) > TIERING_BATCH_SIZE;
+	capture.size = (int) Min(Max(old_count, new_count), BATCH_SIZE);
+	capture.several = Max(old_count, new_count) > BATCH_SIZE;
 	capture.cause = TRIGGER_FIRED_BY_INSERT(trigdata->tg_event) ?
 		TIERING_CAUSE_INSERT : TIERING_CAUSE_UPDATE;
 	capture.end_cause = TRIGGER_FIRED_BY_DELETE(trigdata->tg_event) ?
