@@ -35,7 +35,10 @@ BEGIN
 		RETURN;
 	END IF;
 	since := clock_timestamp();
-	PERFORM CASE how WHEN 'cancelled' THEN pg_cancel_backend(victim.pid) ELSE pg_terminate_backend(victim.pid) END;
+	struck := CASE how WHEN 'cancelled' THEN pg_cancel_backend(victim.pid) ELSE pg_terminate_backend(victim.pid) END;
+	IF NOT struck THEN			/* it has left since */
+		RETURN;
+	END IF;
 	WHILE strike.still(victim) AND clock_timestamp() < since + interval '20 seconds' LOOP
 	END LOOP;
 	INSERT INTO strike.done VALUES (coalesce(substring(victim.query FROM 'tiering\.(\w+)\('), lower(substring(victim.query FROM '^\w+'))),
