@@ -52,6 +52,7 @@ typedef struct TieringWindow
 	bool		revoked;		/* takes back a window of the same kind and begin */
 	TieringWindowPlace place;
 	bool		arrives;		/* is to be written under the account's new key */
+	ItemPointerData gone;		/* the row there that says that it has gone, if one does */
 } TieringWindow;
 
 /* Kind of the windows that people open; all others are of trigger events. */
@@ -99,6 +100,7 @@ typedef struct TieringLifts
 	int			narriving;
 	ItemPointerData *spent;		/* rows of windows that mean nothing any more */
 	int			nspent;
+	bool		pairs;			/* among them are some that cancel out */
 	TieringStep *stored;		/* as they are in the table, by begins_at */
 	int			nstored;
 	TieringStep *steps;			/* as they should be */

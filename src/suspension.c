@@ -17,6 +17,7 @@
 #include "catalog/pg_inherits.h"
 #include "catalog/pg_type.h"
 #include "miscadmin.h"
+#include "storage/lmgr.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -24,6 +25,7 @@
 #include "activation.h"
 #include "catalogue.h"
 #include "definition.h"
+#include "layout.h"
 #include "model_schema.h"
 #include "model_view.h"
 #include "named.h"
@@ -65,6 +67,15 @@ view_text(Oid owner, const char *schema, const char *view)
 }
 
 /*
+ * own_view - a view of the model; InvalidOid if it is gone
+ */
+static Oid
+own_view(Oid owner, const char *schema, const char *view)
+{
+	return tiering_own_relation(view, RELKIND_VIEW, get_namespace_oid(schema, true), owner);
+}
+
+/*
  * drop_view - drop a view of the model if it is there
  */
 static void
@@ -85,7 +96,7 @@ refuse_broken(const char *name)
 	const char *detail = "Its view was dropped together with something that it used.";
 	const char *hint = "tiering.health() says what to do.";
 
-	if (view_text(tiering_definition_owner(name), schema, TIERING_MODEL_VIEW) != NULL)
+	if (OidIsValid(own_view(tiering_definition_owner(name), schema, TIERING_MODEL_VIEW)))
 		detail = "Its expressions cannot be prepared, the server log says why.";
 	else if (OidIsValid(view) && get_rel_relkind(view) == RELKIND_VIEW)
 		detail = "Its view belongs to another role.";
@@ -125,6 +136,32 @@ tiering_suspension_refuse(const char *name)
 				 errmsg("model \"%s\" is suspended", name),
 				 errhint("tiering.resume() takes it back into the write path.")));
 	refuse_broken(name);
+}
+
+/*
+ * tiering_suspension_await - wait for who replaces the model's view
+ *
+ * An activation does at its end, or whoever suspends.  From then on the view stays
+ * what it is until our transaction ends, so that who finds the model not to be
+ * served knows that it is not.  Never for a writer.
+ */
+void
+tiering_suspension_await(const char *name)
+{
+	char	   *schema = tiering_definition_schema(name);
+	Oid			owner = tiering_definition_owner(name);
+	Oid			view = own_view(owner, schema, TIERING_MODEL_VIEW);
+
+	while (OidIsValid(view))
+	{
+		Oid			before = view;
+
+		LockRelationOid(view, AccessShareLock);
+		view = own_view(owner, schema, TIERING_MODEL_VIEW);
+		if (view == before)
+			return;
+		UnlockRelationOid(before, AccessShareLock);
+	}
 }
 
 /*
@@ -192,7 +229,7 @@ restore_views(const char *name)
 	{
 		char	   *text = tiering_rows_text(rows, 0, i + 1);
 
-		if (view_text(owner, schema, views[i]) != NULL)
+		if (OidIsValid(own_view(owner, schema, views[i])))
 			continue;
 		if (text == NULL && i == 0)
 			tiering_suspension_refuse(name);

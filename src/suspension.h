@@ -13,6 +13,7 @@
 #include "compat.h"
 
 pg_noreturn extern void tiering_suspension_refuse(const char *name);
+extern void tiering_suspension_await(const char *name);
 extern void tiering_suspension_end(const char *name);
 extern void tiering_resume_unnoticed(const char *name);
 extern bool tiering_resume_missed(const char *name);

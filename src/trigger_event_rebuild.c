@@ -208,7 +208,8 @@ tiering_trigger_events_missed(TieringModel *model)
 /*
  * delete_pairs - forget windows that were taken back, with what says so
  *
- * Of accounts in $1, or of those that are not in scope.
+ * Of accounts in $1, or of those that are not in scope.  Only rows that nobody
+ * else has count (windows.c).
  */
 static void
 delete_pairs(TieringModel *model, const char *accounts, const char *also, TieringArguments *arguments)
@@ -221,7 +222,8 @@ delete_pairs(TieringModel *model, const char *accounts, const char *also, Tierin
 										"(PARTITION BY account_id, kind, opens_at, revoked ORDER BY moved NULLS FIRST) AS n, "
 										"least(count(*) FILTER (WHERE revoked) OVER same, "
 										"count(*) FILTER (WHERE revoked IS NULL) OVER same) AS pairs "
-										"FROM %s WHERE account_id %s AND moved IS NOT TRUE "
+										"FROM (SELECT ctid, * FROM %s WHERE account_id %s AND moved IS NOT TRUE "
+										"FOR UPDATE SKIP LOCKED) w "
 										"WINDOW same AS (PARTITION BY account_id, kind, opens_at)) p "
 										"WHERE p.n <= p.pairs%s)) RETURNING 1", table, table, accounts, also),
 							   arguments);
@@ -231,7 +233,8 @@ delete_pairs(TieringModel *model, const char *accounts, const char *also, Tierin
  * tiering_trigger_events_tidy - forget windows that were taken back while their
  * account was not in scope, and those that ended long since
  *
- * Those of an account whose ends have not been noticed yet stay.
+ * Those of an account whose ends have not been noticed yet stay, and so does
+ * what somebody else has.
  */
 void
 tiering_trigger_events_tidy(TieringModel *model)
@@ -244,10 +247,11 @@ tiering_trigger_events_tidy(TieringModel *model)
 				 psprintf(" AND NOT EXISTS (SELECT FROM %s s WHERE s.account_id = p.account_id)",
 						  tiering_model_relation(model, "state")), NULL);
 	tiering_owner_execute(model->owner,
-						  psprintf("DELETE FROM %s w WHERE ends_at <= tiering.clock() AND NOT EXISTS "
+						  psprintf("DELETE FROM %s WHERE ctid = ANY (ARRAY(SELECT w.ctid FROM %s w "
+								   "WHERE ends_at <= tiering.clock() AND NOT EXISTS "
 								   "(SELECT FROM %s u WHERE u.account_id = w.account_id "
-								   "AND u.begins_at <= tiering.clock())", table,
-								   tiering_model_relation(model, "upcoming")));
+								   "AND u.begins_at <= tiering.clock()) FOR UPDATE OF w SKIP LOCKED))", table,
+								   table, tiering_model_relation(model, "upcoming")));
 }
 
 /*

@@ -335,8 +335,10 @@ check_windows(TieringModel *model, Report *report)
 static TieringModel *
 live_model(const char *name)
 {
-	TieringModel *model = tiering_model_get(name);
+	TieringModel *model;
 
+	tiering_suspension_await(name);
+	model = tiering_model_get(name);
 	if (model == NULL || !SERVES_WRITERS(model))
 	{
 		tiering_models_release();
@@ -405,11 +407,10 @@ tiering_repair(PG_FUNCTION_ARGS)
 	char	   *name = tiering_required_argument(fcinfo, 0, "model");
 
 	tiering_definition_check_owner(name);
-	(void) live_model(name);
-	tiering_models_release();
 	if (!tiering_run_begin(&run, fcinfo, name, "repair"))
 		PG_RETURN_VOID();
 
+	(void) tiering_run_model(&run);
 	tiering_require_triggers_possible(run.name);
 	tiering_watch_remember(run.name);
 	tiering_run_step(&run);

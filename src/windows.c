@@ -5,7 +5,9 @@
  *
  * A window is appended without holding anything, and so is what takes it
  * back: a row of the same kind and begin that is revoked.  Both are removed by
- * whoever holds the account's row of the state.
+ * whoever holds the account's row of the state, or, as an account that is not in
+ * scope has none, has locked all of these rows: somebody else may see others of
+ * the same begin, and would take one of them together with one of these.
  *
  * Windows that people open, or maintenance for a spike, belong to their account
  * and go with it.  Those of
@@ -211,6 +213,7 @@ settle_group(TieringLifts *lifts, WindowArray *group)
 	spent[ROW_GONE] = Min(rows[ROW_REVOKES] - spent[ROW_HERE], rows[ROW_GONE]);
 	spent[ROW_REVOKES] = spent[ROW_HERE] + spent[ROW_GONE];
 	spent[ROW_CAME] = Min(rows[ROW_CAME], rows[ROW_HERE] - spent[ROW_HERE]);
+	lifts->pairs |= spent[ROW_REVOKES] > 0;
 	for (int i = 0; i < group->count; i++)
 	{
 		if (spent[sort_of(&group->windows[i])]-- > 0)
@@ -401,9 +404,12 @@ tiering_windows_change_key(TieringStore *store, TieringLifts *lifts, Datum key, 
 			if (find_same(&here, &window) != NULL)
 				continue;			/* its event has followed */
 			gone = find_same(&reading.gone, &window);
-			window.place = gone ? TIERING_WINDOW_HERE : TIERING_WINDOW_CAME;
+			window.place = TIERING_WINDOW_CAME;
 			if (gone)
-				spend(lifts, gone);
+			{
+				lifts->windows[i].gone = gone->tid;
+				gone->kind = NULL;
+			}
 		}
 		add(&reading.counting, &window);
 		lifts->windows[i].arrives = true;
@@ -464,14 +470,23 @@ tiering_windows_leave(TieringStore *store, TieringLifts *lifts, Datum old_key, T
 
 /*
  * tiering_windows_arrive - write them under the new key
+ *
+ * One that is back is its event's again, unless somebody else has the row that
+ * says that it has gone.
  */
 void
 tiering_windows_arrive(TieringStore *store, TieringLifts *lifts, Datum key, TimestampTz at)
 {
 	for (int i = 0; i < lifts->narriving; i++)
 	{
-		if (lifts->arriving[i].arrives && lifts->arriving[i].until > at)
-			tiering_window_insert(store, key, &lifts->arriving[i]);
+		TieringWindow *window = &lifts->arriving[i];
+
+		if (!window->arrives || window->until <= at)
+			continue;
+		if (ItemPointerIsValid(&window->gone) &&
+			tiering_table_delete(store, &store->tier_window, &window->gone) == TM_Ok)
+			window->place = TIERING_WINDOW_HERE;
+		tiering_window_insert(store, key, window);
 	}
 	lifts->narriving = 0;
 }
@@ -509,10 +524,18 @@ tiering_window_insert(TieringStore *store, Datum key, const TieringWindow *windo
 
 /*
  * tiering_windows_delete_spent - delete rows that mean nothing any more
+ *
+ * Where some cancel out, none if somebody else has one: he deletes it, maybe,
+ * and not the others.
  */
 void
 tiering_windows_delete_spent(TieringStore *store, TieringLifts *lifts)
 {
+	for (int i = 0; i < lifts->nspent && lifts->pairs; i++)
+	{
+		if (tiering_table_lock(store, &store->tier_window, &lifts->spent[i]) != TM_Ok)
+			lifts->nspent = 0;
+	}
 	for (int i = 0; i < lifts->nspent; i++)
 		(void) tiering_table_delete(store, &store->tier_window, &lifts->spent[i]);
 	lifts->nspent = 0;
