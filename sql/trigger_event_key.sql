@@ -10,7 +10,7 @@ CREATE TABLE crm.bound (account int REFERENCES crm.accounts ON UPDATE CASCADE ON
 CREATE INDEX ON crm.loose (account);
 CREATE INDEX ON crm.bound (account);
 INSERT INTO crm.accounts SELECT i, 10 FROM generate_series(1, 9) i;
-SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty', filter => 'points IS NOT NULL');
 SELECT tiering.set_component('abm', 'fit');
 SELECT tiering.set_criterion('abm', 'fit', 'points', 'points');
 SELECT tiering.set_signal_source('abm', 'crm.loose', account => 'account', kind => 'kind', occurred_at => 'at');
@@ -110,6 +110,24 @@ COMMIT;
 SELECT * FROM crm.windows WHERE account_id IN (8, 80);
 SELECT * FROM tiering.verify('abm');
 SELECT tier, previous_tier, cause, end_cause FROM abm.tier_history WHERE account_id IN (8, 80) ORDER BY period_id;
+
+-- of an account that is not in scope: back to the key that the event names, then in scope, then the event is taken back
+INSERT INTO crm.accounts VALUES (50, NULL);
+INSERT INTO crm.loose VALUES (50, 'new_funding', '2026-03-03');
+UPDATE crm.accounts SET id = 51 WHERE id = 50;
+UPDATE crm.accounts SET id = 50 WHERE id = 51;
+SELECT * FROM crm.windows WHERE account_id IN (50, 51);
+UPDATE crm.accounts SET points = 10 WHERE id = 50;
+TABLE crm.lifted;
+-- it leaves the filter and changes its key in one statement, and back
+UPDATE crm.accounts SET id = 51, points = NULL WHERE id = 50;
+UPDATE crm.accounts SET id = 50, points = 10 WHERE id = 51;
+TABLE crm.lifted;
+SELECT * FROM crm.windows WHERE account_id IN (50, 51);
+DELETE FROM crm.loose WHERE account = 50;
+CALL tiering.maintain('abm');
+TABLE crm.lifted;
+SELECT * FROM tiering.verify('abm');
 
 -- both ends are the same end
 SET tiering.clock = '2026-05-01 00:00:00+00';

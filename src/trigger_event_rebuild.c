@@ -206,27 +206,42 @@ tiering_trigger_events_missed(TieringModel *model)
 }
 
 /*
+ * pairs_query - text of a query: rows of windows that were taken back, and of
+ * what says so
+ *
+ * Each as its ctid, id, beside as many of the other sort.  rows names the rows
+ * that are looked at, after FROM.
+ */
+static char *
+pairs_query(const char *rows)
+{
+	return psprintf("SELECT p.id FROM (SELECT id, account_id, row_number() OVER "
+					"(PARTITION BY account_id, kind, opens_at, revoked ORDER BY moved NULLS FIRST) AS n, "
+					"least(count(*) FILTER (WHERE revoked) OVER same, "
+					"count(*) FILTER (WHERE revoked IS NULL) OVER same) AS pairs FROM %s "
+					"WINDOW same AS (PARTITION BY account_id, kind, opens_at)) p WHERE p.n <= p.pairs", rows);
+}
+
+/*
  * delete_pairs - forget windows that were taken back, with what says so
  *
- * Of accounts in $1, or of those that are not in scope.  Only rows that nobody
- * else has count (windows.c).
+ * Of accounts in $1, or of those that are not in scope.  A window that somebody
+ * else has, since it goes with its account to another key, is not waited for,
+ * and keeps what takes it back.
  */
 static void
 delete_pairs(TieringModel *model, const char *accounts, const char *also, TieringArguments *arguments)
 {
+	static const char *const columns = "ctid AS id, account_id, kind, opens_at, revoked, moved";
 	const char *table = tiering_model_relation(model, "tier_window");
+	char	   *all = psprintf("(SELECT %s FROM %s WHERE account_id %s AND moved IS NOT TRUE) r",
+							   columns, table, accounts);
+	char	   *locked = psprintf("(SELECT %s FROM %s WHERE ctid = ANY (ARRAY(%s%s)) "
+								  "FOR UPDATE SKIP LOCKED) r", columns, table, pairs_query(all), also);
 
 	(void) tiering_owner_query(model->owner,
-							   psprintf("DELETE FROM %s WHERE ctid = ANY (ARRAY(SELECT p.id FROM "
-										"(SELECT ctid AS id, account_id, row_number() OVER "
-										"(PARTITION BY account_id, kind, opens_at, revoked ORDER BY moved NULLS FIRST) AS n, "
-										"least(count(*) FILTER (WHERE revoked) OVER same, "
-										"count(*) FILTER (WHERE revoked IS NULL) OVER same) AS pairs "
-										"FROM (SELECT ctid, * FROM %s WHERE account_id %s AND moved IS NOT TRUE "
-										"FOR UPDATE SKIP LOCKED) w "
-										"WINDOW same AS (PARTITION BY account_id, kind, opens_at)) p "
-										"WHERE p.n <= p.pairs%s)) RETURNING 1", table, table, accounts, also),
-							   arguments);
+							   psprintf("DELETE FROM %s WHERE ctid = ANY (ARRAY(%s)) RETURNING 1",
+										table, pairs_query(locked)), arguments);
 }
 
 /*
