@@ -137,6 +137,12 @@ SELECT tiering.drop_model('m');
 ALTER ROLE regress_tiering_owner NOBYPASSRLS;
 ALTER TABLE crm.secured NO FORCE ROW LEVEL SECURITY;
 SELECT tiering.create_model('m', 'crm.secured');
+-- our own tables cannot, a table of the CRM with such a name can
+SELECT tiering.create_model('n', 'm.state');
+SELECT tiering.create_model('n', 'tiering.model', 'model');
+CREATE TABLE crm.state (id int PRIMARY KEY);
+SELECT tiering.create_model('n', 'crm.state');
+SELECT tiering.drop_model('n');
 SELECT tiering.drop_model('m');
 
 SET client_min_messages = warning;

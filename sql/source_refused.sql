@@ -29,6 +29,10 @@ SELECT tiering.set_source('m', 'crm.part', 'account_id');
 SELECT tiering.set_source('m', 'crm.parent', 'account_id');
 SELECT tiering.set_source('m', 'crm.child', 'account_id');
 SELECT tiering.set_source('m', 'pg_class', '1');
+SELECT tiering.set_source('m', 'm.state', 'account_id');
+SELECT tiering.set_source('m', 'tiering.run_log', '1');
+SELECT tiering.set_signal_source('m', 'm.history', 'account_id', '''x''', 'valid_from');
+\echo :SQLSTATE
 CREATE TEMP TABLE passing (account_id int);
 SELECT tiering.set_source('m', 'passing', 'account_id');
 SELECT tiering.set_source('m', 4000000000, 'account_id');

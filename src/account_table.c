@@ -16,11 +16,13 @@
 #include "access/htup_details.h"
 #include "access/relation.h"
 #include "catalog/catalog.h"
+#include "catalog/namespace.h"
 #include "catalog/partition.h"
 #include "catalog/pg_am.h"
 #include "catalog/pg_collation.h"
 #include "catalog/pg_index.h"
 #include "catalog/pg_inherits.h"
+#include "catalog/pg_type.h"
 #include "commands/defrem.h"
 #include "miscadmin.h"
 #include "utils/acl.h"
@@ -30,6 +32,9 @@
 #include "utils/syscache.h"
 
 #include "account_table.h"
+#include "catalogue.h"
+#include "model_schema.h"
+#include "tiering.h"
 
 static void refuse_stranger(Relation rel);
 static void refuse_kind(Relation rel);
@@ -153,6 +158,9 @@ refuse_kind(Relation rel)
 	if (IsSystemRelation(rel))
 		wrong_table(rel, "a system catalog",
 					"Make the model on a plain or partitioned table of your own.");
+	if (tiering_own_table(rel))
+		wrong_table(rel, "a table of tiering itself, whose triggers do not fire",
+					"Make the model on a table of the CRM.");
 }
 
 /*
@@ -183,6 +191,33 @@ refuse_family(Relation rel)
 	if (has_superclass(relid))
 		wrong_table(rel, "a child of another table by inheritance",
 					"Turn the tables into one partitioned table.");
+}
+
+/*
+ * tiering_own_table - is it a table of the catalogue, or a private one of a model?
+ *
+ * These are written below the executor, where no trigger fires, so that no
+ * model would notice what happens to them.
+ */
+bool
+tiering_own_table(Relation rel)
+{
+	TieringArguments arguments = {0};
+	bool		private_name = false;
+
+	if (RelationGetNamespace(rel) == get_namespace_oid(TIERING_SCHEMA, true))
+		return true;
+	for (int i = 0; i < TIERING_PRIVATE_TABLES; i++)
+	{
+		if (strcmp(RelationGetRelationName(rel), tiering_private_tables[i].name) == 0)
+			private_name = true;
+	}
+	if (!private_name)
+		return false;
+	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(RelationGetNamespace(rel)), false);
+	return tiering_catalogue_exists("SELECT 1 FROM tiering.model m JOIN pg_catalog.pg_class c "
+									"ON c.oid = m.state_table WHERE c.relnamespace = $1",
+									&arguments);
 }
 
 /*

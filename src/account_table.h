@@ -23,6 +23,7 @@ typedef struct TieringKey
 
 extern Relation tiering_relation_open(Oid relid);
 extern Relation tiering_account_table_open(Oid relid);
+extern bool tiering_own_table(Relation rel);
 extern Oid	tiering_foreign_partition(Oid relid);
 extern void tiering_account_table_key(Relation rel, const char *key_column,
 									  TieringKey *key);

@@ -101,6 +101,12 @@ check_relation(const TieringDraft *draft, Oid relid)
 				 rel->rd_rel->relispartition ?
 				 errhint("Declare the table that it is a partition of.") :
 				 errdetail("Other tables inherit from it.")));
+	if (tiering_own_table(rel))
+		ereport(ERROR,
+				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
+				 errmsg("\"%s\" cannot be a source of signals", name),
+				 errdetail("It is a table of tiering itself, whose triggers do not fire."),
+				 errhint("Declare a table of the CRM.")));
 	if (OidIsValid(tiering_foreign_partition(relid)))
 		ereport(ERROR,
 				(errcode(ERRCODE_WRONG_OBJECT_TYPE),

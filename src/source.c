@@ -253,6 +253,9 @@ require_table(Relation rel)
 		wrong_relation(rel, "a temporary table", "Declare a permanent table.");
 	if (IsSystemRelation(rel))
 		wrong_relation(rel, "a system catalog", "Declare a table of your own.");
+	if (tiering_own_table(rel))
+		wrong_relation(rel, "a table of tiering itself, whose triggers do not fire",
+					   "Declare a table of the CRM.");
 	if (rel->rd_rel->relispartition)
 		wrong_relation(rel, "a partition",
 					   psprintf("Declare the partitioned table %s.",
