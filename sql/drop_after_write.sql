@@ -49,6 +49,7 @@ BEGIN; :write DROP VIEW abm.model CASCADE; :again :end
 BEGIN; :write DROP TABLE abm.state CASCADE; :again :end
 BEGIN; :write DROP TABLE abm.history CASCADE; :again :end
 BEGIN; :write DROP TABLE abm.queue CASCADE; :again :end
+BEGIN; :write DROP SEQUENCE abm.period_id_seq; :again :end
 BEGIN; :less ALTER TABLE crm.accounts RENAME TO customers; ALTER TABLE crm.customers RENAME COLUMN points TO score; INSERT INTO crm.customers VALUES (103, 70);
 SELECT count(*) FROM abm.account_tier; ROLLBACK;
 -- and in a subtransaction that is rolled back

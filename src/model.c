@@ -103,6 +103,7 @@ invalidate_tables(Datum arg, Oid relid)
 				model->history == relid || model->seat == relid ||
 				model->seat_scope == relid || model->queue == relid ||
 				model->override == relid || model->tier_window == relid ||
+				model->period_seq == relid ||
 				(model->sources != NIL && tiering_model_reads(model, relid)))
 			{
 				model->stale |= changed;
