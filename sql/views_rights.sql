@@ -53,6 +53,16 @@ SET ROLE regress_other;
 SELECT count(*) FROM tiering.explain('abm', 1);
 RESET ROLE;
 
+-- no right on a view, as default privileges may give an application all of them, leads to the tables below it
+GRANT ALL ON abm.account_tier, abm.tier_history, abm.tier_summary, abm.capacity, abm.movement, abm.scorecard,
+	abm.criterion_points, abm.account_error, abm.overrides TO regress_other;
+SELECT table_name FROM information_schema.views
+WHERE table_schema = 'abm' AND table_name NOT IN ('draft', 'model') AND (is_updatable = 'YES' OR is_insertable_into = 'YES');
+SET ROLE regress_other;
+DELETE FROM abm.account_tier;
+UPDATE abm.criterion_points SET account_id = 3;
+RESET ROLE;
+
 SET ROLE regress_owner;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;
