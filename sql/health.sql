@@ -121,6 +121,17 @@ SET tiering.clock = '2027-01-01 03:06:00+00';
 SELECT health, job_count, problems FROM tiering.health();
 CALL tiering.maintain('abm');
 SELECT health, job_count, last_run_kind, last_run_started_at, last_run_ended_at, problems FROM tiering.health();
+-- the same of maintenance, but while another run keeps it away
+INSERT INTO tiering.job VALUES ('abm', 'maintain', '0 * * * *', 'tiering abm maintain', current_user, '2027-01-01 00:00+00');
+SET tiering.clock = '2027-01-01 04:04:00+00';
+SELECT problems FROM tiering.health();
+SET tiering.clock = '2027-01-01 04:06:00+00';
+SELECT problems FROM tiering.health();
+INSERT INTO tiering.run_log (model, kind, version, started_at) VALUES ('abm', 'reevaluation', 1, '2027-01-01 03:30:00+00');
+SELECT problems FROM tiering.health();
+DELETE FROM tiering.run_log WHERE ended_at IS NULL;
+CALL tiering.maintain('abm');
+SELECT problems FROM tiering.health();
 SELECT tiering.unschedule('abm');
 
 -- what a live model uses is dropped

@@ -479,7 +479,7 @@ examine_triggers(TieringPatient *patient)
 }
 
 /*
- * examine_schedule - do the jobs run, and was no review missed?
+ * examine_schedule - do the jobs run, and was none missed?
  */
 static void
 examine_schedule(TieringPatient *patient)
@@ -505,7 +505,8 @@ examine_schedule(TieringPatient *patient)
 	if (missed != TIERING_MISSED_NONE)
 		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
 								"A %s was due and did not run: run CALL tiering.maintain(%s).",
-								missed == TIERING_MISSED_REEVALUATE ? "re-evaluation" : "rebalancing",
+								missed == TIERING_MISSED_REEVALUATE ? "re-evaluation" :
+								missed == TIERING_MISSED_REBALANCE ? "rebalancing" : "maintenance",
 								patient->name);
 }
 

@@ -494,6 +494,7 @@ tiering_maintain(PG_FUNCTION_ARGS)
 		case TIERING_MISSED_REBALANCE:
 			(void) run_review(fcinfo, name, "rebalancing", do_rebalance);
 			break;
+		case TIERING_MISSED_MAINTAIN:
 		case TIERING_MISSED_NONE:
 			break;
 	}

@@ -68,17 +68,23 @@ PG_FUNCTION_INFO_V1(tiering_last_due);
 /* The kinds of jobs, in the order of the arguments of schedule(). */
 static const char *const kinds[] = {"reevaluate", "rebalance", "maintain"};
 
-/* Each review of a model, with the moment since when it can be overdue. */
-static const char *const review_query =
+/*
+ * Each job of a model, with the moment since when it can be overdue.
+ *
+ * Every other run keeps maintenance away while it is under way, and does its work.
+ */
+static const char *const due_query =
 	"SELECT j.kind, j.schedule,"
 	"  GREATEST(j.scheduled_at,"
-	"    (SELECT max(r.started_at) FROM tiering.run_log r"
-	"     WHERE r.model = j.model AND r.ended_at IS NOT NULL"
+	"    (SELECT max(CASE WHEN j.kind <> 'maintain' THEN r.started_at"
+	"                ELSE coalesce(r.ended_at, r.started_at + interval '1 day') END)"
+	"     FROM tiering.run_log r"
+	"     WHERE r.model = j.model AND (j.kind = 'maintain' OR (r.ended_at IS NOT NULL"
 	"       AND (r.kind IN ('activation', 'reevaluation')"
-	"         OR (r.kind = 'rebalancing' AND j.kind = 'rebalance'))))"
+	"         OR (r.kind = 'rebalancing' AND j.kind = 'rebalance'))))))"
 	" FROM tiering.job j"
-	" WHERE j.model = $1 AND j.kind IN ('reevaluate', 'rebalance')"
-	" ORDER BY j.kind DESC";	/* the re-evaluation first */
+	" WHERE j.model = $1"
+	" ORDER BY j.kind DESC";	/* the re-evaluation first, maintenance last */
 
 /* What a job that pg_cron has left behind: NULL if its last run was good. */
 static const char *const outcome_query =
@@ -88,7 +94,9 @@ static const char *const outcome_query =
 	"        WHERE d.jobid = j.jobid AND d.status IN ('succeeded', 'failed')"
 	"        ORDER BY d.runid DESC LIMIT 1)"
 	" FROM cron.job j"
-	" WHERE j.jobname::text = $1 AND j.username = $2 AND j.active";
+	" WHERE j.jobname::text = $1 AND j.username = $2 AND j.active"
+	"  AND j.schedule = $3 AND pg_catalog.strpos(j.command, 'tiering.' || $4) > 0"
+	"  AND j.database = pg_catalog.current_database()";
 
 static const char *const record_query =
 	"INSERT INTO tiering.job AS j (model, kind, schedule, job_name, username, scheduled_at)"
@@ -106,7 +114,8 @@ static char *job_name(const char *model, const char *kind);
 static void record_job(const char *model, const char *kind,
 					   const char *schedule, const char *name);
 static int	remove_jobs(const char *model, const char *kind, const char *keep);
-static void delete_cron_job(Oid owner, const char *name, const char *username);
+static void delete_cron_job(Oid owner, const char *name, const char *username,
+							bool stopped);
 static bool cron_loaded(void);
 static Oid	cron_job_table(void);
 static Oid	table_owner(Oid table);
@@ -186,9 +195,9 @@ tiering_last_due(PG_FUNCTION_ARGS)
 }
 
 /*
- * tiering_schedule_missed - which review was due, but did not run
+ * tiering_schedule_missed - which job was due, but did not run
  *
- * A review is due since the schedule is in force.  A re-evaluation or an
+ * A job is due since the schedule is in force.  A re-evaluation or an
  * activation counts for both kinds of review, since it allocates as well.
  */
 TieringMissedReview
@@ -198,7 +207,7 @@ tiering_schedule_missed(const char *model, TimestampTz now)
 	TieringRows *rows;
 
 	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query(review_query, &arguments);
+	rows = tiering_catalogue_query(due_query, &arguments);
 
 	for (uint64 i = 0; i < rows->count; i++)
 	{
@@ -210,9 +219,11 @@ tiering_schedule_missed(const char *model, TimestampTz now)
 		if (!tiering_cron_parse(tiering_rows_text(rows, i, 2), &cron) ||
 			!last_due(&cron, now - MISSED_AFTER, &due) || due <= since)
 			continue;
-		return strcmp(tiering_rows_text(rows, i, 1), "reevaluate") == 0
-			? TIERING_MISSED_REEVALUATE
-			: TIERING_MISSED_REBALANCE;
+		if (strcmp(tiering_rows_text(rows, i, 1), "reevaluate") == 0)
+			return TIERING_MISSED_REEVALUATE;
+		return strcmp(tiering_rows_text(rows, i, 1), "rebalance") == 0
+			? TIERING_MISSED_REBALANCE
+			: TIERING_MISSED_MAINTAIN;
 	}
 	return TIERING_MISSED_NONE;
 }
@@ -240,7 +251,7 @@ tiering_schedule_jobs(const char *model, TieringJobs *jobs)
 
 	memset(jobs, 0, sizeof(*jobs));
 	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query("SELECT j.job_name, j.username FROM tiering.job j"
+	rows = tiering_catalogue_query("SELECT j.job_name, j.username, j.schedule, j.kind FROM tiering.job j"
 								   " WHERE j.model = $1 ORDER BY j.kind",
 								   &arguments);
 	jobs->wanted = rows->count;
@@ -252,8 +263,8 @@ tiering_schedule_jobs(const char *model, TieringJobs *jobs)
 		TieringRows *found;
 
 		memset(&arguments, 0, sizeof(arguments));
-		tiering_argument_text(&arguments, tiering_rows_text(rows, i, 1));
-		tiering_argument_text(&arguments, tiering_rows_text(rows, i, 2));
+		for (int column = 1; column <= 4; column++)
+			tiering_argument_text(&arguments, tiering_rows_text(rows, i, column));
 		found = tiering_owner_query(table_owner(table), outcome_query,
 									&arguments);
 		if (found->count == 0)
@@ -275,6 +286,7 @@ schedule_job(ReturnSetInfo *rsinfo, const char *model, const char *kind,
 	TieringCron cron;
 	TimestampTz due;
 	char	   *name = job_name(model, kind);
+	char	   *username = GetUserNameFromId(GetUserId(), false);
 	char	   *command = psprintf("CALL tiering.%s(%s)", kind,
 								   quote_literal_cstr(model));
 	Datum		values[3];
@@ -288,7 +300,9 @@ schedule_job(ReturnSetInfo *rsinfo, const char *model, const char *kind,
 				 errmsg("schedule \"%s\" is never due", schedule)));
 
 	/* Another role's job of that name would run beside the new one. */
-	remove_jobs(model, kind, GetUserNameFromId(GetUserId(), false));
+	remove_jobs(model, kind, username);
+	/* That pg_cron gives a job a new schedule does not start it again. */
+	delete_cron_job(table_owner(cron_job_table()), name, username, true);
 
 	tiering_argument_text(&arguments, name);
 	tiering_argument_text(&arguments, schedule);
@@ -384,18 +398,20 @@ remove_jobs(const char *model, const char *kind, const char *keep)
 
 	for (uint64 i = 0; OidIsValid(table) && i < rows->count; i++)
 		delete_cron_job(table_owner(table), tiering_rows_text(rows, i, 1),
-						tiering_rows_text(rows, i, 2));
+						tiering_rows_text(rows, i, 2), false);
 	return rows->count;
 }
 
 /*
  * delete_cron_job - delete a row of pg_cron's table, as its owner
  *
+ * With stopped only if the job does not run, or in another database.
+ *
  * pg_cron's trigger on that table tells its launcher.  Without the library
  * there is no launcher, and the trigger could not run: then it must not fire.
  */
 static void
-delete_cron_job(Oid owner, const char *name, const char *username)
+delete_cron_job(Oid owner, const char *name, const char *username, bool stopped)
 {
 	TieringArguments arguments = {0};
 	int			guc_level = NewGUCNestLevel();
@@ -406,9 +422,12 @@ delete_cron_job(Oid owner, const char *name, const char *username)
 								 true, 0, false);
 	tiering_argument_text(&arguments, name);
 	tiering_argument_text(&arguments, username);
+	tiering_argument_datum(&arguments, BOOLOID, BoolGetDatum(stopped), false);
 	(void) tiering_owner_query(owner,
 							   "DELETE FROM cron.job"
 							   " WHERE jobname::text = $1 AND username = $2"
+							   " AND (NOT $3 OR NOT active"
+							   "  OR database <> pg_catalog.current_database())"
 							   " RETURNING jobid",
 							   &arguments);
 	AtEOXact_GUC(false, guc_level);

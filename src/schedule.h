@@ -12,10 +12,11 @@
 
 #include "datatype/timestamp.h"
 
-/* Which review of a model is overdue. */
+/* Which job of a model is overdue. */
 typedef enum TieringMissedReview
 {
 	TIERING_MISSED_NONE,
+	TIERING_MISSED_MAINTAIN,
 	TIERING_MISSED_REBALANCE,
 	TIERING_MISSED_REEVALUATE	/* it makes up for a rebalancing, too */
 } TieringMissedReview;
@@ -24,7 +25,7 @@ typedef enum TieringMissedReview
 typedef struct TieringJobs
 {
 	int			wanted;			/* jobs that were asked for */
-	int			scheduled;		/* of these, how many pg_cron will run */
+	int			scheduled;		/* of these, how many pg_cron will run as they were asked for */
 	char	   *failure;		/* what the last run said if it failed, or NULL */
 } TieringJobs;
 
