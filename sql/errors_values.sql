@@ -45,4 +45,18 @@ SET client_min_messages = warning;
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods, crm.seats, crm.errors;
 SELECT tiering.drop_model('abm', force => true);
+
+-- who fails in the first activation does not give all others a period without a tier
+CREATE TABLE crm.leads (id int PRIMARY KEY, points float8);
+INSERT INTO crm.leads SELECT i, i % 100 FROM generate_series(1, 4500) i;
+INSERT INTO crm.leads VALUES (9999, 'NaN');
+SELECT tiering.create_model('leads', 'crm.leads', template => 'empty');
+SELECT tiering.set_component('leads', 'fit'), tiering.set_criterion('leads', 'fit', 'points', 'points');
+SELECT tiering.set_tier('leads', 'First', 1, min_score => 70, capacity => 100), tiering.set_tier('leads', 'Rest', 2);
+CALL tiering.activate('leads');
+SELECT tier, direction, cause, is_current, count(*) FROM leads.tier_history GROUP BY 1, 2, 3, 4 ORDER BY 1, 2, 3;
+SELECT from_tier, to_tier, direction, account_count FROM leads.movement ORDER BY 2;
+SELECT kind, accounts, promoted, demoted, errors FROM tiering.run WHERE model = 'leads';
+SELECT * FROM tiering.verify('leads');
+SELECT tiering.drop_model('leads', force => true);
 DROP SCHEMA crm CASCADE;

@@ -164,7 +164,7 @@ fill_states(TieringRun *run)
 	tiering_store_close(fill.store);
 	MemoryContextDelete(fill.batch);
 	if (!complete)
-		tiering_review_rescore(run, TIERING_PLACE_NOT, TIERING_CAUSE_ACTIVATION);
+		tiering_review_rescore(run, TIERING_PLACE_LATER, TIERING_CAUSE_ACTIVATION);
 }
 
 /* ----------
@@ -229,6 +229,7 @@ static void
 activate_first(TieringRun *run)
 {
 	Oid			account_table = tiering_model_table(run->name, NULL);
+	bool		atomic = run->atomic;
 
 	tiering_announce_first(run);
 	tiering_definition_publish(run->name);
@@ -242,8 +243,11 @@ activate_first(TieringRun *run)
 	if (!run->atomic)
 		tiering_wait_for_writers(run);
 	tiering_signals_rebuild(run);
+	/* one transaction, or the periods of the fill would be others than those of the allocation */
+	run->atomic = true;
 	fill_states(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_REEVALUATE, TIERING_CAUSE_ACTIVATION, true);
+	run->atomic = atomic;
 }
 
 /*
