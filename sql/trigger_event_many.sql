@@ -79,6 +79,23 @@ SELECT count(*) FROM abm.tier_window;
 SELECT * FROM tiering.verify('abm');
 SELECT tier, valid_from, valid_to, cause, end_cause FROM abm.tier_history WHERE account_id = 1 ORDER BY period_id;
 
+-- windows are there before the first activation, of more accounts than one batch has
+SET tiering.clock = '2026-06-01 00:00:00+00';
+CREATE TABLE crm.leads (id int PRIMARY KEY, points int);
+CREATE TABLE crm.calls (lead int, at timestamptz);
+CREATE INDEX ON crm.calls (lead);
+INSERT INTO crm.leads SELECT i, 10 FROM generate_series(1, 4500) i;
+INSERT INTO crm.calls SELECT i, '2026-05-31' FROM generate_series(1, 4500, 3) i;
+SELECT tiering.create_model('leads', 'crm.leads', template => 'empty');
+SELECT tiering.set_component('leads', 'fit'), tiering.set_criterion('leads', 'fit', 'points', 'points');
+SELECT tiering.set_signal_source('leads', 'crm.calls', account => 'lead', kind => $$'call'$$, occurred_at => 'at');
+SELECT tiering.set_trigger_event('leads', 'call', promote => 1, for_period => '30 days');
+SELECT tiering.set_tier('leads', 'First', 1, min_score => 80), tiering.set_tier('leads', 'Second', 2);
+CALL tiering.activate('leads');
+SELECT tier, placement, window_until, count(*) FROM leads.account_tier GROUP BY 1, 2, 3 ORDER BY 1;
+SELECT * FROM tiering.verify('leads');
+SELECT tiering.drop_model('leads', force => true);
+
 RESET tiering.clock;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

@@ -425,23 +425,27 @@ tiering_store_refresh(TieringStore *store)
 /*
  * tiering_store_open_lifts - open the tables of overrides and windows as well
  *
- * Only accounts that have some need them.  False as tiering_store_open.
+ * Only accounts that have some need them.  False as tiering_store_open.  A
+ * subtransaction around an expression must not own them either.
  */
 bool
 tiering_store_open_lifts(TieringStore *store)
 {
 	TieringModel *model = store->model;
 	MemoryContext old;
+	ResourceOwner owner = CurrentResourceOwner;
 	bool		result;
 
 	if (store->upcoming.rel != NULL)
 		return true;
 	old = MemoryContextSwitchTo(store->context);
+	CurrentResourceOwner = store->owner;
 	result = (store->override.rel != NULL ||
 			  open_table(store, &store->override, model->override, "override", "override_account_id_idx")) &&
 		(store->tier_window.rel != NULL ||
 		 open_table(store, &store->tier_window, model->tier_window, "tier_window", "tier_window_account_id_kind_idx")) &&
 		open_table(store, &store->upcoming, model->upcoming, "upcoming", "upcoming_account_id_begins_at_idx");
+	CurrentResourceOwner = owner;
 	MemoryContextSwitchTo(old);
 	return result;
 }
