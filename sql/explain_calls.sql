@@ -34,4 +34,18 @@ SELECT * FROM tiering.explain('abm', 1);
 SELECT * FROM tiering.explain('nothing', 1);
 
 SELECT tiering.drop_model('abm', force => true);
+
+-- the planner knows nothing yet of states that nobody could have analyzed
+\set VERBOSITY default
+CREATE TABLE crm.leads (id int PRIMARY KEY, points int);
+INSERT INTO crm.leads SELECT i, i % 50 FROM generate_series(1, 30000) i;
+SELECT tiering.create_model('leads', 'crm.leads', template => 'empty');
+SELECT tiering.set_component('leads', 'fit'), tiering.set_criterion('leads', 'fit', 'points', 'points'), tiering.set_tier('leads', 'All', 1);
+SET statement_timeout = '30s';
+BEGIN;
+CALL tiering.activate('leads');
+SELECT item, detail FROM tiering.explain('leads', 5) WHERE item = 'rank';
+ROLLBACK;
+RESET statement_timeout;
+SELECT tiering.drop_model('leads', force => true);
 DROP SCHEMA crm CASCADE;

@@ -513,6 +513,9 @@ same_scope(const TieringLiveTier *tier)
  * The order is that of the allocation:
  * score, longer in the tier, key; in the tier, open outreach windows add their
  * boost to the score.
+ *
+ * The account is looked for once, whatever the planner thinks: as long as the
+ * states were never analyzed it would search them all for each of the others.
  */
 static Standing
 find_standing(const TieringLedger *ledger, bool waits, const TieringLiveTier *tier)
@@ -526,11 +529,12 @@ find_standing(const TieringLedger *ledger, bool waits, const TieringLiveTier *ti
 	tiering_argument_int(&arguments, &tier->rank);
 	tiering_argument_datum(&arguments, TEXTARRAYOID, ledger->visible, !ledger->restricted);
 	rows = tiering_owner_query(ledger->live->owner,
-							   psprintf("WITH s AS (%s) SELECT count(*) FILTER (WHERE"
+							   psprintf("WITH s AS (%s), me AS MATERIALIZED (SELECT * FROM s WHERE account_id = $1 LIMIT 1)"
+										" SELECT count(*) FILTER (WHERE"
 										" (- s.score - s.boost, s.tier_since, s.account_id)"
 										" < (- me.score - me.boost, me.tier_since, me.account_id)),"
 										" count(*), coalesce(bool_or(s.boost <> 0), false)::int"
-										" FROM s, s me WHERE me.account_id = $1 AND s.rank = $2 AND %s AND " VISIBLE,
+										" FROM s, me WHERE s.rank = $2 AND %s AND " VISIBLE,
 										waits ? psprintf(waiting_accounts, schema) :
 										psprintf(placed_accounts, schema, schema, schema),
 										same_scope(tier)),
