@@ -14,7 +14,10 @@ SELECT x, tiering.ramp(x, 7, 7) FROM unnest('{6.9,7,7.1}'::float8[]) x;
 -- values at the rim
 SELECT x, tiering.ramp(x, 0, 10), tiering.ramp(x, 10, 0)
 FROM unnest('{-Infinity,Infinity,NaN,NULL}'::float8[]) x;
-SELECT tiering.ramp(0, -1.7e308, 1.7e308);
+SELECT tiering.ramp(0, -1.7e308, 1.7e308), tiering.ramp(1.7e307, 0, 1.7e308);
+-- whole numbers of percent are whole
+SELECT tiering.ramp(29, 0, 100), tiering.ramp(5.5, 0, 10), tiering.ramp(57, 100, 0), count(*)
+FROM generate_series(0, 1000) x WHERE tiering.ramp(x, 0, 1000) <> x / 10.0::float8;
 SELECT tiering.ramp(1, 'NaN', 2);
 \echo :SQLSTATE
 SELECT tiering.ramp(1, 0, 'Infinity');

@@ -59,7 +59,9 @@ static int	compare_texts(const void *a, const void *b);
  * tiering_ramp - SQL: tiering.ramp(x, low, high)
  *
  * 0 at low, 100 at high, straight between, clamped.  With low above high it
- * falls; with both alike it is a step that x = high reaches.
+ * falls; with both alike it is a step that x = high reaches.  Of the two
+ * operations only the last one rounds where the numbers are whole ones, so
+ * that 29 of 0 to 100 are 29.
  */
 Datum
 tiering_ramp(PG_FUNCTION_ARGS)
@@ -68,6 +70,7 @@ tiering_ramp(PG_FUNCTION_ARGS)
 	double		low = PG_GETARG_FLOAT8(1);
 	double		high = PG_GETARG_FLOAT8(2);
 	double		width = high - low;
+	double		part = 100 * (x - low);
 
 	check_finite(low, "ramp", "low");
 	check_finite(high, "ramp", "high");
@@ -80,7 +83,9 @@ tiering_ramp(PG_FUNCTION_ARGS)
 		PG_RETURN_FLOAT8(0);
 	if (isinf(width))
 		PG_RETURN_FLOAT8(100 * ((x / 2 - low / 2) / (high / 2 - low / 2)));
-	PG_RETURN_FLOAT8(100 * ((x - low) / width));
+	if (isinf(part))
+		PG_RETURN_FLOAT8(100 * ((x - low) / width));
+	PG_RETURN_FLOAT8(Min(part / width, 100));
 }
 
 /*
