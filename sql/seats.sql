@@ -67,6 +67,20 @@ SELECT tiering.set_seats('abm', 'First', '1', 3);
 ROLLBACK;
 
 SELECT * FROM tiering.verify('abm');
+
+-- who came after the last review is part of no share before the next one, with writers and without
+SELECT tiering.create_model('parts', 'crm.accounts', owner => 'owner_id', template => 'empty');
+SELECT tiering.set_component('parts', 'fit'), tiering.set_criterion('parts', 'fit', 'points', 'points');
+SELECT tiering.set_tier('parts', 'Half', 1, min_score => 50, share => 0.5, capacity_per => 'owner');
+SELECT tiering.set_tier('parts', 'Other', 2);
+CALL tiering.activate('parts');
+INSERT INTO crm.accounts SELECT i, CASE i % 2 WHEN 0 THEN 60 ELSE 10 END, 'north', 90 + i % 2 FROM generate_series(201, 208) i;
+CALL tiering.maintain('parts');
+CALL tiering.rebalance('parts');
+SELECT seat_scope, seat_count, taken_count, waitlisted_count FROM parts.capacity WHERE seat_scope IN ('90', '91') ORDER BY 1;
+CALL tiering.reevaluate('parts');
+SELECT seat_scope, seat_count, taken_count, waitlisted_count FROM parts.capacity WHERE seat_scope IN ('90', '91') ORDER BY 1;
+SELECT tiering.drop_model('parts', force => true);
 DROP VIEW crm.tiers, crm.periods, crm.seats;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

@@ -107,7 +107,8 @@ read_seats(Balance *balance)
 /*
  * set_limits - give every scope the seats that it should have
  *
- * Scopes that exist keep theirs unless shares are counted anew.
+ * Scopes that exist keep theirs unless shares are counted anew.  One that
+ * nobody knows yet had no accounts when they were counted.
  */
 static TieringAllocationTier *
 set_limits(Balance *balance, bool shares)
@@ -130,7 +131,7 @@ set_limits(Balance *balance, bool shares)
 
 			if (shares || known->seats < 0)
 				limit = tiering_seats_limit(&model->tiers[t], known->exception,
-											set->scopes[i].accounts);
+											shares ? set->scopes[i].accounts : 0);
 			if (limit != known->seats &&
 				!tiering_seats_resize(balance->store, t, set->scopes[i].name, limit,
 									  known->exception))
