@@ -97,6 +97,25 @@ TABLE crm.periods;
 TABLE crm.problems;
 SELECT * FROM tiering.verify('abm');
 
+-- whose override or window ends is no arrival: a freed seat goes to who waits with the better score
+SELECT tiering.create_model('line', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('line', 'fit'), tiering.set_criterion('line', 'fit', 'points', 'points');
+SELECT tiering.set_tier('line', 'Top', 1, min_score => 99), tiering.set_tier('line', 'One', 2, min_score => 40, capacity => 1);
+SELECT tiering.set_tier('line', 'Rest', 3);
+DELETE FROM crm.accounts;
+INSERT INTO crm.accounts VALUES (11, 60), (12, 53), (13, 52), (14, 51);
+CALL tiering.activate('line');
+SET tiering.clock = '2027-01-13 00:00:00+00';
+SELECT tiering.override('line', 13, 'Top', 'for a day', until => '2027-01-14 00:00:00+00');
+SELECT tiering.elevate('line', 14, 'Top', until => '2027-01-14 00:00:00+00');
+DELETE FROM crm.accounts WHERE id = 11;
+SET tiering.clock = '2027-01-14 00:00:00+00';
+CALL tiering.maintain('line');
+SELECT account_id, tier, placement, waitlisted_for, score FROM line.account_tier ORDER BY 1;
+SELECT account_id, tier, valid_from, valid_to, cause, end_cause FROM line.tier_history WHERE account_id > 11 ORDER BY 1, valid_from;
+SELECT * FROM tiering.verify('line');
+SELECT tiering.drop_model('line', force => true);
+
 DROP VIEW crm.tiers, crm.periods, crm.seats, crm.problems;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

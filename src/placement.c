@@ -111,6 +111,27 @@ check_scope(TieringStore *store, TieringChange *change)
 }
 
 /*
+ * waits_in_line - did the account wait already for what it qualifies for?
+ *
+ * Then it is no arrival: a review that settles one account after the other,
+ * because its window has ended, say, leaves it to the line that maintain
+ * serves by score.
+ */
+static bool
+waits_in_line(TieringStore *store, const TieringChange *change)
+{
+	TieringModel *model = store->model;
+	int			qualified;
+
+	if (change->state.waitlisted_rank == 0 || change->lost_scope ||
+		(change->base < 0 && change->state.base_rank != 0))
+		return false;
+	qualified = tiering_allocation_qualified(model->limits, model->ntiers, change->state.score,
+											 change->evaluation->gates, change->base);
+	return qualified >= 0 && model->tiers[qualified].rank == change->state.waitlisted_rank;
+}
+
+/*
  * consider - what may happen with an account that is in scope
  */
 static void
@@ -118,6 +139,7 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 {
 	TieringModel *model = store->model;
 	TieringState *state = &change->state;
+	bool		scored = state->exists && state->version == model->version && state->error_since == 0;
 
 	change->base = tiering_model_tier_of_rank(model, state->base_rank);
 	change->released = change->base < 0;	/* a tier that is gone took its seats along */
@@ -137,6 +159,8 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 	}
 	change->lost_scope = !change->stays && check_scope(store, change);
 	change->floor = change->base < 0 || change->lost_scope ? model->ntiers : change->base;
+	if (store->review && mode == TIERING_PLACE_AT_ONCE && scored && waits_in_line(store, change))
+		change->floor = 0;		/* takes nothing now */
 }
 
 /*
