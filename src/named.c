@@ -32,6 +32,7 @@
 #include "named.h"
 #include "names.h"
 #include "run.h"
+#include "suspension.h"
 #include "window.h"
 
 /*
@@ -46,10 +47,7 @@ live_model(const char *name)
 	TieringModel *model = tiering_model_get(name);
 
 	if (model == NULL || !SERVES_WRITERS(model))
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" is not active", name),
-				 errhint("CALL tiering.activate() publishes its draft, tiering.resume() takes a suspended model back in.")));
+		tiering_suspension_refuse(name);
 	return model;
 }
 
