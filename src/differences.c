@@ -50,6 +50,7 @@
 #include "census.h"
 #include "compile.h"
 #include "differences.h"
+#include "long_key.h"
 #include "protect.h"
 #include "store.h"
 #include "tiering.h"
@@ -186,7 +187,8 @@ compare_row(TieringComparison *comparison, TupleTableSlot *account)
 		stored->seen = true;
 		if (is_stored(comparison, index))
 			return;
-		if (account != NULL && comparison->pairs && !again)
+		if (account != NULL && comparison->pairs && !again &&
+			tiering_key_fits(comparison->model, comparison->row.values[0]))
 		{
 			add_pair(comparison, index, account);
 			return;

@@ -34,6 +34,7 @@
 #include "catalogue.h"
 #include "compile.h"
 #include "evaluate.h"
+#include "long_key.h"
 #include "tiering.h"
 
 #define MIN_POINTS (-100.0)
@@ -249,8 +250,12 @@ evaluate_slot(TieringModel *model, ExprContext *econtext, TupleTableSlot *slot,
 
 	*at = AT_FILTER;
 	result->in_scope = model->filter == NULL || ExecQual(model->filter, econtext);
+	result->in_scope = result->in_scope && tiering_key_fits_alone(model, result->key);
 	if (!result->in_scope)
 		return;
+	*at = AT_SCOPE;
+	if (!tiering_key_fits(model, result->key))
+		tiering_key_refuse();
 
 	for (int i = 0; i < model->rule.ncriteria; i++)
 	{
@@ -378,7 +383,11 @@ tiering_evaluation_read(TieringModel *model, Datum *values, bool *nulls,
 
 	init_evaluation(model, result);
 	result->key = tiering_key_copy(model, values[0]);
-	result->in_scope = true;
+	result->in_scope = tiering_key_fits_alone(model, result->key);
+	if (!result->in_scope)
+		return;
+	if (!tiering_key_fits(model, result->key))
+		tiering_key_refuse();
 	for (int i = 0; i < n; i++)
 	{
 		result->failed_criterion = i;

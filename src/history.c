@@ -26,6 +26,7 @@
 #include "utils/timestamp.h"
 
 #include "history.h"
+#include "long_key.h"
 #include "numbers.h"
 #include "tiering.h"
 
@@ -41,7 +42,7 @@ fill_slot(TieringStore *store, Datum key, const TieringPeriod *period, TieringCa
 	TupleTableSlot *slot = tiering_table_start(&store->history);
 
 	tiering_slot_put(slot, Anum_history_period_id, Int64GetDatum(period->period_id));
-	tiering_slot_put(slot, Anum_history_account_id, key);
+	tiering_slot_put_key(slot, Anum_history_account_id, key);
 	tiering_slot_put(slot, Anum_history_valid_from, TimestampTzGetDatum(period->valid_from));
 	tiering_slot_put(slot, Anum_history_valid_to, TimestampTzGetDatum(period->valid_to));
 	tiering_slot_put(slot, Anum_history_model_version, Int32GetDatum(period->version));
@@ -79,6 +80,8 @@ note_key(TieringStore *store, Datum key)
 
 /*
  * tiering_history_close - the open period of an account ends
+ *
+ * One whose key does not fit was never in a tier.
  */
 void
 tiering_history_close(TieringStore *store, const TieringState *state,
@@ -103,6 +106,8 @@ tiering_history_close(TieringStore *store, const TieringState *state,
 		.version = state->version,
 	};
 
+	if (!tiering_key_fits(store->model, state->key))
+		return;
 	fill_slot(store, state->key, &period, end_cause);
 	tiering_table_insert(store, &store->history);
 	note_key(store, state->key);

@@ -32,6 +32,7 @@
 #include "allocation.h"
 #include "history.h"
 #include "lifts.h"
+#include "long_key.h"
 #include "period.h"
 #include "seats.h"
 #include "tiering.h"
@@ -244,9 +245,11 @@ tiering_lifted_rekey(TieringStore *store, TieringChange *change)
 		return;
 	}
 	(void) tiering_lifts_delete(store, lifts);
+	tiering_windows_leave(store, lifts, change->old_key, change->at);
+	if (!tiering_key_fits(store->model, change->key))
+		return;					/* nothing can be written under it */
 	if (lifts->override.exists)
 		tiering_override_insert(store, change->key, &lifts->override);
-	tiering_windows_leave(store, lifts, change->old_key, change->at);
 	tiering_windows_arrive(store, lifts, change->key, change->at);
 }
 

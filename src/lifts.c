@@ -31,6 +31,7 @@
 
 #include "clock.h"
 #include "lifts.h"
+#include "long_key.h"
 #include "scan.h"
 #include "tiering.h"
 
@@ -214,7 +215,7 @@ tiering_override_insert(TieringStore *store, Datum key, const TieringOverride *o
 {
 	TupleTableSlot *slot = tiering_table_start(&store->override);
 
-	tiering_slot_put(slot, Anum_override_account_id, key);
+	tiering_slot_put_key(slot, Anum_override_account_id, key);
 	tiering_slot_put_text(slot, Anum_override_tier, override->tier);
 	if (override->until != DT_NOEND)
 		put_time(slot, Anum_override_ends_at, override->until);
@@ -233,7 +234,7 @@ insert_step(TieringStore *store, Datum key, const TieringStep *step)
 {
 	TupleTableSlot *slot = tiering_table_start(&store->upcoming);
 
-	tiering_slot_put(slot, Anum_upcoming_account_id, key);
+	tiering_slot_put_key(slot, Anum_upcoming_account_id, key);
 	put_time(slot, Anum_upcoming_begins_at, step->begins_at);
 	if (step->begins_period)
 		tiering_slot_put(slot, Anum_upcoming_period_id,
@@ -372,6 +373,8 @@ tiering_lifts_put(TieringStore *store, TieringLifts *lifts, Datum old_key, Datum
 	else
 		free = !present->override.exists;
 	(void) tiering_windows_delete_own(store, key, moment);
+	if (!tiering_key_fits(store->model, key))
+		return;					/* nothing can be written under it */
 	if (lifts->override.exists && free)
 		tiering_override_insert(store, key, &lifts->override);
 	tiering_store_advance(store);

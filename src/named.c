@@ -29,6 +29,7 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "definition.h"
+#include "long_key.h"
 #include "named.h"
 #include "names.h"
 #include "run.h"
@@ -77,6 +78,8 @@ read_key(FunctionCallInfo fcinfo, TieringNamed *named)
 	tiering_identity_enter(named->model->owner, &identity);
 	named->key = OidInputFunctionCall(function, named->key_text, parameter, typmod);
 	tiering_identity_leave(&identity);
+	if (!tiering_key_fits(named->model, named->key))
+		tiering_key_refuse();
 }
 
 /*

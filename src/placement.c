@@ -35,6 +35,7 @@
 #include "history.h"
 #include "key_change.h"
 #include "lifts.h"
+#include "long_key.h"
 #include "pause.h"
 #include "period.h"
 #include "seating.h"
@@ -283,6 +284,20 @@ queue_repeated(TieringStore *store, TieringChange *changes, int nchanges)
 }
 
 /*
+ * end_under_long_key - an account gets a key that is too long for what belongs to it
+ *
+ * So it ends, and begins anew under that key at the next maintain.
+ */
+static void
+end_under_long_key(TieringStore *store, TieringChange *change)
+{
+	change->evaluation = NULL;
+	change->kept = false;
+	change->end_cause = TIERING_CAUSE_KEY_CHANGE;
+	tiering_queue_key(store, change->key);
+}
+
+/*
  * look_up - decide what may happen with an account
  *
  * What has ended becomes history here already, so an account is queued before
@@ -295,6 +310,8 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 
 	if (change->done)
 		return;
+	if (change->key_changed && !tiering_key_fits(store->model, change->key))
+		end_under_long_key(store, change);
 	change->done = !state->uncertain && is_outdated(store, change);
 	if (change->done)
 		return;

@@ -26,6 +26,7 @@
 
 #include "clock.h"
 #include "layout.h"
+#include "long_key.h"
 #include "protect.h"
 #include "signal_draft.h"
 #include "signal_fold.h"
@@ -85,7 +86,7 @@ usable_key(TieringModel *model)
 	if (model->key_len != -1)
 		return psprintf("account_id::%s", type);
 	return psprintf("CASE WHEN octet_length(account_id::text) <= %d THEN account_id::%s END",
-					TIERING_MAX_SIGNAL_KEY, type);
+					TIERING_MAX_KEY, type);
 }
 
 /*

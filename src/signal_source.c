@@ -42,6 +42,7 @@
 #include "compile.h"
 #include "expression.h"
 #include "layout.h"
+#include "long_key.h"
 #include "model_read.h"
 #include "model_view.h"
 #include "protect.h"
@@ -520,7 +521,7 @@ tiering_source_evaluate(TieringEventSource *source, ExprContext *econtext,
 		return;
 	event->key = copy_key(source, key);
 	event->n = 1;
-	if (source->key_len == -1 && VARSIZE_ANY_EXHDR(DatumGetPointer(event->key)) > TIERING_MAX_SIGNAL_KEY)
+	if (source->key_len == -1 && VARSIZE_ANY_EXHDR(DatumGetPointer(event->key)) > TIERING_MAX_KEY)
 	{
 		bad_event(event, "the key of its account is too long for one");
 		return;

@@ -56,9 +56,6 @@ typedef struct TieringEventSource
 	bool		trusted;		/* only immutable functions of the server and ours */
 } TieringEventSource;
 
-/* Bytes of a key: a longer one does not fit an index, so no account has it. */
-#define TIERING_MAX_SIGNAL_KEY 2600
-
 /* Signals that were written while their source could not be had; maintenance catches up. */
 #define TIERING_UNTOLD "they were written while the source or its model was being changed"
 

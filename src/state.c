@@ -36,6 +36,7 @@
 #include "utils/xid8.h"
 
 #include "bulk.h"
+#include "long_key.h"
 #include "numbers.h"
 #include "state.h"
 #include "tiering.h"
@@ -292,7 +293,7 @@ write_slot(TieringStore *store, TieringState *state, TupleTableSlot *slot)
 {
 	TieringModel *model = store->model;
 
-	tiering_slot_put(slot, Anum_state_account_id, state->key);
+	tiering_slot_put_key(slot, Anum_state_account_id, state->key);
 	put_time(slot, Anum_state_tier_since, state->tier_since);
 	put_time(slot, Anum_state_scored_at, state->scored_at);
 	tiering_slot_put(slot, Anum_state_period_id, Int64GetDatum(state->period_id));

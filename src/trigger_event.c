@@ -23,6 +23,7 @@
 #include "utils/timestamp.h"
 
 #include "catalogue.h"
+#include "long_key.h"
 #include "names.h"
 #include "spike.h"
 #include "trigger_event.h"
@@ -126,7 +127,7 @@ invalid_argument(const char *name, const char *detail)
 }
 
 /*
- * check_kind - refuse a kind that windows opened by hand have
+ * check_kind - refuse a kind that windows opened by hand have, or too long a one
  */
 static void
 check_kind(const char *kind)
@@ -136,6 +137,8 @@ check_kind(const char *kind)
 				(errcode(ERRCODE_RESERVED_NAME),
 				 errmsg("\"%s\" cannot be a trigger event", kind),
 				 errdetail("Windows that tiering.elevate() opens are of this kind.")));
+	if (strlen(kind) > TIERING_MAX_KIND)
+		invalid_argument("kind", psprintf("It has at most %d bytes.", TIERING_MAX_KIND));
 }
 
 /*

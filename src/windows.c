@@ -45,6 +45,7 @@
 #include "utils/timestamp.h"
 
 #include "lifts.h"
+#include "long_key.h"
 #include "scan.h"
 #include "spike.h"
 #include "tiering.h"
@@ -504,7 +505,7 @@ tiering_window_insert(TieringStore *store, Datum key, const TieringWindow *windo
 {
 	TupleTableSlot *slot = tiering_table_start(&store->tier_window);
 
-	tiering_slot_put(slot, Anum_window_account_id, key);
+	tiering_slot_put_key(slot, Anum_window_account_id, key);
 	tiering_slot_put_text(slot, Anum_window_kind, window->kind);
 	tiering_slot_put(slot, Anum_window_opens_at, TimestampTzGetDatum(window->from));
 	tiering_slot_put(slot, Anum_window_ends_at, TimestampTzGetDatum(window->until));
