@@ -40,6 +40,8 @@
 
 #include "capture.h"
 #include "columns.h"
+#include "key_change.h"
+#include "leavers.h"
 #include "pause.h"
 #include "subquery.h"
 #include "tiering.h"
@@ -70,6 +72,7 @@ typedef struct Capture
 
 	int			size;			/* rows that a batch has room for */
 	int			nrows;			/* of the batch */
+	int64		row;			/* number of the next row of the statement */
 	TupleTableSlot **old_slots;
 	TupleTableSlot **new_slots;
 
@@ -100,6 +103,7 @@ fill_batch(Capture *capture)
 		if (!has_old && !has_new)
 			break;
 		CHECK_FOR_INTERRUPTS();
+		capture->row++;
 		if (has_old && has_new && !capture->by_key &&
 			capture->model->status == TIERING_MODEL_LIVE &&
 			tiering_same_columns(capture->model->inputs, *old_slot, *new_slot))
@@ -298,7 +302,7 @@ evaluate_by_key(Capture *capture, TieringEvaluation *evaluations, TieringState *
 		if (rekeyed || key_of(model, capture->new_slots[i], &key))
 			at = tiering_evaluation_find(model, found, nkeys, key);
 		if (rekeyed && (at < 0 || tiering_evaluation_find(model, found, nkeys, former) < 0))
-			tiering_queue_change(capture->store, key, former);
+			tiering_key_change_leave(capture->store, key, former);
 		else if (at >= 0)
 		{
 			evaluations[i] = found[at];
@@ -430,6 +434,31 @@ do_batch_by_key(Capture *capture)
 }
 
 /*
+ * look_ahead - which accounts leave their keys in later batches?
+ *
+ * Asked once, as soon as there is a batch that changes a key.
+ */
+static void
+look_ahead(Capture *capture)
+{
+	TieringStore *store = capture->store;
+	Datum		key;
+	Datum		former;
+
+	store->row = capture->row;
+	if (!capture->several || capture->by_key || store->leavers != NULL)
+		return;
+	for (int i = 0; i < capture->nrows; i++)
+	{
+		if (new_key(capture, i, &key, &former))
+		{
+			tiering_leavers_collect(store, &capture->old_rows, &capture->new_rows, capture->row);
+			return;
+		}
+	}
+}
+
+/*
  * do_rows - the whole statement for one model
  */
 static void
@@ -456,6 +485,7 @@ do_rows(Capture *capture)
 			leave_batch(capture);
 		else
 		{
+			look_ahead(capture);
 			if (capture->by_key)
 				do_batch_by_key(capture);
 			else

@@ -24,8 +24,10 @@
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
+#include "clock.h"
 #include "history.h"
 #include "key_change.h"
+#include "leavers.h"
 #include "lifts.h"
 #include "period.h"
 #include "scan.h"
@@ -111,7 +113,10 @@ tiering_key_change(TieringStore *store, TieringChange *change)
  */
 
 /*
- * find_rekeyed - the keys of the changes that wait, but for those of this statement
+ * find_rekeyed - the keys of the changes that wait
+ *
+ * Of those of this statement only the keys that are still to be left: the others
+ * are as they would be if all were done at once.
  */
 static void
 find_rekeyed(TieringStore *store)
@@ -138,18 +143,16 @@ find_rekeyed(TieringStore *store)
 		CHECK_FOR_INTERRUPTS();
 		if (isnull || !table_tuple_satisfies_snapshot(queue->rel, slot, store->latest))
 			continue;
-		written = slot_getsysattr(slot, MinCommandIdAttributeNumber, &isnull);
-		if (TransactionIdIsCurrentTransactionId(tiering_slot_xmin(slot)) &&
-			DatumGetCommandId(written) >= statement)
-			continue;
 		tiering_keys_add(store->model, store->rekeyed, former);
-		tiering_keys_add(store->model, store->rekeyed,
-						 slot_getattr(slot, Anum_queue_account_id, &isnull));
+		written = slot_getsysattr(slot, MinCommandIdAttributeNumber, &isnull);
+		if (!TransactionIdIsCurrentTransactionId(tiering_slot_xmin(slot)) ||
+			DatumGetCommandId(written) < statement)
+			tiering_keys_add(store->model, store->rekeyed,
+							 slot_getattr(slot, Anum_queue_account_id, &isnull));
 	}
 	ExecClearTuple(slot);
 	table_endscan(scan);
-	store->rekeyed->count = tiering_keys_distinct(store->model, store->rekeyed->keys,
-												  store->rekeyed->count);
+	store->nrekeyed = 0;
 }
 
 /*
@@ -161,26 +164,36 @@ find_rekeyed(TieringStore *store)
 static bool
 waits(TieringStore *store, Datum key)
 {
+	TieringKeys *rekeyed;
+
 	if (store->rekeyed == NULL)
 		find_rekeyed(store);
-	return store->rekeyed->count > 0 &&
-		bsearch_arg(&key, store->rekeyed->keys, store->rekeyed->count, sizeof(Datum),
+	rekeyed = store->rekeyed;
+	if (store->nrekeyed < rekeyed->count)
+		store->nrekeyed = rekeyed->count =
+			tiering_keys_distinct(store->model, rekeyed->keys, rekeyed->count);
+	return rekeyed->count > 0 &&
+		bsearch_arg(&key, rekeyed->keys, rekeyed->count, sizeof(Datum),
 					tiering_keys_compare, store->model) != NULL;
 }
 
 /*
- * tiering_key_change_follow - the key of an account without a state changes
+ * tiering_key_change_leave - leave the change of a key to the next maintain
  *
- * If what belongs to it is still to follow to the key that it has, it is to
- * follow on.
+ * Until then no other account gets the key that is to be left.  One that has
+ * a state shows that by it.
  */
 void
-tiering_key_change_follow(TieringStore *store, TieringChange *change)
+tiering_key_change_leave(TieringStore *store, Datum key, Datum former)
 {
-	if (!waits(store, change->old_key) && !waits(store, change->key))
-		return;
-	tiering_queue_change(store, change->key, change->old_key);
-	change->lifts = NULL;		/* they follow when it is their turn */
+	TieringState state;
+
+	tiering_queue_change(store, key, former);
+	if (store->rekeyed == NULL)
+		return;					/* it will be found in the queue */
+	tiering_state_lookup(store, former, &state);
+	if (!state.exists)
+		tiering_keys_add(store->model, store->rekeyed, former);
 }
 
 /*
@@ -274,23 +287,48 @@ holder(TieringStore *store, TieringChange **order, int n, Datum key)
 }
 
 /*
+ * may_go - can the account, and what belongs to it, leave its key?
+ *
+ * One without a state may have an override and windows.  moves says whether
+ * there is anything that goes on under the new key.
+ */
+static bool
+may_go(TieringStore *store, TieringChange *change, bool *moves)
+{
+	TieringState *state = &change->state;
+	bool		lifted = store->model->lifted || state->next_change != 0;
+	TieringLifts *lifts;
+
+	*moves = state->exists;
+	if (state->exists && (state->uncertain || !tiering_state_lock(store, state)))
+		return false;
+	if (lifted && !tiering_store_open_lifts(store))
+		return false;
+	if (!lifted || state->exists)
+		return true;
+	lifts = tiering_lifts_read(store, change->old_key, NULL, tiering_now(), true);
+	*moves = lifts->override.exists || lifts->nmoving > 0;
+	return tiering_lifts_lock(store, lifts);
+}
+
+/*
  * can_go - can the account leave its key, and is the new one free?
  *
- * It is if another change of the batch, "next", makes it so.
+ * It is if another change of the batch, "next", makes it so.  One in a later
+ * batch has not done so yet.
  */
 static bool
 can_go(TieringStore *store, TieringChange *change, int next)
 {
 	TieringState state;
+	bool		moves;
 
-	if (change->state.uncertain || !tiering_state_lock(store, &change->state))
-		return false;
-	if ((store->model->lifted || change->state.next_change != 0) &&
-		!tiering_store_open_lifts(store))
-		return false;
 	if (!store->review && (waits(store, change->old_key) || waits(store, change->key)))
 		return false;
-	if (next >= 0)
+	if (!may_go(store, change, &moves) ||
+		(next < 0 && tiering_leaves_later(store, change->key)))
+		return false;
+	if (!moves || next >= 0)
 		return true;
 	tiering_state_lookup(store, change->key, &state);
 	return !state.exists;
@@ -315,8 +353,6 @@ tiering_key_changes_check(TieringStore *store, TieringChange *changes, int nchan
 		if (!changes[i].key_changed || changes[i].done)
 			continue;
 		tiering_state_lookup(store, changes[i].old_key, &changes[i].state);
-		if (!changes[i].state.exists)
-			continue;
 		if (order == NULL)
 			order = palloc(sizeof(TieringChange *) * nchanges);
 		order[n++] = &changes[i];
@@ -335,9 +371,11 @@ tiering_key_changes_check(TieringStore *store, TieringChange *changes, int nchan
 	tiering_key_changes_stop(next, stays, n);
 	for (int i = 0; i < n; i++)
 	{
-		order[i]->succeeds = next[i] >= 0;
-		if (stays[i])
-			tiering_change_queue(store, order[i]);
+		order[i]->succeeds = next[i] >= 0 && order[next[i]]->state.exists;
+		if (!stays[i])
+			continue;
+		tiering_key_change_leave(store, order[i]->key, order[i]->old_key);
+		order[i]->queued = order[i]->done = true;
 	}
 	pfree(stays);
 	pfree(next);

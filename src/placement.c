@@ -324,8 +324,6 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	if (!state->exists)
 	{
 		change->missing = change->key_changed;
-		if (change->key_changed)
-			tiering_key_change_follow(store, change);
 		change->key_changed = false;	/* nothing goes on under the new key */
 		state->key = change->key;
 		if (change->evaluation != NULL)

@@ -85,8 +85,11 @@ typedef struct TieringStore
 	bool		wrote;			/* was anything written since the last command? */
 	bool		others;			/* did transactions of others end since it was cleared? */
 	int64		change_id;		/* number of the statement's changes of keys; 0: none yet */
-	struct TieringKeys *rekeyed;	/* keys of the changes that wait, sorted; NULL:
-								 * not looked up */
+	struct TieringKeys *rekeyed;	/* keys of the changes that wait; NULL: not looked up */
+	int64		nrekeyed;		/* of them are sorted; the others were queued just now */
+	struct TieringLeavers *leavers; /* whose keys change in rows to come; NULL: none
+									 * changed so far */
+	int64		row;			/* of the statement: the first that is to come */
 	TieringTable state;
 	TieringTable history;
 	TieringTable queue;

@@ -43,6 +43,18 @@ tiering_rows_open(TieringRowReader *reader, Tuplestorestate *store, Relation rel
 }
 
 /*
+ * tiering_rows_ahead - a second reader, of the rows that a first one has left
+ */
+void
+tiering_rows_ahead(const TieringRowReader *reader, TieringRowReader *ahead)
+{
+	*ahead = *reader;
+	ahead->pointer = tuplestore_alloc_read_pointer(reader->store, EXEC_FLAG_REWIND);
+	tuplestore_copy_read_pointer(reader->store, reader->pointer, ahead->pointer);
+	ahead->slot = MakeSingleTupleTableSlot(reader->slot->tts_tupleDescriptor, &TTSOpsMinimalTuple);
+}
+
+/*
  * tiering_rows_close - the inverse of tiering_rows_open
  */
 void

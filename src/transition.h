@@ -32,6 +32,7 @@ typedef void (*TieringTableTrigger) (TriggerData *trigdata, Oid relid);
 
 extern void tiering_rows_open(TieringRowReader *reader, Tuplestorestate *store,
 							  Relation rel, Relation root);
+extern void tiering_rows_ahead(const TieringRowReader *reader, TieringRowReader *ahead);
 extern void tiering_rows_close(TieringRowReader *reader);
 extern bool tiering_rows_next(TieringRowReader *reader, TupleTableSlot **slot);
 extern int64 tiering_rows_count(Tuplestorestate *store);

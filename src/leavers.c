@@ -1,0 +1,122 @@
+/*-------------------------------------------------------------------------
+ *
+ * leavers.c
+ *	  Accounts that leave their key later in a statement of several batches.
+ *
+ * A statement may give an account the key of another one, whose own key it
+ * changes as well.  If that one comes in a later batch, its key is not free
+ * yet, whether or not there is a state of it: what belongs to either would be
+ * taken for the other's.  So from the first batch on that changes a key, it is
+ * known which keys will be left, and by which row; statements that change none
+ * do not pay for it.
+ *
+ * src/leavers.c
+ *
+ *-------------------------------------------------------------------------
+ */
+#include "postgres.h"
+
+#include "miscadmin.h"
+
+#include "evaluate.h"
+#include "leavers.h"
+#include "tiering.h"
+
+/* An account that leaves its key. */
+typedef struct TieringLeaver
+{
+	Datum		key;			/* the one that it leaves */
+	int64		row;			/* its number in the statement */
+} TieringLeaver;
+
+/* Those of the rows that were to come when they were collected, by key. */
+typedef struct TieringLeavers
+{
+	TieringLeaver *leavers;
+	int64		count;
+	int64		space;
+} TieringLeavers;
+
+/*
+ * compare_leavers - qsort_arg comparator: by key
+ */
+static int
+compare_leavers(const void *a, const void *b, void *arg)
+{
+	return tiering_keys_compare(&((const TieringLeaver *) a)->key,
+								&((const TieringLeaver *) b)->key, arg);
+}
+
+/*
+ * add_leaver - a row leaves its key, if the new one is another
+ */
+static void
+add_leaver(TieringModel *model, TieringLeavers *leavers, TupleTableSlot *old_slot,
+		   TupleTableSlot *new_slot, int64 row)
+{
+	bool		old_null;
+	bool		new_null;
+	Datum		former = slot_getattr(old_slot, model->key_attno, &old_null);
+	Datum		key = slot_getattr(new_slot, model->key_attno, &new_null);
+
+	if (old_null || new_null || tiering_key_equal(model, former, key))
+		return;
+	if (leavers->count == leavers->space)
+	{
+		leavers->space = Max(1024, 2 * leavers->space);
+		leavers->leavers = leavers->leavers ?
+			repalloc_huge(leavers->leavers, sizeof(TieringLeaver) * leavers->space) :
+			palloc_extended(sizeof(TieringLeaver) * leavers->space, MCXT_ALLOC_HUGE);
+	}
+	leavers->leavers[leavers->count++] = (TieringLeaver) {tiering_key_copy(model, former), row};
+}
+
+/*
+ * tiering_leavers_collect - which keys do the rows leave that are to come?
+ *
+ * "row" is the number of the next one; the readers stay where they are.
+ */
+void
+tiering_leavers_collect(TieringStore *store, const TieringRowReader *old_rows,
+						const TieringRowReader *new_rows, int64 row)
+{
+	MemoryContext old = MemoryContextSwitchTo(store->context);
+	TieringLeavers *leavers = palloc0(sizeof(TieringLeavers));
+	TupleTableSlot *old_slot = NULL;
+	TupleTableSlot *new_slot = NULL;
+	TieringRowReader old_ahead;
+	TieringRowReader new_ahead;
+
+	tiering_rows_ahead(old_rows, &old_ahead);
+	tiering_rows_ahead(new_rows, &new_ahead);
+	while (tiering_rows_next(&old_ahead, &old_slot) && tiering_rows_next(&new_ahead, &new_slot))
+	{
+		CHECK_FOR_INTERRUPTS();
+		add_leaver(store->model, leavers, old_slot, new_slot, row++);
+	}
+	if (old_slot)
+		ExecDropSingleTupleTableSlot(old_slot);
+	if (new_slot)
+		ExecDropSingleTupleTableSlot(new_slot);
+	tiering_rows_close(&old_ahead);
+	tiering_rows_close(&new_ahead);
+	qsort_arg(leavers->leavers, leavers->count, sizeof(TieringLeaver), compare_leavers, store->model);
+	store->leavers = leavers;
+	MemoryContextSwitchTo(old);
+}
+
+/*
+ * tiering_leaves_later - does the account of a key leave it in a later batch?
+ */
+bool
+tiering_leaves_later(TieringStore *store, Datum key)
+{
+	TieringLeaver wanted = {.key = key};
+	TieringLeaver *found;
+
+	if (store->leavers == NULL || store->leavers->count == 0)
+		return false;
+	found = bsearch_arg(&wanted, store->leavers->leavers, store->leavers->count,
+						sizeof(TieringLeaver), compare_leavers, store->model);
+	return found != NULL && found->row >= store->row;
+}
