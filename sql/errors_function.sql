@@ -73,6 +73,18 @@ TABLE crm.errors;
 CREATE OR REPLACE FUNCTION crm.deep(n int, depth int) RETURNS int LANGUAGE plpgsql STABLE AS
 	$$ BEGIN RETURN greatest(n, 0); END $$;
 
+-- what the function raises itself is, whatever it calls it
+CREATE OR REPLACE FUNCTION crm.deep(n int, depth int) RETURNS int LANGUAGE plpgsql STABLE AS
+	$$ BEGIN RAISE EXCEPTION 'no score for %', n USING ERRCODE = (ARRAY['57014', 'XX000', '40001', '53200', '55P03'])[n]; END $$;
+UPDATE crm.accounts SET divisor = id;
+SELECT account_id, criterion, sqlstate, message FROM crm.errors;
+CALL tiering.maintain('abm');
+SELECT count(*) FROM crm.errors;
+CREATE OR REPLACE FUNCTION crm.deep(n int, depth int) RETURNS int LANGUAGE plpgsql STABLE AS
+	$$ BEGIN RETURN greatest(n, 0); END $$;
+CALL tiering.maintain('abm');
+TABLE crm.errors;
+
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods, crm.seats, crm.errors;
 SELECT tiering.drop_model('abm', force => true);

@@ -38,6 +38,21 @@ SELECT model, health, duplicates, problems FROM health JOIN tiering.health() p U
 -- a filter that raises an error
 INSERT INTO crm."New Accounts" VALUES (3, 'south', 0);
 SELECT model, health, duplicates, problems FROM health JOIN tiering.health() p USING (model, health) ORDER BY model;
+
+-- one that calls itself a cancellation hides no model, and a real one is none of the model's
+CREATE FUNCTION crm.picky(points int) RETURNS boolean LANGUAGE plpgsql STABLE AS
+	$$ BEGIN RAISE EXCEPTION 'no answer for %', points USING ERRCODE = 'query_canceled'; END $$;
+SELECT tiering.create_model('odd', 'crm."New Accounts"', key_column => 'id', filter => 'crm.picky(points)');
+SELECT model, health, duplicates, problems FROM health JOIN tiering.health() p USING (model, health) ORDER BY model;
+CREATE OR REPLACE FUNCTION crm.picky(points int) RETURNS boolean LANGUAGE plpgsql STABLE AS
+	$$ BEGIN PERFORM pg_sleep(60); RETURN true; END $$;
+SET statement_timeout = '1s';
+\set VERBOSITY terse
+SELECT model FROM tiering.health();
+\set VERBOSITY default
+RESET statement_timeout;
+SELECT tiering.drop_model('odd');
+DROP FUNCTION crm.picky;
 TRUNCATE crm."New Accounts";
 
 -- the setting that switches it off concerns live models only

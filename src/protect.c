@@ -8,7 +8,11 @@
  * failed.
  *
  * What is never swallowed: cancellation, shutdown, lack of resources,
- * serialization failures, and errors that say that the server is wrong.
+ * serialization failures, and errors that say that the server is wrong.  But
+ * code of a user may RAISE whatever it likes, under the names of these as well;
+ * that says nothing of the server, and is an error of the expression.  They are
+ * told apart by where they were raised, which an error keeps on its way, also
+ * when it is caught and raised again, and from parallel workers.
  *
  * Where logical replication is applied, some releases of 16 and 17 forget its
  * origin with every error, be it one that is caught, here or by the guarded
@@ -52,14 +56,27 @@ tiering_guard_end(TieringGuard *guard)
 }
 
 /*
+ * is_raised - was an error made by RAISE in PL/pgSQL, not by the server?
+ *
+ * No other language is asked: some make a cancellation an error of their own.
+ */
+static bool
+is_raised(const ErrorData *error)
+{
+	return error->funcname != NULL && strcmp(error->funcname, "exec_stmt_raise") == 0;
+}
+
+/*
  * must_not_be_swallowed - is it an error that no caller may hide?
  */
 static bool
-must_not_be_swallowed(int sqlerrcode)
+must_not_be_swallowed(const ErrorData *error)
 {
-	if (sqlerrcode == ERRCODE_LOCK_NOT_AVAILABLE)
+	if (is_raised(error))
+		return false;
+	if (error->sqlerrcode == ERRCODE_LOCK_NOT_AVAILABLE)
 		return true;
-	switch (ERRCODE_TO_CATEGORY(sqlerrcode))
+	switch (ERRCODE_TO_CATEGORY(error->sqlerrcode))
 	{
 		case ERRCODE_TRANSACTION_ROLLBACK:
 		case ERRCODE_INSUFFICIENT_RESOURCES:
@@ -117,7 +134,7 @@ tiering_guard_catch(TieringGuard *guard)
 	ErrorData  *error = undo(guard);
 	TieringFailure *failure;
 
-	if (must_not_be_swallowed(error->sqlerrcode))
+	if (must_not_be_swallowed(error))
 		ReThrowError(error);
 	TIERING_ORIGIN_RESTORE(guard->origin);
 
