@@ -32,7 +32,6 @@
 #include "utils/timestamp.h"
 #include "utils/tuplestore.h"
 
-#include "account_table.h"
 #include "catalogue.h"
 #include "clock.h"
 #include "definition.h"
@@ -418,25 +417,15 @@ complain_of_attached(TieringPatient *patient, const TieringWatchedTable *table)
  * complain_of_foreign - do writes fail, as a partition is a foreign table?
  */
 static bool
-complain_of_foreign(TieringPatient *patient, List *tables)
+complain_of_foreign(TieringPatient *patient)
 {
-	bool		result = false;
+	List	   *problems = tiering_watch_foreign(patient->model);
 	ListCell   *lc;
 
-	foreach(lc, tables)
-	{
-		Oid			relation = ((TieringWatchedTable *) lfirst(lc))->relation;
-		Oid			partition = tiering_foreign_partition(relation);
-
-		if (!OidIsValid(partition))
-			continue;
-		result = true;
+	foreach(lc, problems)
 		tiering_health_complain(patient, TIERING_LIGHT_RED,
-								"Writes of %s fail, as its partition %s is a foreign table: detach it, or run tiering.suspend(%s).",
-								tiering_definition_table(relation), tiering_definition_table(partition),
-								patient->name);
-	}
-	return result;
+								"%s: detach it, or run tiering.suspend(%s).", (char *) lfirst(lc), patient->name);
+	return problems != NIL;
 }
 
 /*
@@ -471,7 +460,7 @@ examine_triggers(TieringPatient *patient)
 	patient->has_sources = list_length(tables) > 1;
 	foreach(lc, tables)
 		complain_of_attached(patient, lfirst(lc));
-	broken = complain_of_foreign(patient, tables) ||
+	broken = complain_of_foreign(patient) ||
 		complain_of_writes(patient, tiering_watch_triggers(patient->model));
 	if (!broken)
 		(void) complain_of_writes(patient, tiering_watch_changes(patient->model));

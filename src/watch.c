@@ -33,7 +33,9 @@
 #include "catalog/pg_type.h"
 #include "utils/builtins.h"
 
+#include "account_table.h"
 #include "catalogue.h"
+#include "definition.h"
 #include "watch.h"
 
 /* Tables of a model and the prefix of the names of its triggers there. */
@@ -173,6 +175,31 @@ tiering_watch_tables(const char *model)
 }
 
 /*
+ * tiering_watch_foreign - tables of a model whose writes fail, as a partition is a
+ * foreign table
+ *
+ * Sentences without an end: it has to be detached, or the model suspended.
+ */
+List *
+tiering_watch_foreign(const char *model)
+{
+	List	   *problems = NIL;
+	ListCell   *lc;
+
+	foreach(lc, tiering_watch_tables(model))
+	{
+		Oid			relation = ((TieringWatchedTable *) lfirst(lc))->relation;
+		Oid			partition = tiering_foreign_partition(relation);
+
+		if (OidIsValid(partition))
+			problems = lappend(problems, psprintf("Writes of %s fail, as its partition %s is a foreign table",
+												  tiering_definition_table(relation),
+												  tiering_definition_table(partition)));
+	}
+	return problems;
+}
+
+/*
  * tiering_watch_triggers - what is wrong with the triggers of a live model
  *
  * Sentences without an end: what to do is always tiering.repair().
@@ -268,25 +295,38 @@ tiering_watch_remember(const char *model)
 }
 
 /*
+ * warn - tell the log the first problem of a model, and what to do
+ */
+static void
+warn(const char *model, List *problems, const char *hint)
+{
+	ereport(WARNING,
+			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+			 errmsg("model \"%s\" may have missed changes", model),
+			 errdetail("%s.", (char *) linitial(problems)),
+			 errhint("%s", hint)));
+}
+
+/*
  * tiering_watch_warn - tell the log what does not reach a model
  *
  * Part of maintenance.  Where nothing was noted down, after a restore, it
- * begins to watch.
+ * begins to watch.  Repair is refused as long as a partition is a foreign table.
  */
 void
 tiering_watch_warn(const char *model)
 {
+	List	   *foreign = tiering_watch_foreign(model);
 	List	   *problems = tiering_watch_triggers(model);
+	const char *name = quote_literal_cstr(model);
 
 	if (tiering_catalogue_query("SELECT 1 FROM tiering.watched_table WHERE model = $1 AND cluster = $2 LIMIT 1",
 								model_arguments(model, true))->count == 0)
 		tiering_watch_remember(model);
 	else if (problems == NIL)
 		problems = tiering_watch_changes(model);
-	if (problems != NIL)
-		ereport(WARNING,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" may have missed changes", model),
-				 errdetail("%s.", (char *) linitial(problems)),
-				 errhint("Run tiering.repair(%s).", quote_literal_cstr(model))));
+	if (foreign != NIL)
+		warn(model, foreign, psprintf("Detach it and run tiering.repair(%s), or run tiering.suspend(%s).", name, name));
+	else if (problems != NIL)
+		warn(model, problems, psprintf("Run tiering.repair(%s).", name));
 }

@@ -20,6 +20,7 @@ typedef struct TieringWatchedTable
 } TieringWatchedTable;
 
 extern List *tiering_watch_tables(const char *model);
+extern List *tiering_watch_foreign(const char *model);
 extern List *tiering_watch_triggers(const char *model);
 extern List *tiering_watch_changes(const char *model);
 extern void tiering_watch_remember(const char *model);
