@@ -72,9 +72,35 @@ TABLE crm.tiers;
 TABLE crm.differences;
 SELECT account_id, tier, cause, end_cause FROM abm.tier_history ORDER BY account_id, valid_from;
 
--- a period that is there twice: nothing tells which one is right, so it is named, and stays
-INSERT INTO abm.history SELECT * FROM abm.history WHERE account_id = 2 ORDER BY period_id LIMIT 1;
-SELECT account_id, check_name FROM tiering.verify('abm');
+-- periods that are there twice, after a restore: one copy stays
+INSERT INTO abm.history SELECT h.* FROM abm.history h, generate_series(1, 2) WHERE account_id <> 1;
+SELECT * FROM tiering.verify('abm') ORDER BY account_id;
+SELECT tiering.repair('abm');
+SELECT * FROM tiering.verify('abm');
+SELECT account_id, tier, cause, end_cause FROM abm.tier_history WHERE account_id IN (2, 101) ORDER BY account_id, valid_from;
+
+-- periods that contradict each other: nothing tells what is right, so they are named, and stay
+DELETE FROM crm.accounts WHERE id = 3;
+INSERT INTO crm.accounts VALUES (6, 10);
+SET tiering.clock = '2027-01-06 00:00:00+00';
+UPDATE crm.accounts SET points = 95 WHERE id = 6;
+SET tiering.clock = '2027-01-07 00:00:00+00';
+UPDATE crm.accounts SET points = 10 WHERE id = 6;
+CALL tiering.reevaluate('abm');
+SELECT period_id, tier, end_cause FROM abm.tier_history WHERE account_id = 6 ORDER BY valid_from;
+SELECT * FROM tiering.verify('abm');
+CREATE TABLE crm.kept AS SELECT * FROM abm.history;
+UPDATE abm.history SET valid_to = valid_to - interval '1 hour' WHERE account_id = 6 AND tier = 'Rest';
+SELECT * FROM tiering.verify('abm');
+UPDATE abm.history SET valid_to = valid_to + interval '2 hours' WHERE account_id = 6;
+SELECT * FROM tiering.verify('abm') ORDER BY check_name, detail;
+UPDATE abm.history SET valid_to = valid_from WHERE account_id = 6;
+SELECT * FROM tiering.verify('abm') ORDER BY check_name, detail;
+SELECT tiering.repair('abm');
+SELECT * FROM tiering.verify('abm') ORDER BY check_name, detail;
+TRUNCATE abm.history;
+INSERT INTO abm.history SELECT * FROM crm.kept;
+SELECT * FROM tiering.verify('abm');
 
 DROP VIEW crm.tiers, crm.differences;
 SELECT tiering.drop_model('abm', force => true);

@@ -5,7 +5,9 @@
  *
  * tiering.verify() evaluates every account anew and looks for breaches of
  * what must always hold of seats and history.  tiering.repair() does what
- * the triggers would have done had they fired, and recounts the seats.
+ * the triggers would have done had they fired, and recounts the seats.  Of
+ * history it drops copies only: which of several periods is right, and what was
+ * between two of them, nobody could tell from anything that is stored.
  *
  * src/verify.c
  *
@@ -48,6 +50,7 @@ typedef struct TableCheck
 {
 	const char *name;
 	const char *query;			/* account_id::text, detail */
+	bool		by_hand;		/* history contradicts itself, and repair leaves it alone */
 } TableCheck;
 
 /* Seats of a scope that are free or held, found in one reading of each table: an item of FROM. */
@@ -63,6 +66,10 @@ typedef struct TableCheck
 	"%4$s c LEFT JOIN " SEATS_FOUND " ON f.tier = c.tier AND f.scope = c.scope " \
 	"WHERE c.seats <> coalesce(f.free + f.held, 0)"
 
+/* Periods, a, of which there is another copy, b: an item of FROM. */
+#define DOUBLES \
+	"%2$s a JOIN %2$s b ON b.account_id = a.account_id AND b.valid_from = a.valid_from AND b.ctid < a.ctid AND b *= a "
+
 static const TableCheck table_checks[] = {
 	{"seats",
 		"SELECT NULL, pg_catalog.format('%%s seats of tier \"%%s\"%%s: %%s are free, %%s are held', c.seats, c.tier, "
@@ -70,16 +77,26 @@ static const TableCheck table_checks[] = {
 		"FROM " SEATS_COMPARED},
 	{"override",
 		"SELECT account_id::text, 'more than one override' FROM %5$s GROUP BY account_id HAVING count(*) > 1"},
+	{"double",
+		"SELECT a.account_id::text, pg_catalog.format('period %%s is there more than once', a.period_id) FROM " DOUBLES
+		"GROUP BY a.account_id, a.period_id"},
 	{"overlap",
 		"SELECT a.account_id::text, pg_catalog.format('period %%s overlaps period %%s', a.period_id, b.period_id) "
 		"FROM %2$s a JOIN %2$s b ON a.account_id = b.account_id AND a.valid_from < b.valid_to "
-		"AND b.valid_from < a.valid_to AND (a.period_id, a.ctid) < (b.period_id, b.ctid)"},
+		"AND b.valid_from < a.valid_to AND (a.period_id, a.ctid) < (b.period_id, b.ctid) AND NOT a *= b", true},
 	{"inverted",
 		"SELECT account_id::text, pg_catalog.format('period %%s ends before it begins', period_id) "
-		"FROM %2$s WHERE valid_to <= valid_from"},
+		"FROM %2$s WHERE valid_to <= valid_from", true},
 	{"open period",
 		"SELECT s.account_id::text, pg_catalog.format('the open period begins before period %%s ends', h.period_id) "
-		"FROM %1$s s JOIN %2$s h ON h.account_id = s.account_id WHERE h.valid_to > s.tier_since"},
+		"FROM %1$s s JOIN %2$s h ON h.account_id = s.account_id WHERE h.valid_to > s.tier_since", true},
+	{"gap",
+		"SELECT account_id::text, pg_catalog.format('nothing follows when period %%s ends, and the account did not leave', period_id) "
+		"FROM (SELECT account_id, period_id, valid_to, end_cause, lead(valid_from) OVER "
+		"(PARTITION BY account_id ORDER BY valid_from, period_id) AS next_from FROM "
+		"(SELECT account_id, period_id, valid_from, valid_to, end_cause FROM %2$s "
+		"UNION ALL SELECT account_id, period_id, tier_since, NULL, NULL FROM %1$s) p) h "
+		"WHERE end_cause <> ALL ($3) AND (next_from > valid_to OR next_from IS NULL)", true},
 	{"rank",
 		"SELECT s.account_id::text, pg_catalog.format('rank %%s is not in the live version', s.base_rank) "
 		"FROM %1$s s WHERE s.base_rank IS NOT NULL AND s.base_rank <> ALL "
@@ -232,10 +249,25 @@ expand_query(TieringModel *model, const char *query)
 }
 
 /*
- * tier_arguments - names and ranks of the live tiers, as $1 and $2
+ * leaving_causes - why an account may have no period for a while, as an array
+ */
+static Datum
+leaving_causes(void)
+{
+	Datum		causes[] = {
+		Int16GetDatum(TIERING_CAUSE_DELETE), Int16GetDatum(TIERING_CAUSE_TRUNCATE),
+		Int16GetDatum(TIERING_CAUSE_OUT_OF_SCOPE), Int16GetDatum(TIERING_CAUSE_KEY_CHANGE)
+	};
+
+	return PointerGetDatum(construct_array(causes, lengthof(causes), INT2OID, 2, true, TYPALIGN_SHORT));
+}
+
+/*
+ * check_arguments - names and ranks of the live tiers, as $1 and $2, and causes of
+ * ends as $3
  */
 static void
-tier_arguments(TieringModel *model, TieringArguments *arguments)
+check_arguments(TieringModel *model, TieringArguments *arguments)
 {
 	Datum	   *names = palloc(sizeof(Datum) * Max(model->ntiers, 1));
 	Datum	   *ranks = palloc(sizeof(Datum) * Max(model->ntiers, 1));
@@ -251,10 +283,13 @@ tier_arguments(TieringModel *model, TieringArguments *arguments)
 	tiering_argument_datum(arguments, INT4ARRAYOID,
 						   PointerGetDatum(construct_array(ranks, model->ntiers, INT4OID, 4,
 														   true, TYPALIGN_INT)), false);
+	tiering_argument_datum(arguments, INT2ARRAYOID, leaving_causes(), false);
 }
 
 /*
  * check_tables - the checks of seats and history
+ *
+ * Which of several periods is right is known to nobody but who wrote them there.
  */
 static void
 check_tables(TieringModel *model, Report *report)
@@ -264,12 +299,18 @@ check_tables(TieringModel *model, Report *report)
 		TieringArguments arguments = {0};
 		TieringRows *rows;
 
-		tier_arguments(model, &arguments);
+		check_arguments(model, &arguments);
 		rows = tiering_owner_query(model->owner, expand_query(model, table_checks[i].query),
 								   &arguments);
 		for (uint64 row = 0; row < rows->count; row++)
-			report_difference(report, tiering_rows_text(rows, row, 1), table_checks[i].name,
-							  tiering_rows_text(rows, row, 2));
+		{
+			const char *detail = tiering_rows_text(rows, row, 2);
+
+			if (table_checks[i].by_hand)
+				detail = psprintf("%s: correct %s by hand, as nothing tells what is right",
+								  detail, tiering_model_relation(model, "history"));
+			report_difference(report, tiering_rows_text(rows, row, 1), table_checks[i].name, detail);
+		}
 	}
 }
 
@@ -387,12 +428,28 @@ recount_seats(TieringRun *run)
 	TieringModel *model = tiering_run_model(run);
 	TieringArguments arguments = {0};
 
-	tier_arguments(model, &arguments);
+	check_arguments(model, &arguments);
 	(void) tiering_owner_query(model->owner,
 							   expand_query(model,
 											"INSERT INTO %3$s (tier, scope, free_since, seats) "
 											"SELECT c.tier, c.scope, tiering.clock(), c.seats - coalesce(f.free + f.held, 0) "
 											"FROM " SEATS_COMPARED " RETURNING tier"),
+							   &arguments);
+	CommandCounterIncrement();
+}
+
+/*
+ * drop_doubles - leave one of several copies of a period
+ */
+static void
+drop_doubles(TieringRun *run)
+{
+	TieringModel *model = tiering_run_model(run);
+	TieringArguments arguments = {0};
+
+	check_arguments(model, &arguments);
+	(void) tiering_owner_query(model->owner,
+							   expand_query(model, "DELETE FROM %2$s WHERE ctid IN (SELECT a.ctid FROM " DOUBLES ") RETURNING period_id"),
 							   &arguments);
 	CommandCounterIncrement();
 }
@@ -414,6 +471,7 @@ tiering_repair(PG_FUNCTION_ARGS)
 	tiering_require_triggers_possible(run.name);
 	tiering_watch_remember(run.name);
 	tiering_run_step(&run);
+	drop_doubles(&run);
 	recount_seats(&run);
 	tiering_signals_catch_up(&run);
 	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR, false);
