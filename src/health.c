@@ -171,6 +171,7 @@ tiering_health(PG_FUNCTION_ARGS)
 			examine_safely(&patient, tiering_health_examine_signals);
 		}
 		examine_safely(&patient, examine_schedule);
+		examine_safely(&patient, tiering_health_examine_catch_up);
 		examine_runs(&patient);
 
 		set_text(&patient, TIERING_HEALTH_HEALTH, light_names[patient.light]);

@@ -1,10 +1,11 @@
 /*-------------------------------------------------------------------------
  *
  * health_inputs.c
- *	  What health() says of sources, signals, and of what ends by itself.
+ *	  What health() says of keys, sources, signals, and of what ends by itself.
  *
- * The inputs of a model beside the rows of its accounts: do they lead to
- * accounts, and does maintenance keep up with them?
+ * Is an account told from all others?  And the inputs of a model beside the
+ * rows of its accounts: do they lead to accounts, and does maintenance keep up
+ * with them, and with what was written while nobody told it?
  *
  * src/health_inputs.c
  *
@@ -18,9 +19,13 @@
 #include "catalogue.h"
 #include "health.h"
 #include "source_health.h"
+#include "suspension.h"
 
 /* An end that nobody took note of for so long is a problem. */
 #define END_PATIENCE	USECS_PER_DAY
+
+/* Who wrote during a resume waits that long for maintenance as a rule; it is looked for twice. */
+#define CATCH_UP_PATIENCE	USECS_PER_HOUR
 
 /* So many signals that are due but not folded are a problem. */
 #define UNFOLDED_PATIENCE	100000
@@ -72,6 +77,32 @@ tiering_health_examine_ends(TieringPatient *patient)
 		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
 								"Overrides and windows that ended since %s hold their seats: run CALL tiering.maintain(%s), or schedule it.",
 								timestamptz_to_str(DatumGetTimestampTz(oldest)), patient->name);
+}
+
+/*
+ * tiering_health_examine_catch_up - is what was written during a resume caught up with?
+ *
+ * The first maintenance notes down who has to end, the next one after that looks
+ * at the accounts.
+ */
+void
+tiering_health_examine_catch_up(TieringPatient *patient)
+{
+	TieringCatchUp catch_up;
+	bool		overdue;
+
+	if (strcmp(patient->status, "live") != 0 || !tiering_resume_pending(patient->model, &catch_up))
+		return;
+	overdue = catch_up.since < patient->now - CATCH_UP_PATIENCE;
+	if (catch_up.waits_for != NULL && (overdue || catch_up.attempts > 1))
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"What may have been written while the model came back at %s is still to be looked at, and waits for the end of %s: end it, then run CALL tiering.maintain(%s).",
+								timestamptz_to_str(catch_up.since), catch_up.waits_for, patient->name);
+	else if (catch_up.since < patient->now - 2 * CATCH_UP_PATIENCE)
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"What may have been written while the model came back at %s waits for maintenance: run CALL tiering.maintain(%s)%s, or schedule it.",
+								timestamptz_to_str(catch_up.since), patient->name,
+								catch_up.noted ? "" : " twice");
 }
 
 /*

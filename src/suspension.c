@@ -302,28 +302,58 @@ read_tables(const char *name)
 }
 
 /*
- * is_written - is a transaction open that may have written before it was noted
- * down which ones there are?
+ * open_writer - a transaction that may have written before it was noted down which
+ * ones there are, for people; NULL if none is open
  *
  * Whoever has written a table of the model has it locked until he ends.  All
  * others, and those of other databases, are none of our business.
  */
-static bool
-is_written(const char *name)
+static char *
+open_writer(const char *name)
 {
 	TieringArguments arguments = {0};
+	TieringRows *rows;
 
 	tiering_argument_text(&arguments, name);
 	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(MyDatabaseId), false);
 	tiering_argument_datum(&arguments, OIDARRAYOID, read_tables(name), false);
-	return tiering_catalogue_query("SELECT 1 FROM tiering.model m, pg_catalog.pg_locks t WHERE m.model = $1 "
+	rows = tiering_catalogue_query("SELECT CASE WHEN t.pid IS NOT NULL THEN 'the transaction of process ' || t.pid "
+								   "ELSE 'prepared transaction ' || coalesce((SELECT pg_catalog.quote_literal(p.gid) "
+								   "FROM pg_catalog.pg_prepared_xacts p WHERE p.transaction = t.transactionid), '') END "
+								   "FROM tiering.model m, pg_catalog.pg_locks t WHERE m.model = $1 "
 								   "AND t.locktype = 'transactionid' AND t.mode = 'ExclusiveLock' AND t.granted "
 								   "AND age(t.transactionid) > age(m.catch_up_before::xid) "
 								   "AND (t.pid = pg_backend_pid() OR EXISTS (SELECT FROM pg_catalog.pg_locks r "
 								   "WHERE r.virtualtransaction = t.virtualtransaction AND r.locktype = 'relation' AND r.granted "
 								   "AND r.database = $2 AND r.relation = ANY ($3) "
-								   "AND r.mode NOT IN ('AccessShareLock', 'RowShareLock', 'ShareLock'))) LIMIT 1",
-								   &arguments)->count > 0;
+								   "AND r.mode NOT IN ('AccessShareLock', 'RowShareLock', 'ShareLock'))) "
+								   "ORDER BY age(t.transactionid) DESC LIMIT 1",
+								   &arguments);
+	return rows->count > 0 ? tiering_rows_text(rows, 0, 1) : NULL;
+}
+
+/*
+ * read_catch_up - is there something to catch up with?
+ *
+ * A number beyond all that there are comes from another cluster, where those who
+ * wrote have ended.
+ */
+static bool
+read_catch_up(const char *name, bool *noted, bool *elsewhere)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+
+	tiering_argument_text(&arguments, name);
+	rows = tiering_catalogue_query("SELECT (catch_up_before <> '0')::int, "
+								   "(catch_up_before > pg_snapshot_xmax(s))::int "
+								   "FROM tiering.model, pg_current_snapshot() s "
+								   "WHERE model = $1 AND catch_up_before IS NOT NULL", &arguments);
+	if (rows->count == 0)
+		return false;
+	*noted = tiering_rows_int(rows, 0, 1) != 0;
+	*elsewhere = tiering_rows_int(rows, 0, 2) != 0;
+	return true;
 }
 
 /*
@@ -339,21 +369,47 @@ is_written(const char *name)
 bool
 tiering_resume_missed(const char *name)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	bool		noted;
+	bool		elsewhere;
 
-	tiering_argument_text(&arguments, name);
-	/* a number beyond all that there are comes from another cluster */
-	rows = tiering_catalogue_query("SELECT (catch_up_before = '0')::int, "
-								   "(catch_up_before > pg_snapshot_xmax(s))::int "
-								   "FROM tiering.model, pg_current_snapshot() s "
-								   "WHERE model = $1 AND catch_up_before IS NOT NULL", &arguments);
-	if (rows->count == 0)
+	if (!read_catch_up(name, &noted, &elsewhere))
 		return false;
-	if (tiering_rows_int(rows, 0, 1) == 0)
-		return tiering_rows_int(rows, 0, 2) != 0 || !is_written(name);
+	if (noted)
+		return elsewhere || open_writer(name) == NULL;
 	set_catch_up(name, "pg_snapshot_xmax(pg_current_snapshot())");
 	return false;
+}
+
+/*
+ * tiering_resume_pending - is there something to catch up with, since when, and what
+ * does it wait for?
+ *
+ * The beginning is that of the last run that can have left it.
+ */
+bool
+tiering_resume_pending(const char *name, TieringCatchUp *catch_up)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	bool		elsewhere;
+	bool		isnull;
+
+	memset(catch_up, 0, sizeof(TieringCatchUp));
+	if (!read_catch_up(name, &catch_up->noted, &elsewhere))
+		return false;
+	tiering_argument_text(&arguments, name);
+	rows = tiering_catalogue_query("SELECT r.started_at, (SELECT count(*)::int FROM tiering.run_log m "
+								   "WHERE m.model = $1 AND m.kind = 'maintenance' AND m.run_id > r.run_id "
+								   "AND m.ended_at IS NOT NULL) "
+								   "FROM tiering.run_log r WHERE r.model = $1 AND r.kind IN ('resume', 'activation', 'repair') "
+								   "ORDER BY r.run_id DESC LIMIT 1", &arguments);
+	if (rows->count == 0)
+		return false;
+	catch_up->since = DatumGetTimestampTz(tiering_rows_datum(rows, 0, 1, &isnull));
+	catch_up->attempts = tiering_rows_int(rows, 0, 2);
+	if (catch_up->noted && !elsewhere)
+		catch_up->waits_for = open_writer(name);
+	return true;
 }
 
 /*
