@@ -126,6 +126,7 @@ SELECT tiering.resume('abm');
 ALTER TABLE crm.prospects ENABLE ROW LEVEL SECURITY;
 TABLE live;
 SELECT tiering.repair('abm');
+ALTER TABLE crm.prospects DISABLE ROW LEVEL SECURITY;
 TABLE live;
 
 -- a review that was due, jobs or not

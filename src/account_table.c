@@ -7,6 +7,10 @@
  * partitioned table do; and a key that tells accounts apart.  Whatever else
  * is refused here, with a message that says what is possible.
  *
+ * That a key is unique may be vouched for, but not under row-level security:
+ * there whoever inserts the key of somebody else's account would get to see
+ * what belongs to it, so an index has to see to it, at every moment.
+ *
  * src/account_table.c
  *
  *-------------------------------------------------------------------------
@@ -25,6 +29,7 @@
 #include "catalog/pg_type.h"
 #include "commands/defrem.h"
 #include "miscadmin.h"
+#include "storage/lmgr.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -35,6 +40,7 @@
 #include "catalogue.h"
 #include "model_schema.h"
 #include "tiering.h"
+#include "visibility.h"
 
 static void refuse_stranger(Relation rel);
 static void refuse_kind(Relation rel);
@@ -348,6 +354,81 @@ named_key(Relation rel, const char *key_column)
 				 errdetail("It may contain null values."),
 				 errhint("Make it NOT NULL first.")));
 	return attnum;
+}
+
+/*
+ * is_unique_index - does an index keep every value of a column to one row, as we
+ * compare values?
+ *
+ * One that is deferrable looks when the statement or transaction ends, after our
+ * triggers have seen what it refuses.
+ */
+static bool
+is_unique_index(Oid index, AttrNumber attnum, Form_pg_attribute attribute)
+{
+	Oid			family = get_opclass_family(GetDefaultOpClass(attribute->atttypid, BTREE_AM_OID));
+	HeapTuple	tuple = SearchSysCache1(INDEXRELID, ObjectIdGetDatum(index));
+	Form_pg_index form;
+	bool		result;
+
+	if (!HeapTupleIsValid(tuple))
+		return false;
+	form = (Form_pg_index) GETSTRUCT(tuple);
+	result = form->indisunique && form->indimmediate && form->indisvalid &&
+		form->indnkeyatts == 1 && form->indkey.values[0] == attnum &&
+		heap_attisnull(tuple, Anum_pg_index_indpred, NULL);
+	if (result)
+	{
+		bool		isnull;
+		Datum		classes = SysCacheGetAttr(INDEXRELID, tuple, Anum_pg_index_indclass, &isnull);
+		Datum		collations = SysCacheGetAttr(INDEXRELID, tuple, Anum_pg_index_indcollation, &isnull);
+
+		result = get_opclass_family(((oidvector *) DatumGetPointer(classes))->values[0]) == family &&
+			((oidvector *) DatumGetPointer(collations))->values[0] == attribute->attcollation;
+	}
+	ReleaseSysCache(tuple);
+	return result;
+}
+
+/*
+ * tiering_key_is_unique - does an index see to it, at every moment, that no two rows
+ * of a table have the same key?
+ *
+ * The caller has the table locked.
+ */
+bool
+tiering_key_is_unique(Oid relid, AttrNumber attnum)
+{
+	Relation	rel = relation_open(relid, NoLock);
+	Form_pg_attribute attribute = TupleDescAttr(RelationGetDescr(rel), attnum - 1);
+	bool		result = false;
+	ListCell   *lc;
+
+	foreach(lc, RelationGetIndexList(rel))
+		result |= is_unique_index(lfirst_oid(lc), attnum, attribute);
+	relation_close(rel, NoLock);
+	return result;
+}
+
+/*
+ * tiering_require_own_keys - refuse keys that two readers could share under row-level
+ * security
+ */
+void
+tiering_require_own_keys(Oid relid, const char *key_column)
+{
+	LockRelationOid(relid, AccessShareLock);
+	if (!tiering_row_security(relid) ||
+		tiering_key_is_unique(relid, get_attnum(relid, key_column)))
+		return;
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+			 errmsg("column \"%s\" of table \"%s\" cannot be the key of a model under row-level security",
+					key_column, get_rel_name(relid)),
+			 errdetail("No index sees to it that it is unique by itself at every moment, and who inserts the key of another row would be shown what belongs to that."),
+			 errhint("Add a unique constraint on this column alone that is not deferrable, name a column that has one in key_column, or disable row-level security.%s",
+					 get_rel_relkind(relid) != RELKIND_PARTITIONED_TABLE ? "" :
+					 "  A partitioned table can have it only if it is partitioned by this column.")));
 }
 
 /*

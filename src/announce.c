@@ -25,6 +25,7 @@
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 
+#include "account_table.h"
 #include "activation.h"
 #include "capture.h"
 #include "catalogue.h"
@@ -229,8 +230,9 @@ install_draft_triggers(TieringRun *run)
 {
 	for (int attempt = 1;; attempt++)
 	{
-		TieringDraft *draft;
+		TieringDraft *draft = tiering_draft_open(run->name);
 
+		tiering_require_own_keys(draft->model->account_table, draft->model->key_column);
 		install_input_triggers(run, true);
 		draft = tiering_draft_open(run->name);
 		if (inputs_complete(draft))

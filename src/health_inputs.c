@@ -14,12 +14,17 @@
 #include "postgres.h"
 
 #include "catalog/namespace.h"
+#include "storage/lmgr.h"
 #include "utils/builtins.h"
+#include "utils/lsyscache.h"
 
+#include "account_table.h"
 #include "catalogue.h"
 #include "health.h"
+#include "model.h"
 #include "source_health.h"
 #include "suspension.h"
+#include "visibility.h"
 
 /* An end that nobody took note of for so long is a problem. */
 #define END_PATIENCE	USECS_PER_DAY
@@ -29,6 +34,34 @@
 
 /* So many signals that are due but not folded are a problem. */
 #define UNFOLDED_PATIENCE	100000
+
+/*
+ * tiering_health_examine_own_keys - could two readers share a key under row-level security?
+ *
+ * Not looked at while somebody has the account table for himself.
+ */
+void
+tiering_health_examine_own_keys(TieringPatient *patient)
+{
+	ListCell   *lc;
+
+	if (patient->nulls[TIERING_HEALTH_LIVE_VERSION] || !tiering_row_security(patient->account_table) ||
+		!ConditionalLockRelationOid(patient->account_table, AccessShareLock))
+		return;
+	foreach(lc, tiering_models_of(patient->account_table))
+	{
+		TieringModel *model = lfirst(lc);
+
+		if (strcmp(model->name, patient->model) == 0 && model->key_attno != InvalidAttrNumber &&
+			!tiering_key_is_unique(patient->account_table, model->key_attno))
+			tiering_health_complain(patient, TIERING_LIGHT_RED,
+									"Readers of %s could share a key under row-level security, and see what belongs to others: add a unique constraint on column %s alone that is not deferrable, or disable row-level security, then run tiering.repair(%s).",
+									patient->table_name,
+									quote_identifier(get_attname(patient->account_table, model->key_attno, false)),
+									patient->name);
+	}
+	tiering_models_release();
+}
 
 /*
  * complain_of_sources - add what is wrong with the sources

@@ -117,6 +117,7 @@ tiering_create_model(PG_FUNCTION_ARGS)
 	tiering_account_table_key(rel, tiering_text_argument(fcinfo, ARG_KEY_COLUMN),
 							  &key);
 	model.account_table = RelationGetRelid(rel);
+	tiering_require_own_keys(model.account_table, key.column);
 	model.owner = rel->rd_rel->relowner;
 	model.key_column = key.column;
 	set_expressions(fcinfo, &model);

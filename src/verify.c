@@ -27,6 +27,7 @@
 #include "utils/snapmgr.h"
 #include "utils/tuplestore.h"
 
+#include "account_table.h"
 #include "activation.h"
 #include "capture.h"
 #include "catalogue.h"
@@ -462,12 +463,14 @@ tiering_repair(PG_FUNCTION_ARGS)
 {
 	TieringRun	run;
 	char	   *name = tiering_required_argument(fcinfo, 0, "model");
+	TieringModel *model;
 
 	tiering_definition_check_owner(name);
 	if (!tiering_run_begin(&run, fcinfo, name, "repair"))
 		PG_RETURN_VOID();
 
-	(void) tiering_run_model(&run);
+	model = tiering_run_model(&run);
+	tiering_require_own_keys(model->account_table, get_attname(model->account_table, model->key_attno, false));
 	tiering_require_triggers_possible(run.name);
 	tiering_watch_remember(run.name);
 	tiering_run_step(&run);

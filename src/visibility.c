@@ -38,6 +38,7 @@
 #include "utils/rel.h"
 #include "utils/syscache.h"
 
+#include "account_table.h"
 #include "model.h"
 #include "visibility.h"
 
@@ -127,15 +128,20 @@ tiering_row_security(Oid account_table)
 
 /*
  * tiering_visible_account_query - CREATE OR REPLACE VIEW visible_account
+ *
+ * A key that two rows may have would show to one reader what belongs to another.
  */
 char *
 tiering_visible_account_query(const TieringLive *live)
 {
+	char	   *key = key_column(live);
+
+	tiering_require_own_keys(live->account_table, key);
 	return psprintf("CREATE OR REPLACE VIEW %s." TIERING_VISIBLE_ACCOUNT
 					" WITH (security_invoker = true)"
 					" AS SELECT %s AS account_id FROM %s",
 					quote_identifier(live->schema_name),
-					quote_identifier(key_column(live)),
+					quote_identifier(key),
 					tiering_account_table_name(live));
 }
 
