@@ -20,15 +20,20 @@
  * so do those after it that concern the same keys.  Until then no review
  * takes the former key's account, which has no row any more, for deleted.
  *
+ * Where the rows of the queue are says nothing any more once the table was
+ * rewritten between two steps.  Then the changes that are left are read again.
+ *
  * src/key_review.c
  *
  *-------------------------------------------------------------------------
  */
 #include "postgres.h"
 
+#include "access/table.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
+#include "utils/rel.h"
 
 #include "catalogue.h"
 #include "key_change.h"
@@ -62,6 +67,7 @@ typedef struct KeyChanges
 {
 	KeyChange  *changes;
 	int			count;
+	Oid			file;			/* of the queue when they were read */
 	int		   *leaver;			/* by number of a key: the change of the statement at
 								 * hand that leaves it; -1: none does */
 	bool	   *waiting;		/* by number of a key: does a change of it stay? */
@@ -106,16 +112,31 @@ number_keys(TieringModel *model, KeyChanges *all)
 }
 
 /*
+ * queue_file - the file of the queue, which stays the same until the transaction ends
+ */
+static Oid
+queue_file(TieringModel *model)
+{
+	Relation	rel = table_open(model->queue, AccessShareLock);
+	Oid			file = rel->rd_rel->relfilenode;
+
+	table_close(rel, NoLock);
+	return file;
+}
+
+/*
  * read_changes - all that wait, in their order
  */
 static void
 read_changes(TieringModel *model, KeyChanges *all)
 {
-	TieringRows *rows = tiering_owner_query(model->owner,
-											psprintf("SELECT account_id, former_id, change_id, queued_at, ctid::text "
-													 "FROM %s WHERE former_id IS NOT NULL ORDER BY change_id",
-													 tiering_model_relation(model, "queue")), NULL);
+	TieringRows *rows;
 
+	all->file = queue_file(model);
+	rows = tiering_owner_query(model->owner,
+							   psprintf("SELECT account_id, former_id, change_id, queued_at, ctid::text "
+										"FROM %s WHERE former_id IS NOT NULL ORDER BY change_id",
+										tiering_model_relation(model, "queue")), NULL);
 	all->count = (int) rows->count;
 	all->changes = palloc_extended(sizeof(KeyChange) * Max(all->count, 1),
 								   MCXT_ALLOC_HUGE | MCXT_ALLOC_ZERO);
@@ -442,6 +463,8 @@ delete_changes(TieringModel *model, KeyChange *changes, int n)
 
 /*
  * tiering_review_key_changes - carry out the changes of keys that wait
+ *
+ * Those of a statement in one step.
  */
 void
 tiering_review_key_changes(TieringRun *run)
@@ -466,6 +489,11 @@ tiering_review_key_changes(TieringRun *run)
 		first = i;
 		tiering_run_step(run);
 		(void) tiering_run_model(run);
+		if (i == all.count || queue_file(run->model) == all.file)
+			continue;
+		read_changes(run->model, &all);
+		changes = all.changes;
+		first = i = 0;
 	}
 }
 
