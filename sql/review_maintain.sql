@@ -77,5 +77,23 @@ SELECT * FROM crm.runs;
 SELECT count(*), count(waitlisted_for) FROM abm.account_tier;
 SELECT * FROM tiering.verify('abm');
 
+-- who wrote is named; of what was put off who ran the job
+CREATE ROLE regress_writer;
+GRANT USAGE ON SCHEMA crm TO regress_writer;
+GRANT INSERT ON crm.accounts TO regress_writer;
+SET ROLE regress_writer;
+INSERT INTO crm.accounts VALUES (31, 40, 'Dan');
+RESET ROLE;
+SET tiering.enabled = off;
+SET ROLE regress_writer;
+INSERT INTO crm.accounts VALUES (32, 40, 'Dan');
+RESET ROLE;
+RESET tiering.enabled;
+INSERT INTO abm.queue VALUES (32, tiering.clock());
+CALL tiering.maintain('abm');
+SELECT account_id, CASE changed_by WHEN session_user THEN 'who ran the job' ELSE changed_by END AS changed_by
+	FROM abm.tier_history WHERE account_id > 30 ORDER BY account_id;
+
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;
+DROP ROLE regress_writer;

@@ -81,7 +81,7 @@ static const TieringPrivateColumn state_columns[] = {
 	{"seat_scope", "text", "territory or owner that the seat is counted for; NULL: the model"},
 	{"override_scope", "text", "territory or owner that this seat is counted for; NULL: the model"},
 	{"previous_tier", "text", "tier before the open period"},
-	{"changed_by", "text", "role that began the open period"},
+	{"changed_by", "text", "role whose statement or review began the open period; NULL: time did"},
 	{"reason", "text", "why the open period began, for people"},
 	{"error_criterion", "text", "criterion that failed"},
 	{"error_sqlstate", "text", "SQLSTATE of the failure"},
@@ -103,7 +103,7 @@ static const TieringPrivateColumn history_columns[] = {
 	{"previous_tier", "text", "tier before the period"},
 	{"score", "numeric(5,2)", "score when the period began"},
 	{"seat_scope", "text", "territory or owner that the seat was counted for; NULL: the model"},
-	{"changed_by", "text", "role that began the period"},
+	{"changed_by", "text", "role whose statement or review began the period; NULL: time did"},
 	{"reason", "text", "why the period began, for people"}
 };
 
@@ -167,7 +167,7 @@ static const TieringPrivateColumn upcoming_columns[] = {
 	{"holds_seat", "boolean NOT NULL", "whether the account holds a seat of the tier"},
 	{"seat_scope", "text", "territory or owner that the seat is counted for; NULL: the model"},
 	{"previous_tier", "text", "tier before the period"},
-	{"changed_by", "text", "role that causes the period"},
+	{"changed_by", "text", "role that set the window that begins it; NULL: time does"},
 	{"reason", "text", "why the period begins, for people"}
 };
 
