@@ -432,8 +432,7 @@ tiering_activate(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
 				 errmsg("model must not be null")));
 	(void) tiering_model_table(text_to_cstring(PG_GETARG_TEXT_PP(0)), NULL);
-	if (!tiering_run_begin(&run, fcinfo, text_to_cstring(PG_GETARG_TEXT_PP(0)), "activation"))
-		PG_RETURN_VOID();
+	tiering_run_begin(&run, fcinfo, text_to_cstring(PG_GETARG_TEXT_PP(0)), "activation");
 
 	(void) tiering_model_table(run.name, &status);
 	old = MemoryContextSwitchTo(run.context);

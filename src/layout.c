@@ -72,25 +72,43 @@ typedef struct Layout
 } Layout;
 
 /*
+ * tiering_find_relation - what has a name in a model's schema, its owner and its kind
+ *
+ * InvalidOid if nothing has.  One look: between two an activation might put
+ * another view in its place, and a writer would take the model for one that
+ * lacks it.
+ */
+Oid
+tiering_find_relation(const char *name, Oid schema, Oid *owner, char *relkind)
+{
+	HeapTuple	tuple = SearchSysCache2(RELNAMENSP, CStringGetDatum(name), ObjectIdGetDatum(schema));
+	Form_pg_class form;
+	Oid			result;
+
+	if (!HeapTupleIsValid(tuple))
+		return InvalidOid;
+	form = (Form_pg_class) GETSTRUCT(tuple);
+	result = form->oid;
+	*owner = form->relowner;
+	*relkind = form->relkind;
+	ReleaseSysCache(tuple);
+	return result;
+}
+
+/*
  * tiering_own_relation - a relation of a model's schema, if its owner has it
  *
  * InvalidOid if there is none of that name and kind, or somebody else has made
- * it.  One look: between two an activation might put another view in its place,
- * and a writer would take the model for one that lacks it.
+ * it.
  */
 Oid
 tiering_own_relation(const char *name, char relkind, Oid schema, Oid owner)
 {
-	HeapTuple	tuple = SearchSysCache2(RELNAMENSP, PointerGetDatum(name), ObjectIdGetDatum(schema));
-	Oid			result = InvalidOid;
+	Oid			present_owner;
+	char		present_kind;
+	Oid			result = tiering_find_relation(name, schema, &present_owner, &present_kind);
 
-	if (!HeapTupleIsValid(tuple))
-		return InvalidOid;
-	if (((Form_pg_class) GETSTRUCT(tuple))->relowner == owner &&
-		((Form_pg_class) GETSTRUCT(tuple))->relkind == relkind)
-		result = ((Form_pg_class) GETSTRUCT(tuple))->oid;
-	ReleaseSysCache(tuple);
-	return result;
+	return OidIsValid(result) && present_owner == owner && present_kind == relkind ? result : InvalidOid;
 }
 
 /*

@@ -18,17 +18,15 @@
 #include <math.h>
 
 #include "fmgr.h"
-#include "access/htup_details.h"
-#include "catalog/pg_class.h"
 #include "nodes/nodes.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
-#include "utils/syscache.h"
 
 #include "catalogue.h"
 #include "expression.h"
+#include "layout.h"
 #include "live.h"
 #include "model_read.h"
 #include "model_schema.h"
@@ -160,15 +158,10 @@ require_own_relations(const TieringLive *live)
 static void
 require_own(const TieringLive *live, const char *name)
 {
-	HeapTuple	tuple = SearchSysCache2(RELNAMENSP, CStringGetDatum(name),
-										ObjectIdGetDatum(live->schema));
-	bool		own;
+	Oid			owner;
+	char		relkind;
 
-	if (!HeapTupleIsValid(tuple))
-		return;
-	own = ((Form_pg_class) GETSTRUCT(tuple))->relowner == live->owner;
-	ReleaseSysCache(tuple);
-	if (!own)
+	if (OidIsValid(tiering_find_relation(name, live->schema, &owner, &relkind)) && owner != live->owner)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("\"%s\" of model \"%s\" belongs to another role", name, live->model),

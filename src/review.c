@@ -431,7 +431,7 @@ run_review(FunctionCallInfo fcinfo, const char *name, const char *kind,
 {
 	TieringRun	run;
 
-	if (!tiering_run_begin(&run, fcinfo, name, kind))
+	if (!tiering_run_begin_review(&run, fcinfo, name, kind))
 		return false;
 	(void) tiering_run_model(&run);
 	work(&run);

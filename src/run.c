@@ -173,19 +173,16 @@ tiering_run_forget_activation(const char *name)
 /*
  * report_taken - say that the run cannot begin
  *
- * A review comes again by itself; whatever else was asked for is missed.
+ * What comes again by itself may be left out; whatever else was asked for is missed.
  */
 static void
 report_taken(TieringRun *run, bool by_run)
 {
-	bool		review = strcmp(run->kind, "maintenance") == 0 ||
-		strcmp(run->kind, "reevaluation") == 0 || strcmp(run->kind, "rebalancing") == 0;
-
-	ereport(review ? NOTICE : ERROR,
-			(errcode(review ? ERRCODE_SUCCESSFUL_COMPLETION : ERRCODE_OBJECT_IN_USE),
+	ereport(run->recurs ? NOTICE : ERROR,
+			(errcode(run->recurs ? ERRCODE_SUCCESSFUL_COMPLETION : ERRCODE_OBJECT_IN_USE),
 			 by_run ? errmsg("another run of model \"%s\" is under way, nothing was done", run->name) :
 			 errmsg("an open transaction changes model \"%s\", nothing was done", run->name),
-			 review ? 0 : errhint("Try again when it has ended.")));
+			 run->recurs ? 0 : errhint("Try again when it has ended.")));
 }
 
 /*
@@ -228,16 +225,15 @@ insert_run(TieringRun *run)
 }
 
 /*
- * tiering_run_begin - start a run
+ * begin - start a run that recurs, or does not; false if it is left out, after a notice
  *
- * If one is under way, or a transaction that changes the model is open: false,
- * after a notice, for a review, and an error for any other kind.  Checks that
- * the caller may manage the model.
+ * Checks that the caller may manage the model.
  */
-bool
-tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, const char *kind)
+static bool
+begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, const char *kind, bool recurs)
 {
 	memset(run, 0, sizeof(TieringRun));
+	run->recurs = recurs;
 	run->atomic = !(fcinfo->context && IsA(fcinfo->context, CallContext) &&
 					!castNode(CallContext, fcinfo->context)->atomic);
 	if (RecoveryInProgress())
@@ -270,6 +266,28 @@ tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, co
 	tiering_run_forget_activation(run->name);
 	insert_run(run);
 	return true;
+}
+
+/*
+ * tiering_run_begin - start a run that somebody asks for once
+ *
+ * An error if one is under way, or a transaction that changes the model is open.
+ */
+void
+tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, const char *kind)
+{
+	(void) begin(run, fcinfo, name, kind, false);
+}
+
+/*
+ * tiering_run_begin_review - start a run that comes again by itself
+ *
+ * False, after a notice, where the other one fails.
+ */
+bool
+tiering_run_begin_review(TieringRun *run, FunctionCallInfo fcinfo, const char *name, const char *kind)
+{
+	return begin(run, fcinfo, name, kind, true);
 }
 
 /*

@@ -6,12 +6,14 @@
  * A run is a sequence of short transactions if its procedure was called
  * outside of a transaction block, else it is part of the caller's:
  *
- *		if (!tiering_run_begin(&run, fcinfo, name, kind))
- *			return;				-- another run of the model is under way
+ *		tiering_run_begin(&run, fcinfo, name, kind);
  *		... work ...
  *		tiering_run_step(&run);	-- commit what was done so far
  *		... work ...
  *		tiering_run_end(&run);
+ *
+ * One that comes again by itself begins with tiering_run_begin_review(), and is
+ * left out where another run of the model is under way.
  *
  * src/run.h
  *
@@ -33,6 +35,7 @@ typedef struct TieringRun
 	MemoryContext context;		/* lives as long as the run */
 	char	   *name;			/* of the model */
 	const char *kind;			/* as in tiering.run */
+	bool		recurs;			/* it comes again by itself */
 	bool		atomic;			/* part of the caller's transaction */
 	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
 	bool		reread;			/* windows may have been opened without a placement */
@@ -52,8 +55,10 @@ typedef struct TieringRun
 	int64		errors;			/* how many could not be scored */
 } TieringRun;
 
-extern bool tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo,
+extern void tiering_run_begin(TieringRun *run, FunctionCallInfo fcinfo,
 							  const char *name, const char *kind);
+extern bool tiering_run_begin_review(TieringRun *run, FunctionCallInfo fcinfo,
+									 const char *name, const char *kind);
 extern void tiering_run_step(TieringRun *run);
 extern void tiering_run_forget(TieringRun *run);
 extern void tiering_run_end(TieringRun *run);

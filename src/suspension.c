@@ -472,8 +472,9 @@ tiering_resume(PG_FUNCTION_ARGS)
 
 	tiering_definition_check_writable(fcinfo);
 	tiering_definition_check_owner(name);
-	if (!is_suspended(name) || !tiering_run_begin(&run, fcinfo, name, "resume"))
+	if (!is_suspended(name))
 		PG_RETURN_VOID();
+	tiering_run_begin(&run, fcinfo, name, "resume");
 
 	(void) tiering_definition_find(run.name, true);
 	tiering_require_triggers_possible(run.name);

@@ -466,8 +466,7 @@ tiering_repair(PG_FUNCTION_ARGS)
 	TieringModel *model;
 
 	tiering_definition_check_owner(name);
-	if (!tiering_run_begin(&run, fcinfo, name, "repair"))
-		PG_RETURN_VOID();
+	tiering_run_begin(&run, fcinfo, name, "repair");
 
 	model = tiering_run_model(&run);
 	tiering_require_own_keys(model->account_table, get_attname(model->account_table, model->key_attno, false));
