@@ -27,6 +27,7 @@
 #include "utils/builtins.h"
 #include "utils/datum.h"
 #include "utils/float.h"
+#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/snapmgr.h"
@@ -488,28 +489,28 @@ run_plan(SPIPlanPtr plan, Datum parameter)
 }
 
 /*
- * keys_plan - the plan that reads the view for some keys
+ * keys_plan - the plan that reads the view for some keys, or for a single one
  *
  * For few of them it is kept with the model, since planning it takes longer
  * than running it.
  */
 static SPIPlanPtr
-keys_plan(TieringModel *model, int nkeys)
+keys_plan(TieringModel *model, int nkeys, bool single)
 {
-	Oid			type = get_array_type(model->key_type);
+	Oid			type = single ? model->key_type : get_array_type(model->key_type);
+	SPIPlanPtr *kept = &model->plans[single ? 1 : 0];
 	SPIPlanPtr	plan;
 
 	if (nkeys > FEW_KEYS)
 		return SPI_prepare_cursor(view_query(model, "*", true), 1, &type, CURSOR_OPT_CUSTOM_PLAN);
-	if (model->plan == NULL)
+	if (*kept == NULL)
 	{
-		plan = SPI_prepare_cursor(view_query(model, "*", true), 1, &type,
-								  CURSOR_OPT_GENERIC_PLAN);
+		plan = SPI_prepare_cursor(view_query(model, "*", !single), 1, &type, CURSOR_OPT_GENERIC_PLAN);
 		if (plan == NULL || SPI_keepplan(plan) != 0)
 			return NULL;
-		model->plan = plan;
+		*kept = plan;
 	}
-	return model->plan;
+	return *kept;
 }
 
 /*
@@ -559,7 +560,7 @@ tiering_keys_array(TieringModel *model, Datum *keys, int nkeys)
  * try_keys - read the view for some keys in one subtransaction
  */
 static TieringFailure *
-try_keys(TieringModel *model, Datum *keys, int nkeys, TieringEvaluation *results)
+try_keys(TieringModel *model, Datum *keys, int nkeys, TieringEvaluation *results, bool single)
 {
 	TieringGuard guard;
 	TieringFailure *volatile failure = NULL;
@@ -569,7 +570,8 @@ try_keys(TieringModel *model, Datum *keys, int nkeys, TieringEvaluation *results
 	PG_TRY();
 	{
 		SPI_connect();
-		run_plan(keys_plan(model, nkeys), tiering_keys_array(model, keys, nkeys));
+		run_plan(keys_plan(model, nkeys, single),
+				 single ? keys[0] : tiering_keys_array(model, keys, nkeys));
 		read_results(model, results, nkeys, context);
 		SPI_finish();
 		tiering_guard_end(&guard);
@@ -639,10 +641,17 @@ compare_evaluations(const void *a, const void *b, void *arg)
 
 /*
  * evaluate_keys_singly - one by one, because reading all at once failed
+ *
+ * By the index of the key: a scan of the table may evaluate the filter first,
+ * which then fails for the rows of other accounts.
  */
 static void
 evaluate_keys_singly(TieringModel *model, TieringEvaluation *results, int nkeys)
 {
+	int			level = NewGUCNestLevel();
+
+	(void) set_config_option("enable_seqscan", "off", PGC_USERSET, PGC_S_SESSION,
+							 GUC_ACTION_SAVE, true, 0, false);
 	for (int i = 0; i < nkeys; i++)
 	{
 		Datum		key = results[i].key;
@@ -652,7 +661,7 @@ evaluate_keys_singly(TieringModel *model, TieringEvaluation *results, int nkeys)
 		CHECK_FOR_INTERRUPTS();
 		init_evaluation(model, &results[i]);
 		results[i].key = key;
-		failure = try_keys(model, &key, 1, &results[i]);
+		failure = try_keys(model, &key, 1, &results[i], true);
 		if (failure == NULL)
 			continue;
 		at = results[i].failed_criterion;
@@ -662,6 +671,7 @@ evaluate_keys_singly(TieringModel *model, TieringEvaluation *results, int nkeys)
 		results[i].key = key;
 		fail_evaluation(&results[i], failure, at);
 	}
+	AtEOXact_GUC(false, level);
 }
 
 /*
@@ -689,7 +699,7 @@ tiering_evaluate_keys(TieringModel *model, Datum *keys, int nkeys,
 		keys[i] = results[i].key;
 
 	tiering_identity_enter(model->owner, &identity);
-	if (try_keys(model, keys, nkeys, results) != NULL)
+	if (try_keys(model, keys, nkeys, results, false) != NULL)
 		evaluate_keys_singly(model, results, nkeys);
 	tiering_identity_leave(&identity);
 }

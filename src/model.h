@@ -149,7 +149,8 @@ typedef struct TieringModel
 	ExprState  *owner_state;
 	ExprState **gate_states;	/* [ngates], NULL where there is none of its own */
 	Bitmapset  *inputs;			/* attribute numbers that expressions read */
-	struct _SPI_plan *plan;		/* reads the view for few keys; NULL: not yet made */
+	struct _SPI_plan *plans[2]; /* read the view for few keys, and for a single one where
+								 * that failed; NULL: not yet made */
 	bool		by_key;			/* there are subqueries: nothing is compiled, and
 								 * accounts are evaluated through the view */
 	List	   *reads;			/* of TieringRead: what they read */
