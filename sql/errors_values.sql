@@ -44,6 +44,29 @@ SET client_min_messages = warning;
 
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods, crm.seats, crm.errors;
+-- one that fails when a model goes live takes nobody's tier away: the others enter where they are
+UPDATE crm.accounts SET points = 250 WHERE id = 10;
+UPDATE crm.accounts SET points = 90 WHERE id = 1;
+SELECT tiering.create_model('live', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('live', 'fit'), tiering.set_criterion('live', 'fit', 'mark', 'points');
+SELECT tiering.set_tier('live', 'First', 1, min_score => 50, capacity => 3), tiering.set_tier('live', 'Rest', 2);
+SET client_min_messages = warning;
+CALL tiering.activate('live');
+SELECT account_id, tier, previous_tier, direction, valid_from, valid_to, cause FROM live.tier_history ORDER BY 1, 5;
+SELECT kind, promoted, demoted FROM tiering.run WHERE model = 'live';
+-- nor is a new one that a review settles without a tier until seats are allocated
+CREATE TABLE crm.calls (account_id int);
+SELECT tiering.set_source('live', 'crm.calls', account => 'account_id');
+SELECT tiering.set_criterion('live', 'fit', 'mark', '(SELECT 10.0 * count(*) FROM crm.calls c WHERE c.account_id = accounts.id)');
+CALL tiering.activate('live');
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+INSERT INTO crm.accounts (id) VALUES (20);
+COMMIT;
+SELECT queue_length > 0 AS queued FROM tiering.health() WHERE model = 'live';
+CALL tiering.rebalance('live');
+SELECT account_id, tier, previous_tier, direction, cause, is_current FROM live.tier_history WHERE account_id = 20;
+SELECT * FROM tiering.verify('live');
+SELECT tiering.drop_model('live', force => true);
 SELECT tiering.drop_model('abm', force => true);
 
 -- who fails in the first activation does not give all others a period without a tier

@@ -153,11 +153,8 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 	change->dirty = tiering_state_take_scores(model, state, change->evaluation);
 	change->result = change->base;
 	change->seat = state->holds_seat && change->base >= 0;
-	if (mode == TIERING_PLACE_NOT)
-	{
-		change->floor = change->base;
-		return;
-	}
+	if (mode == TIERING_PLACE_NOT && (!change->arrives || state->exists))
+		return;					/* floor 0: takes nothing now */
 	change->lost_scope = !change->stays && check_scope(store, change);
 	change->floor = change->base < 0 || change->lost_scope ? model->ntiers : change->base;
 	if (store->review && mode == TIERING_PLACE_AT_ONCE && scored && waits_in_line(store, change))

@@ -44,6 +44,8 @@ typedef struct TieringChange
 	bool		kept;			/* what is stored of its scores stays */
 	bool		stays;			/* a review leaves it in its base tier */
 	bool		keeps;			/* or does so if the better one has no seat any more */
+	bool		arrives;		/* if it is new it takes a tier without seats, in
+								 * whatever mode */
 	bool		seated;			/* its override has its seat, should seats begin anew */
 	bool		reread;			/* override or windows were written just now */
 	bool		pinning;		/* a person did: the override takes its seat now */

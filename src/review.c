@@ -153,6 +153,8 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 		changes[i].cause = cause;
 		changes[i].end_cause = TIERING_CAUSE_DELETE;
 		changes[i].reread = run->reread && model->lifted;
+		/* else it were in no tier until the transaction that allocates */
+		changes[i].arrives = !run->atomic;
 	}
 	TIERING_PAUSE("accounts evaluated");
 	find_deleted(model, changes, nkeys);

@@ -208,7 +208,8 @@ may_take(TieringStore *store, TieringChange *change, int tier)
  * take_at_once - the third step as a write does it
  *
  * Later, for a statement too large for one batch, means that tiers with
- * seats are left out: they are filled when all releases have been done.
+ * seats are left out: they are filled when all releases have been done.  So
+ * are those for an arrival of a review, which allocates them in the end.
  */
 static void
 take_at_once(TieringStore *store, TieringChange **order, int n, TieringPlacementMode mode)
@@ -221,7 +222,7 @@ take_at_once(TieringStore *store, TieringChange **order, int n, TieringPlacement
 
 			if (!may_take(store, change, tier))
 				continue;
-			if (mode == TIERING_PLACE_LATER && TIER_IS_CAPPED(&store->model->tiers[tier]))
+			if (mode != TIERING_PLACE_AT_ONCE && TIER_IS_CAPPED(&store->model->tiers[tier]))
 				continue;
 			if (try_tier(store, change, tier))
 				change->floor = tier;
@@ -291,6 +292,20 @@ take_fixed(TieringStore *store, TieringChange **order, int n)
 }
 
 /*
+ * has_arrivals - is there one that takes a tier without seats in whatever mode?
+ */
+static bool
+has_arrivals(TieringChange **order, int n)
+{
+	for (int i = 0; i < n; i++)
+	{
+		if (order[i]->arrives && !order[i]->state.exists)
+			return true;
+	}
+	return false;
+}
+
+/*
  * tiering_take - the third step for the changes that are left
  *
  * Puts them in order first.
@@ -298,11 +313,13 @@ take_fixed(TieringStore *store, TieringChange **order, int n)
 void
 tiering_take(TieringStore *store, TieringChange **order, int n, TieringPlacementMode mode)
 {
-	if (mode != TIERING_PLACE_NOT && n > 1)
+	bool		taking = mode != TIERING_PLACE_NOT || has_arrivals(order, n);
+
+	if (taking && n > 1)
 		qsort_arg(order, n, sizeof(TieringChange *), compare_changes, store->model);
 	take_overrides(store, order, n, mode);
 	if (mode == TIERING_PLACE_FIXED)
 		take_fixed(store, order, n);
-	else if (mode != TIERING_PLACE_NOT)
+	else if (taking)
 		take_at_once(store, order, n, mode);
 }
