@@ -171,6 +171,11 @@ CALL crm.alter_and_write('DROP VIEW abm.tier_history CASCADE; ALTER TABLE abm.hi
 CALL crm.alter_and_write('DROP INDEX abm.seat_tier_scope_idx; CREATE INDEX seat_tier_scope_idx ON abm.seat (seats, scope)');
 CALL crm.alter_and_write('DROP INDEX abm.history_account_id_valid_from_idx; CREATE INDEX history_account_id_valid_from_idx ON abm.history USING hash (account_id)');
 CALL crm.alter_and_write('DROP INDEX abm.override_account_id_idx');
+CALL crm.alter_and_write('CREATE UNIQUE INDEX ON abm.history (tier) WHERE account_id > 100');
+CALL crm.alter_and_write('CREATE UNIQUE INDEX ON abm.state (owner) WHERE account_id > 100');
+CALL crm.alter_and_write('DELETE FROM abm.queue; CREATE UNIQUE INDEX ON abm.queue ((1))');
+CALL crm.alter_and_write('ALTER TABLE abm.seat ADD EXCLUDE USING btree (tier WITH =) WHERE (false)');
+CALL crm.alter_and_write('CREATE INDEX ON abm.history (tier)');
 CALL crm.alter_and_write('DROP SEQUENCE abm.period_id_seq; CREATE VIEW abm.period_id_seq AS SELECT 1');
 CALL crm.alter_and_write('DROP VIEW abm.model; CREATE TABLE abm.model (account_id int, points int, won bigint, territory text, owner text)');
 CALL crm.alter_and_write('DROP VIEW abm.model; CREATE VIEW abm.model AS SELECT id AS account_id FROM crm.accounts');

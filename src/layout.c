@@ -9,7 +9,8 @@
  * executor, which would take a number for a pointer, and the expressions of
  * views run as the owner.  So a relation counts only if it belongs to him,
  * and a table only if it has the columns, and the index the keys, that
- * model_schema.c gave it.  What does not count is as good as missing: writers
+ * model_schema.c gave it, and no other index that is unique: that would
+ * refuse rows, and so fail the writes of the CRM.  What does not count is as good as missing: writers
  * pass it by, reviews refuse it, health() names it.
  *
  * The type of the key is that of the account table now: it may have been
@@ -268,12 +269,34 @@ tiering_layout_index_fits(Relation index, const char *name)
 }
 
 /*
- * has_index - has a table the index that we search?
+ * may_refuse - can an index refuse a row that we write, as we have not made it?
  */
 static bool
-has_index(const Layout *layout, Relation rel)
+may_refuse(const Layout *layout, const char *index_name, Form_pg_index form)
 {
-	bool		result = false;
+	bool		ours = layout->table->index != NULL && strcmp(index_name, layout->table->index) == 0;
+
+	return (form->indisunique || form->indisexclusion) && !(ours && layout->table->primary_key);
+}
+
+/*
+ * tiering_layout_index_refuses - can an index of a table refuse a row that we write?
+ */
+bool
+tiering_layout_index_refuses(Relation index, const char *name)
+{
+	return (index->rd_index->indisunique || index->rd_index->indisexclusion) &&
+		may_refuse(find_layout(name), RelationGetRelationName(index), index->rd_index);
+}
+
+/*
+ * indexes_fit - has a table the index that we search, and none that refuses rows?
+ */
+static bool
+indexes_fit(const Layout *layout, Relation rel)
+{
+	bool		found = layout->nkeys == 0;
+	bool		refused = false;
 	ListCell   *lc;
 
 	foreach(lc, RelationGetIndexList(rel))
@@ -281,15 +304,20 @@ has_index(const Layout *layout, Relation rel)
 		HeapTuple	class = SearchSysCache1(RELOID, ObjectIdGetDatum(lfirst_oid(lc)));
 		HeapTuple	tuple = SearchSysCache1(INDEXRELID, ObjectIdGetDatum(lfirst_oid(lc)));
 
-		if (HeapTupleIsValid(class) && HeapTupleIsValid(tuple) &&
-			strcmp(NameStr(((Form_pg_class) GETSTRUCT(class))->relname), layout->table->index) == 0)
-			result = keys_fit(layout, ((Form_pg_class) GETSTRUCT(class))->relam, tuple);
+		if (HeapTupleIsValid(class) && HeapTupleIsValid(tuple))
+		{
+			const char *name = NameStr(((Form_pg_class) GETSTRUCT(class))->relname);
+
+			if (layout->nkeys > 0 && strcmp(name, layout->table->index) == 0)
+				found = keys_fit(layout, ((Form_pg_class) GETSTRUCT(class))->relam, tuple);
+			refused |= may_refuse(layout, name, (Form_pg_index) GETSTRUCT(tuple));
+		}
 		if (HeapTupleIsValid(class))
 			ReleaseSysCache(class);
 		if (HeapTupleIsValid(tuple))
 			ReleaseSysCache(tuple);
 	}
-	return result;
+	return found && !refused;
 }
 
 /*
@@ -312,7 +340,7 @@ tiering_layout_table_fits(Oid relid, const char *name, Oid key_type, bool wait)
 		return false;
 	rel = try_relation_open(relid, NoLock);
 	result = rel != NULL && tiering_layout_fits(rel, name, key_type) &&
-		(layout->nkeys == 0 || has_index(layout, rel));
+		indexes_fit(layout, rel);
 	if (rel)
 		relation_close(rel, NoLock);
 	if (!wait)

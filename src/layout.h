@@ -17,6 +17,7 @@ extern Oid	tiering_own_relation(const char *name, char relkind, Oid schema, Oid 
 extern bool tiering_layout_key_fits(Oid type, Oid key_type);
 extern bool tiering_layout_fits(Relation rel, const char *name, Oid key_type);
 extern bool tiering_layout_index_fits(Relation index, const char *name);
+extern bool tiering_layout_index_refuses(Relation index, const char *name);
 extern bool tiering_layout_table_fits(Oid relid, const char *name, Oid key_type, bool wait);
 extern const char *tiering_layout_misfit(Oid state, Oid key_type);
 

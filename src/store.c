@@ -157,16 +157,21 @@ open_table(TieringStore *store, TieringTable *table, Oid relid, const char *name
 	table->write_slot = MakeSingleTupleTableSlot(desc, &TTSOpsHeapTuple);
 	table->read_slot = MakeSingleTupleTableSlot(desc, table_slot_callbacks(rel));
 
-	if (index_name == NULL)
-		return true;
 	for (int i = 0; i < table->info->ri_NumIndices; i++)
 	{
 		Relation	index = table->info->ri_IndexRelationDescs[i];
 
-		if (strcmp(RelationGetRelationName(index), index_name) == 0 &&
+		if (tiering_layout_index_refuses(index, name))
+		{
+			close_table(table);
+			return false;
+		}
+		if (index_name != NULL && strcmp(RelationGetRelationName(index), index_name) == 0 &&
 			tiering_layout_index_fits(index, name))
 			table->index = index;
 	}
+	if (index_name == NULL)
+		return true;
 	if (table->index == NULL && store->review)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
