@@ -25,6 +25,7 @@
 
 #include "catalogue.h"
 #include "census.h"
+#include "held.h"
 #include "placement.h"
 #include "review.h"
 #include "seats.h"
@@ -279,7 +280,8 @@ fill_change(Balance *balance, int64 index, TieringCause cause, TieringChange *ch
 		balance->model->tiers[candidate->current].rank;
 	change->target = candidate->result;
 	change->keeps = balance->mode != TIERING_ALLOCATE_REEVALUATE;
-	change->cause = cause;
+	change->cause = balance->mode == TIERING_ALLOCATE_FILL ?
+		tiering_held_cause(balance->run, change->key, cause) : cause;
 }
 
 /*

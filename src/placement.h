@@ -59,6 +59,9 @@ typedef struct TieringChange
 	bool		queued;			/* left to the next maintain */
 	bool		done;			/* nothing more to do with it */
 	bool		waits;			/* waits for a seat */
+	bool		waited;			/* and did so before */
+	bool		held;			/* left to the allocation that follows */
+	bool		unplaced;		/* which has to place it, be there a free seat or not */
 	bool		changed;		/* the stored state changed */
 	bool		created;		/* there was no state before */
 
@@ -98,6 +101,7 @@ typedef enum TieringPlacementMode
 {
 	TIERING_PLACE_AT_ONCE,		/* as a write does: promotions at once */
 	TIERING_PLACE_LATER,		/* the same, but without seats so far */
+	TIERING_PLACE_HOLD,			/* who wants a seat is left to an allocation */
 	TIERING_PLACE_NOT,			/* scores only; a review decides on tiers later */
 	TIERING_PLACE_FIXED			/* as a review has decided */
 } TieringPlacementMode;

@@ -30,6 +30,7 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "contended.h"
+#include "held.h"
 #include "key_review.h"
 #include "lifts.h"
 #include "marks.h"
@@ -169,6 +170,7 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 		if (changes[i].created && !run->atomic)
 			tiering_keys_add(model, &run->created, changes[i].key);
 	}
+	tiering_held_note(run, changes, nkeys);
 
 	run->promoted += store->promoted;
 	run->demoted += store->demoted;
@@ -396,6 +398,9 @@ do_rebalance(TieringRun *run)
 
 /*
  * do_maintain - settle, follow the clock, fill freed seats
+ *
+ * All seats are given by one allocation in the end: whoever is settled before
+ * competes for them with those who wait already.
  */
 static void
 do_maintain(TieringRun *run)
@@ -404,21 +409,22 @@ do_maintain(TieringRun *run)
 	bool		missed = tiering_resume_missed(run->name);
 	bool		vacant;
 
+	run->holds = true;
 	tiering_watch_warn(run->name);
 	if (missed)
 		tiering_signals_catch_up(run);
-	tiering_review_lifts(run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
-	tiering_review_queue(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+	tiering_review_lifts(run, false, TIERING_PLACE_HOLD, TIERING_CAUSE_UPDATE);
+	tiering_review_queue(run, TIERING_PLACE_HOLD, TIERING_CAUSE_UPDATE);
 	model = tiering_run_model(run);
 	if (missed || !model->timeless)
-		tiering_review_rescore(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
+		tiering_review_rescore(run, TIERING_PLACE_HOLD, TIERING_CAUSE_UPDATE);
 	if (missed)
 		tiering_resume_settled(run->name);
 	tiering_review_merge_seats(run);
-	vacant = tiering_review_leftovers(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_UPDATE);
-	if (!vacant && !HAS_EVENTS(run->model))
+	vacant = tiering_review_leftovers(run, TIERING_PLACE_HOLD, TIERING_CAUSE_UPDATE);
+	if (!vacant && !run->unplaced && !HAS_EVENTS(run->model))
 		return;
-	tiering_review_signals(run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_SIGNAL, false);
+	tiering_review_signals(run, TIERING_PLACE_HOLD, TIERING_CAUSE_SIGNAL, false);
 	tiering_run_step(run);
 	tiering_review_spikes(run);
 	tiering_review_allocate(run, TIERING_ALLOCATE_FILL, TIERING_CAUSE_SEAT_FREED, false);

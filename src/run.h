@@ -44,6 +44,12 @@ typedef struct TieringRun
 	TimestampTz reported;		/* when progress was last reported */
 
 	TieringKeys created;		/* accounts whose state the run wrote first */
+	bool		holds;			/* does its last step give all seats? */
+	struct TieringHeld *held;	/* accounts that are left to it, [nheld] */
+	int64		nheld;
+	int64		held_space;
+	bool		held_sorted;
+	bool		unplaced;		/* has it to place one of them in any case? */
 	struct TieringCensus *census;	/* what this step has read of all accounts, and
 									 * not written since; NULL: nothing */
 

@@ -205,11 +205,30 @@ may_take(TieringStore *store, TieringChange *change, int tier)
 }
 
 /*
+ * leave_to_allocation - does an account wait for an allocation, instead of a tier?
+ *
+ * One that would get a seat stays where it is, so that it moves once; it needs
+ * a tier if it is new.
+ */
+static bool
+leave_to_allocation(TieringStore *store, TieringChange *change, int tier)
+{
+	if (TIER_IS_CAPPED(&store->model->tiers[tier]))
+	{
+		change->held = true;
+		change->unplaced |= change->state.exists && change->base < 0;
+		return true;
+	}
+	return change->held && change->state.exists;
+}
+
+/*
  * take_at_once - the third step as a write does it
  *
  * Later, for a statement too large for one batch, means that tiers with
  * seats are left out: they are filled when all releases have been done.  So
- * are those for an arrival of a review, which allocates them in the end.
+ * are those for an arrival of a review, which allocates them in the end.  Hold
+ * means that an allocation gives the seats, to the best of all who wait.
  */
 static void
 take_at_once(TieringStore *store, TieringChange **order, int n, TieringPlacementMode mode)
@@ -222,7 +241,8 @@ take_at_once(TieringStore *store, TieringChange **order, int n, TieringPlacement
 
 			if (!may_take(store, change, tier))
 				continue;
-			if (mode != TIERING_PLACE_AT_ONCE && TIER_IS_CAPPED(&store->model->tiers[tier]))
+			if (mode == TIERING_PLACE_HOLD ? leave_to_allocation(store, change, tier) :
+				mode != TIERING_PLACE_AT_ONCE && TIER_IS_CAPPED(&store->model->tiers[tier]))
 				continue;
 			if (try_tier(store, change, tier))
 				change->floor = tier;

@@ -218,7 +218,7 @@ place_lifted(TieringSignalBatch *capture, TieringStore *store)
 	int			nkeys = distinct_keys(capture, capture->openings, capture->nopenings, &keys);
 
 	if (nkeys > 0)
-		tiering_windows_place(store, keys, nkeys);
+		tiering_windows_place(store, NULL, keys, nkeys);
 }
 
 /*

@@ -35,6 +35,7 @@
 
 #include "catalogue.h"
 #include "clock.h"
+#include "held.h"
 #include "protect.h"
 #include "signals.h"
 #include "signal_capture.h"
@@ -269,6 +270,7 @@ place_accounts(TieringRun *run, TieringStore *store, Datum *keys, int nkeys,
 		changes[i].cause = cause;
 	}
 	tiering_place(store, changes, nkeys, mode);
+	tiering_held_note(run, changes, nkeys);
 	run->promoted += store->promoted;
 	run->demoted += store->demoted;
 }
@@ -302,7 +304,7 @@ review_step(TieringRun *run, Datum *keys, int nkeys, bool fold,
 	}
 	place_accounts(run, store, keys, nkeys, mode, cause);
 	if (fold && run->model->ntrigger_events > 0)
-		tiering_windows_place(store, recounted, nrecounted);	/* also who is in error */
+		tiering_windows_place(store, run, recounted, nrecounted);	/* also who is in error */
 	tiering_store_close(store);
 	MemoryContextSwitchTo(old);
 	MemoryContextDelete(context);

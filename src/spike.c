@@ -193,7 +193,7 @@ open_windows(TieringRun *run, const TieringTriggerEvent *event, TieringRows *spi
 	}
 	CommandCounterIncrement();
 	store->wrote = true;
-	tiering_windows_place(store, keys, nkeys);
+	tiering_windows_place(store, run, keys, nkeys);
 	run->promoted += store->promoted;
 	run->demoted += store->demoted;
 	tiering_store_close(store);

@@ -20,6 +20,7 @@
 
 #include "clock.h"
 #include "definition.h"
+#include "held.h"
 #include "named.h"
 #include "names.h"
 #include "window.h"
@@ -59,11 +60,16 @@ tiering_windows_mode(const TieringModel *model)
  * tiering_windows_place - bring accounts in line with windows opened just now
  *
  * Scores stay.  Accounts that others have are queued.  The keys are distinct.
+ * run is NULL for a writer.
  */
 void
-tiering_windows_place(TieringStore *store, Datum *keys, int nkeys)
+tiering_windows_place(TieringStore *store, TieringRun *run, Datum *keys, int nkeys)
 {
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
+	TieringPlacementMode mode = tiering_windows_mode(store->model);
+
+	if (mode == TIERING_PLACE_AT_ONCE && run != NULL && run->holds)
+		mode = TIERING_PLACE_HOLD;
 
 	tiering_store_advance(store);
 	for (int i = 0; i < nkeys; i++)
@@ -73,7 +79,9 @@ tiering_windows_place(TieringStore *store, Datum *keys, int nkeys)
 		changes[i].reread = true;
 		changes[i].cause = TIERING_CAUSE_TRIGGER_EVENT;
 	}
-	tiering_place(store, changes, nkeys, tiering_windows_mode(store->model));
+	tiering_place(store, changes, nkeys, mode);
+	if (run != NULL)
+		tiering_held_note(run, changes, nkeys);
 	pfree(changes);
 }
 

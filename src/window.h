@@ -8,7 +8,7 @@
  *
  *		tiering_window_open(store, key, &window);
  *		...
- *		tiering_windows_place(store, keys, nkeys);
+ *		tiering_windows_place(store, NULL, keys, nkeys);
  *
  * src/window.h
  *
@@ -18,9 +18,10 @@
 #define TIERING_WINDOW_H
 
 #include "lifts.h"
+#include "run.h"
 
 extern bool tiering_window_open(TieringStore *store, Datum key, const TieringWindow *window);
 extern TieringPlacementMode tiering_windows_mode(const TieringModel *model);
-extern void tiering_windows_place(TieringStore *store, Datum *keys, int nkeys);
+extern void tiering_windows_place(TieringStore *store, TieringRun *run, Datum *keys, int nkeys);
 
 #endif							/* TIERING_WINDOW_H */
