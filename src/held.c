@@ -56,10 +56,7 @@ tiering_held_note(TieringRun *run, const TieringChange *changes, int nchanges)
 {
 	for (int i = 0; i < nchanges; i++)
 	{
-		if (!changes[i].held || changes[i].queued)
-			continue;
-		run->unplaced |= changes[i].unplaced;
-		if (!changes[i].waited)
+		if (changes[i].held && !changes[i].queued && !changes[i].waited)
 			add_held(run, &changes[i]);
 	}
 }

@@ -134,8 +134,6 @@ waits_in_line(TieringStore *store, const TieringChange *change)
 
 /*
  * consider - what may happen with an account that is in scope
- *
- * One that an allocation will place keeps until then what it has.
  */
 static void
 consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
@@ -158,11 +156,6 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 	if (mode == TIERING_PLACE_NOT && (!change->arrives || state->exists))
 		return;					/* floor 0: takes nothing now */
 	change->lost_scope = !change->stays && check_scope(store, change);
-	if (mode == TIERING_PLACE_HOLD && change->lost_scope)
-	{
-		change->lost_scope = false;
-		change->held = change->unplaced = true;
-	}
 	change->floor = change->base < 0 || change->lost_scope ? model->ntiers : change->base;
 	change->waited = store->review && scored && waits_in_line(store, change);
 	if (mode == TIERING_PLACE_AT_ONCE && change->waited)

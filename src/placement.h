@@ -61,7 +61,6 @@ typedef struct TieringChange
 	bool		waits;			/* waits for a seat */
 	bool		waited;			/* and did so before */
 	bool		held;			/* left to the allocation that follows */
-	bool		unplaced;		/* which has to place it, be there a free seat or not */
 	bool		changed;		/* the stored state changed */
 	bool		created;		/* there was no state before */
 

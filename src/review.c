@@ -422,7 +422,7 @@ do_maintain(TieringRun *run)
 		tiering_resume_settled(run->name);
 	tiering_review_merge_seats(run);
 	vacant = tiering_review_leftovers(run, TIERING_PLACE_HOLD, TIERING_CAUSE_UPDATE);
-	if (!vacant && !run->unplaced && !HAS_EVENTS(run->model))
+	if (!vacant && !HAS_EVENTS(run->model))
 		return;
 	tiering_review_signals(run, TIERING_PLACE_HOLD, TIERING_CAUSE_SIGNAL, false);
 	tiering_run_step(run);

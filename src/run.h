@@ -49,7 +49,6 @@ typedef struct TieringRun
 	int64		nheld;
 	int64		held_space;
 	bool		held_sorted;
-	bool		unplaced;		/* has it to place one of them in any case? */
 	struct TieringCensus *census;	/* what this step has read of all accounts, and
 									 * not written since; NULL: nothing */
 

@@ -205,21 +205,18 @@ may_take(TieringStore *store, TieringChange *change, int tier)
 }
 
 /*
- * leave_to_allocation - does an account wait for an allocation, instead of a tier?
+ * leave_to_allocation - does an account wait for an allocation to give it a tier?
  *
- * One that would get a seat stays where it is, so that it moves once; it needs
- * a tier if it is new.
+ * If that has seats, and the account did not just lose its own.  Should the
+ * allocation never come, the account waits as any other.
  */
 static bool
 leave_to_allocation(TieringStore *store, TieringChange *change, int tier)
 {
-	if (TIER_IS_CAPPED(&store->model->tiers[tier]))
-	{
-		change->held = true;
-		change->unplaced |= change->state.exists && change->base < 0;
-		return true;
-	}
-	return change->held && change->state.exists;
+	if (change->lost_scope || !TIER_IS_CAPPED(&store->model->tiers[tier]))
+		return false;
+	change->held = true;
+	return true;
 }
 
 /*
