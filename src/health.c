@@ -274,10 +274,14 @@ examine_definition(TieringPatient *patient)
 	else if (OidIsValid(patient->view_owner) && !patient->suspended)
 		complain_of_view_owner(patient, live);
 	else if (patient->view == NULL && (!patient->suspended || strcmp(patient->status, "suspended") == 0))
+	{
+		if (live)
+			set_text(patient, TIERING_HEALTH_STATUS, "suspended");	/* by who dropped it */
 		tiering_health_complain(patient, live ? TIERING_LIGHT_RED : TIERING_LIGHT_YELLOW,
 								"View %s.%s was dropped with something that the model used: set anew what used it%s.",
 								patient->schema, live ? "model" : "draft",
 								live ? ", then activate" : "");
+	}
 	else if (strcmp(patient->status, "filling") == 0)
 		examine_activation(patient, "The first activation");
 	else if (strcmp(patient->status, "publishing") == 0)
