@@ -27,5 +27,42 @@ UPDATE crm.accounts SET points = 95 WHERE id = 3;
 CALL tiering.maintain('abm');
 SELECT account_id, tier, score, placement, waitlisted_for FROM abm.account_tier ORDER BY 1;
 SELECT * FROM tiering.verify('abm');
+-- an account is deleted and another one gets its key: by INSERT or UPDATE, whose triggers fire before or after the one for DELETE
+CREATE TABLE crm.leads (id int PRIMARY KEY, points int, active boolean DEFAULT true);
+SELECT tiering.create_model('leads', 'crm.leads', filter => 'active', template => 'empty');
+SELECT tiering.set_component('leads', 'fit');
+SELECT tiering.set_criterion('leads', 'fit', 'points', 'points');
+SELECT tiering.set_tier('leads', 'First', 1, min_score => 70, capacity => 9);
+SELECT tiering.set_tier('leads', 'Rest', 2);
+INSERT INTO crm.leads SELECT n, CASE n WHEN 1 THEN 80 WHEN 12 THEN 80 ELSE 5 END FROM generate_series(1, 14) n;
+CALL tiering.activate('leads');
+SELECT tiering.override('leads', n, 'First', 'that of ' || n) FROM generate_series(2, 7) n;
+SELECT tiering.elevate('leads', 7, 'First', until => '2028-01-01', reason => 'a fair for 7');
+UPDATE crm.leads SET active = false WHERE id IN (4, 6, 7);
+CREATE VIEW crm.tiers AS
+SELECT account_id, t.tier, t.placement, t.score, o.reason AS override, w.reason AS window
+FROM leads.account_tier t FULL JOIN leads.override o USING (account_id) FULL JOIN leads.tier_window w USING (account_id) ORDER BY 1;
+SET tiering.clock = '2027-01-03 00:00:00+00';
+-- one that was in First, one with an override, one with an override that was out of scope; the first for comparison
+WITH d AS (DELETE FROM crm.leads WHERE id = 2 RETURNING *) INSERT INTO crm.leads SELECT id, 10 FROM d;
+WITH d AS (DELETE FROM crm.leads WHERE id = 1 RETURNING *) INSERT INTO crm.leads SELECT id, 11 FROM d LIMIT 1;
+WITH d AS (DELETE FROM crm.leads WHERE id = 3 RETURNING *) INSERT INTO crm.leads SELECT id, 11 FROM d LIMIT 1;
+WITH d AS (DELETE FROM crm.leads WHERE id = 4 RETURNING *) INSERT INTO crm.leads SELECT id, 11 FROM d LIMIT 1;
+TABLE crm.tiers;
+SELECT account_id, tier, cause, end_cause, valid_from FROM leads.tier_history WHERE account_id <= 4 AND coalesce(valid_to, 'infinity') > '2027-01-02' ORDER BY account_id, valid_from, period_id;
+-- the same for those that get another key; where the deleted one still has it, the change waits
+SET tiering.clock = '2027-01-04 00:00:00+00';
+WITH d AS (DELETE FROM crm.leads WHERE id = 5 RETURNING *) UPDATE crm.leads SET id = 5 WHERE id = (SELECT 11 FROM d LIMIT 1);
+WITH d AS (DELETE FROM crm.leads WHERE id = 6 RETURNING *) UPDATE crm.leads SET id = 6 WHERE id = (SELECT 12 FROM d LIMIT 1);
+WITH d AS (DELETE FROM crm.leads WHERE id = 7 RETURNING *) UPDATE crm.leads SET id = 7 WHERE id = (SELECT 13 FROM d LIMIT 1);
+UPDATE crm.leads SET active = false WHERE id = 8;
+WITH d AS (DELETE FROM crm.leads WHERE id = 8 RETURNING *) UPDATE crm.leads SET id = 8 WHERE id = (SELECT 14 FROM d LIMIT 1);
+SELECT account_id, former_id FROM leads.queue WHERE former_id IS NOT NULL ORDER BY 1;
+TABLE crm.tiers;
+CALL tiering.maintain('leads');
+TABLE crm.tiers;
+SELECT * FROM tiering.verify('leads');
+DROP VIEW crm.tiers;
+SELECT tiering.drop_model('leads', force => true);
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

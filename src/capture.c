@@ -390,6 +390,41 @@ do_batch_by_rows(Capture *capture)
 }
 
 /*
+ * end_deleted - accounts end whose keys others have by now
+ *
+ * The statement deleted them, and inserted or moved the others: their tier, seat
+ * and override are not the others'.  Changes of keys that wait are left to their
+ * turn.
+ */
+static void
+end_deleted(Capture *capture, TieringChange *changes, int nchanges)
+{
+	TieringChange *ends = palloc0(sizeof(TieringChange) * Max(nchanges, 1));
+	int			nends = 0;
+
+	for (int i = 0; i < nchanges; i++)
+	{
+		if (!changes[i].evaluation->in_scope && !changes[i].evaluation->filter_failed)
+			continue;
+		if (tiering_key_change_arrives(capture->store, changes[i].key, &changes[i].done) &&
+			!changes[i].done)
+			continue;
+		ends[nends].key = changes[i].key;
+		ends[nends].cause = capture->cause;
+		ends[nends++].end_cause = capture->end_cause;
+		changes[i].cause = TIERING_CAUSE_INSERT;
+	}
+	place_batch(capture, ends, nends);
+	tiering_store_advance(capture->store);
+	for (int i = 0, k = 0; k < nends; i++)
+	{
+		if (!tiering_key_equal(capture->model, changes[i].key, ends[k].key))
+			continue;
+		changes[i].done |= ends[k++].queued;
+	}
+}
+
+/*
  * do_batch_by_key - read the accounts of the batch as they are now
  *
  * A query at SERIALIZABLE would leave predicate locks that can fail the
@@ -424,6 +459,8 @@ do_batch_by_key(Capture *capture)
 		changes[i].cause = capture->cause;
 		changes[i].end_cause = capture->end_cause;
 	}
+	if (capture->end_cause == TIERING_CAUSE_DELETE)
+		end_deleted(capture, changes, nkeys);
 	place_batch(capture, changes, nkeys);
 	for (int i = 0; i < nkeys; i++)
 	{

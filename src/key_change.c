@@ -133,6 +133,8 @@ find_rekeyed(TieringStore *store)
 	old = MemoryContextSwitchTo(store->context);
 	store->rekeyed = palloc(sizeof(TieringKeys));
 	tiering_keys_begin(store->rekeyed);
+	store->arriving = palloc(sizeof(TieringKeys));
+	tiering_keys_begin(store->arriving);
 	MemoryContextSwitchTo(old);
 	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
 	{
@@ -145,14 +147,27 @@ find_rekeyed(TieringStore *store)
 			continue;
 		tiering_keys_add(store->model, store->rekeyed, former);
 		written = slot_getsysattr(slot, MinCommandIdAttributeNumber, &isnull);
-		if (!TransactionIdIsCurrentTransactionId(tiering_slot_xmin(slot)) ||
-			DatumGetCommandId(written) < statement)
-			tiering_keys_add(store->model, store->rekeyed,
-							 slot_getattr(slot, Anum_queue_account_id, &isnull));
+		tiering_keys_add(store->model,
+						 TransactionIdIsCurrentTransactionId(tiering_slot_xmin(slot)) &&
+						 DatumGetCommandId(written) >= statement ? store->arriving : store->rekeyed,
+						 slot_getattr(slot, Anum_queue_account_id, &isnull));
 	}
 	ExecClearTuple(slot);
 	table_endscan(scan);
 	store->nrekeyed = 0;
+	store->arriving->count = tiering_keys_distinct(store->model, store->arriving->keys,
+												   store->arriving->count);
+}
+
+/*
+ * contains - is a key among sorted ones?
+ */
+static bool
+contains(TieringStore *store, const TieringKeys *keys, Datum key)
+{
+	return keys->count > 0 &&
+		bsearch_arg(&key, keys->keys, keys->count, sizeof(Datum),
+					tiering_keys_compare, store->model) != NULL;
 }
 
 /*
@@ -172,9 +187,16 @@ waits(TieringStore *store, Datum key)
 	if (store->nrekeyed < rekeyed->count)
 		store->nrekeyed = rekeyed->count =
 			tiering_keys_distinct(store->model, rekeyed->keys, rekeyed->count);
-	return rekeyed->count > 0 &&
-		bsearch_arg(&key, rekeyed->keys, rekeyed->count, sizeof(Datum),
-					tiering_keys_compare, store->model) != NULL;
+	return contains(store, rekeyed, key);
+}
+
+/*
+ * tiering_key_change_waits - does a change of a key wait, for who is not a writer?
+ */
+bool
+tiering_key_change_waits(TieringStore *store, Datum key)
+{
+	return waits(store, key);
 }
 
 /*
@@ -194,6 +216,35 @@ tiering_key_change_leave(TieringStore *store, Datum key, Datum former)
 	tiering_state_lookup(store, former, &state);
 	if (!state.exists)
 		tiering_keys_add(store->model, store->rekeyed, former);
+}
+
+/*
+ * tiering_key_change_arrives - does an account get a key in this statement?
+ *
+ * Then what is under the key, or will be when the change has not to wait any
+ * more, is not that of the account that the statement deleted.  waiting says
+ * which of the two.
+ */
+bool
+tiering_key_change_arrives(TieringStore *store, Datum key, bool *waiting)
+{
+	TieringTable *table = &store->state;
+	TieringState state;
+	Datum		written;
+	bool		isnull;
+
+	if (store->rekeyed == NULL)
+		find_rekeyed(store);
+	*waiting = contains(store, store->arriving, key);
+	if (*waiting)
+		return true;
+	tiering_state_lookup(store, key, &state);
+	if (!state.exists || !state.ours || state.cause != TIERING_CAUSE_KEY_CHANGE ||
+		!table_tuple_fetch_row_version(table->rel, &state.tid, SnapshotAny, table->read_slot))
+		return false;
+	written = slot_getsysattr(table->read_slot, MinCommandIdAttributeNumber, &isnull);
+	ExecClearTuple(table->read_slot);
+	return DatumGetCommandId(written) >= GetActiveSnapshot()->curcid;
 }
 
 /*
@@ -312,6 +363,23 @@ may_go(TieringStore *store, TieringChange *change, bool *moves)
 }
 
 /*
+ * has_lifts - has a key an override or windows that its account takes along?
+ *
+ * Nobody leaves it, so they are of an account that has gone, or is about to go in
+ * this statement.
+ */
+static bool
+has_lifts(TieringStore *store, Datum key)
+{
+	TieringLifts *lifts;
+
+	if (!store->model->lifted)
+		return false;
+	lifts = tiering_lifts_read(store, key, NULL, tiering_now(), true);
+	return lifts->override.exists || tiering_windows_any_own(lifts);
+}
+
+/*
  * can_go - can the account leave its key, and is the new one free?
  *
  * It is if another change of the batch, "next", makes it so.  One in a later
@@ -331,7 +399,7 @@ can_go(TieringStore *store, TieringChange *change, int next)
 	if (!moves || next >= 0)
 		return true;
 	tiering_state_lookup(store, change->key, &state);
-	return !state.exists;
+	return !state.exists && (store->review || !has_lifts(store, change->key));
 }
 
 /*

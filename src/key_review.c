@@ -394,6 +394,19 @@ end_states(TieringStore *store, KeyChange *changes, int n)
 }
 
 /*
+ * clear_key - what belonged to an account that had the new key goes
+ *
+ * It has gone: nobody else leaves that key.
+ */
+static void
+clear_key(TieringStore *store, KeyChange *change)
+{
+	TieringLifts nothing = {0};
+
+	tiering_lifts_put(store, &nothing, change->key, change->key, change->queued_at);
+}
+
+/*
  * carry_out - the changes of one statement
  */
 static void
@@ -415,6 +428,8 @@ carry_out(TieringRun *run, KeyChanges *all, KeyChange *changes, int n)
 		if (change->stays)
 			continue;
 		take_newer(store, change);
+		if (!is_end(change) && change->next < 0 && !change->taken)
+			clear_key(store, change);
 		if (is_end(change))
 			change->lifts = palloc0(sizeof(TieringLifts));
 		else if (!along || !change->exists || change->taken)

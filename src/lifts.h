@@ -156,6 +156,7 @@ extern void tiering_windows_arrive(TieringStore *store, TieringLifts *lifts, Dat
 								   TimestampTz at);
 extern void tiering_window_insert(TieringStore *store, Datum key, const TieringWindow *window);
 extern void tiering_windows_delete_spent(TieringStore *store, TieringLifts *lifts);
+extern bool tiering_windows_any_own(const TieringLifts *lifts);
 extern bool tiering_windows_lock_own(TieringStore *store, TieringLifts *lifts);
 extern bool tiering_windows_delete_own(TieringStore *store, Datum key, TimestampTz since);
 extern void tiering_windows_clear(TieringStore *store);

@@ -87,6 +87,8 @@ typedef struct TieringStore
 	int64		change_id;		/* number of the statement's changes of keys; 0: none yet */
 	struct TieringKeys *rekeyed;	/* keys of the changes that wait; NULL: not looked up */
 	int64		nrekeyed;		/* of them are sorted; the others were queued just now */
+	struct TieringKeys *arriving;	/* keys that changes of this statement lead to,
+									 * which wait, sorted; NULL as above */
 	struct TieringLeavers *leavers; /* whose keys change in rows to come; NULL: none
 									 * changed so far */
 	int64		row;			/* of the statement: the first that is to come */

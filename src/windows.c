@@ -543,6 +543,22 @@ tiering_windows_delete_spent(TieringStore *store, TieringLifts *lifts)
 }
 
 /*
+ * tiering_windows_any_own - are there windows that go with their account?
+ *
+ * All were read.
+ */
+bool
+tiering_windows_any_own(const TieringLifts *lifts)
+{
+	for (int i = 0; i < lifts->nmoving; i++)
+	{
+		if (is_own(&lifts->moving[i]))
+			return true;
+	}
+	return false;
+}
+
+/*
  * tiering_windows_lock_own - lock the windows that go with their account
  *
  * All were read.  False if somebody else has one.
