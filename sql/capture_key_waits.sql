@@ -140,6 +140,25 @@ SELECT account_id, tier, cause, end_cause, valid_from, valid_to FROM abm.tier_hi
 ORDER BY account_id, valid_from, period_id;
 SELECT * FROM tiering.verify('abm');
 
+-- two have exchanged their keys: until that is carried out nobody takes an override off, or elevates, the wrong one
+SET tiering.clock = '2027-01-11 00:00:00+00';
+INSERT INTO crm.accounts VALUES (71, 5), (72, 5), (73, 5);
+SELECT tiering.override('abm', 71, 'First', 'that of 71');
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.accounts SET id = CASE id WHEN 71 THEN 72 WHEN 72 THEN 71 ELSE 74 END WHERE id IN (71, 72, 73);
+COMMIT;
+SELECT tiering.clear_override('abm', 71);
+SELECT tiering.clear_override('abm', 72);
+SELECT tiering.clear_override('abm', 74);
+SELECT tiering.elevate('abm', 71, 'First', until => '2028-01-01', reason => 'a fair');
+SELECT tiering.override('abm', 74, 'First', 'that of 74');
+CALL tiering.maintain('abm');
+SELECT tiering.override('abm', 74, 'First', 'that of 74');
+SELECT tiering.elevate('abm', 71, 'First', until => '2028-01-01', reason => 'a fair');
+SELECT account_id, tier, placement, reason FROM abm.account_tier LEFT JOIN crm.overrides USING (account_id) WHERE account_id > 70 ORDER BY account_id;
+SELECT tiering.clear_override('abm', 72);
+SELECT * FROM tiering.verify('abm');
+
 DROP VIEW crm.tiers, crm.overrides;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

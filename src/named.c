@@ -29,6 +29,7 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "definition.h"
+#include "key_change.h"
 #include "long_key.h"
 #include "named.h"
 #include "names.h"
@@ -253,6 +254,24 @@ tiering_named_delete(TieringNamed *named, TieringTable *table, ItemPointer tid)
 }
 
 /*
+ * tiering_named_require_key - refuse while a change of the key waits
+ *
+ * What is under the key is still that of who had it before, and what belongs to
+ * who has it now may be under another one.
+ */
+void
+tiering_named_require_key(TieringNamed *named)
+{
+	if (tiering_key_change_waits(named->store, named->key))
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_IN_USE),
+				 errmsg("a change of key \"%s\" of model \"%s\" waits for maintenance",
+						named->key_text, named->model->name),
+				 errdetail("Override and windows are still under the key that their account had before."),
+				 errhint("Try again after CALL tiering.maintain().")));
+}
+
+/*
  * open_account - find and lock the account
  */
 static void
@@ -263,6 +282,8 @@ open_account(FunctionCallInfo fcinfo, const char *name, bool absent, TieringName
 	named->store = tiering_store_open(named->model, true);
 	(void) tiering_store_open_lifts(named->store);
 	lock_account(named);
+	if (!named->state.exists)
+		tiering_named_require_key(named);
 	if (!named->state.exists && !absent)
 		ereport(ERROR,
 				(errcode(ERRCODE_NO_DATA),
