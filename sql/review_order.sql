@@ -1,6 +1,7 @@
 /*
  * Within one maintenance all seats are given back first, and then taken by score: neither an account whose
- * override has ended, nor one that was queued, nor one whose signals count now overtakes who waits.
+ * override has ended, nor one that was queued, nor one whose signals count now overtakes who waits.  One that is new
+ * takes what is free, as where a write settles it.
  */
 SET timezone = 'UTC';
 SET tiering.clock = '2026-01-01 UTC';

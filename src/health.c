@@ -275,7 +275,7 @@ examine_definition(TieringPatient *patient)
 		complain_of_view_owner(patient, live);
 	else if (patient->view == NULL && (!patient->suspended || strcmp(patient->status, "suspended") == 0))
 	{
-		if (live)
+		if (strcmp(patient->status, "live") == 0)
 			set_text(patient, TIERING_HEALTH_STATUS, "suspended");	/* by who dropped it */
 		tiering_health_complain(patient, live ? TIERING_LIGHT_RED : TIERING_LIGHT_YELLOW,
 								"View %s.%s was dropped with something that the model used: set anew what used it%s.",

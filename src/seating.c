@@ -207,13 +207,15 @@ may_take(TieringStore *store, TieringChange *change, int tier)
 /*
  * leave_to_allocation - does an account wait for an allocation to give it a tier?
  *
- * If that has seats, and the account did not just lose its own.  Should the
- * allocation never come, the account waits as any other.
+ * If that has seats, and the account did not just lose its own, nor is new:
+ * that takes what is free as if it came now, or it would begin in a tier that
+ * it leaves at once.  Should the allocation never come, who waits does so as
+ * any other.
  */
 static bool
 leave_to_allocation(TieringStore *store, TieringChange *change, int tier)
 {
-	if (change->lost_scope || !TIER_IS_CAPPED(&store->model->tiers[tier]))
+	if (change->lost_scope || !change->state.exists || !TIER_IS_CAPPED(&store->model->tiers[tier]))
 		return false;
 	change->held = true;
 	return true;
