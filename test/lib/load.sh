@@ -9,7 +9,7 @@ export PGOPTIONS='-c client_min_messages=warning'
 load_lib=$TIERING_SRC/test/lib
 
 # errors that a CRM has by itself, or that tell a person what is not possible now
-load_own_errors='40001|could not serialize|deadlock|duplicate key|current transaction is aborted|savepoint|no seat of tier|has no (owner|territory)|is not in model|is not active|does not exist|in use by another|waits to be scored|was changed after|has no override|until must be|cannot affect row a second|MERGE command cannot'
+load_own_errors='40001|could not serialize|deadlock|duplicate key|current transaction is aborted|savepoint|no seat of tier|has no (owner|territory)|is not in model|is not active|does not exist|in use by another|waits to be scored|waits for maintenance|was changed after|has no override|until must be|cannot affect row a second|MERGE command cannot'
 
 # load_setup [ARG...] - makes the CRM, and the models where there is tiering
 load_setup()
