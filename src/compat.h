@@ -81,8 +81,11 @@
 #define TIERING_EXPAND_VIRTUAL(expressions, rel) ((Node *) (expressions))
 #endif
 
-/* From 18 on a scan of an index can count what it does. */
-#if PG_VERSION_NUM >= 180000
+/* From 18 on a scan of an index can count what it does; from 19 on the table may be told why. */
+#if PG_VERSION_NUM >= 190000
+#define TIERING_BEGIN_INDEX_SCAN(rel, index, snapshot, nkeys) \
+	index_beginscan(rel, index, snapshot, NULL, nkeys, 0, SO_NONE)
+#elif PG_VERSION_NUM >= 180000
 #define TIERING_BEGIN_INDEX_SCAN(rel, index, snapshot, nkeys) \
 	index_beginscan(rel, index, snapshot, NULL, nkeys, 0)
 #else
@@ -90,17 +93,39 @@
 	index_beginscan(rel, index, snapshot, nkeys, 0)
 #endif
 
+/* And so may it for a scan of its own. */
+#if PG_VERSION_NUM >= 190000
+#define TIERING_BEGIN_SCAN(rel, snapshot) table_beginscan(rel, snapshot, 0, NULL, SO_NONE)
+#define TIERING_BEGIN_PARALLEL_SCAN(rel, scan) table_beginscan_parallel(rel, scan, SO_NONE)
+#else
+#define TIERING_BEGIN_SCAN(rel, snapshot) table_beginscan(rel, snapshot, 0, NULL)
+#define TIERING_BEGIN_PARALLEL_SCAN(rel, scan) table_beginscan_parallel(rel, scan)
+#endif
+
 /* From 19 on pruning looks at the visibility map, and leaves its page pinned. */
 #if PG_VERSION_NUM >= 190000
 #define TIERING_PRUNE_PAGE(rel, buffer) \
 	do { \
 		Buffer		map_ = InvalidBuffer; \
-		heap_page_prune_opt(rel, buffer, &map_); \
+		heap_page_prune_opt(rel, buffer, &map_, false); \
 		if (BufferIsValid(map_)) \
 			ReleaseBuffer(map_); \
 	} while (0)
 #else
 #define TIERING_PRUNE_PAGE(rel, buffer) heap_page_prune_opt(rel, buffer)
+#endif
+
+/* From 19 on an update or delete may be told more; we have nothing to tell. */
+#if PG_VERSION_NUM >= 190000
+#define TIERING_TUPLE_UPDATE(rel, tid, slot, cid, snapshot, failure, lockmode, indexes) \
+	table_tuple_update(rel, tid, slot, cid, 0, snapshot, InvalidSnapshot, true, failure, lockmode, indexes)
+#define TIERING_TUPLE_DELETE(rel, tid, cid, snapshot, wait, failure) \
+	table_tuple_delete(rel, tid, cid, 0, snapshot, InvalidSnapshot, wait, failure)
+#else
+#define TIERING_TUPLE_UPDATE(rel, tid, slot, cid, snapshot, failure, lockmode, indexes) \
+	table_tuple_update(rel, tid, slot, cid, snapshot, InvalidSnapshot, true, failure, lockmode, indexes)
+#define TIERING_TUPLE_DELETE(rel, tid, cid, snapshot, wait, failure) \
+	table_tuple_delete(rel, tid, cid, snapshot, InvalidSnapshot, wait, failure, false)
 #endif
 
 /* From 16 on more is told of a date that cannot be read; nobody asks here. */

@@ -129,7 +129,7 @@ find_rekeyed(TieringStore *store)
 
 	tiering_table_ready(queue);
 	slot = queue->read_slot;
-	scan = table_beginscan(queue->rel, SnapshotAny, 0, NULL);
+	scan = TIERING_BEGIN_SCAN(queue->rel, SnapshotAny);
 	old = MemoryContextSwitchTo(store->context);
 	store->rekeyed = palloc(sizeof(TieringKeys));
 	tiering_keys_begin(store->rekeyed);

@@ -391,7 +391,7 @@ clear_overrides(TieringStore *store)
 {
 	TieringTable *table = &store->override;
 	TupleTableSlot *slot = table->read_slot;
-	TableScanDesc scan = table_beginscan(table->rel, SnapshotAny, 0, NULL);
+	TableScanDesc scan = TIERING_BEGIN_SCAN(table->rel, SnapshotAny);
 
 	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
 	{

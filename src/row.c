@@ -193,9 +193,8 @@ tiering_table_update(TieringStore *store, TieringTable *table, ItemPointer tid)
 	if (tiering_table_lock(store, table, tid) != TM_Ok)
 		return TM_BeingModified;
 	form_row(table);
-	result = table_tuple_update(table->rel, tid, slot, GetCurrentCommandId(true),
-								store->latest, InvalidSnapshot, true,
-								&failure, &lockmode, &indexes);
+	result = TIERING_TUPLE_UPDATE(table->rel, tid, slot, GetCurrentCommandId(true),
+								  store->latest, &failure, &lockmode, &indexes);
 	if (result != TM_Ok)
 		return result;
 	store->wrote = true;
@@ -220,8 +219,8 @@ tiering_table_delete(TieringStore *store, TieringTable *table, ItemPointer tid)
 	{
 		if (locked && tiering_table_lock(store, table, tid) != TM_Ok)
 			return TM_BeingModified;
-		result = table_tuple_delete(table->rel, tid, GetCurrentCommandId(true),
-									store->latest, InvalidSnapshot, locked, &failure, false);
+		result = TIERING_TUPLE_DELETE(table->rel, tid, GetCurrentCommandId(true),
+									  store->latest, locked, &failure);
 	}
 	if (result == TM_Ok)
 		store->wrote = true;

@@ -177,7 +177,7 @@ read_table(EventScan *scan, Oid relid, Relation root)
 	}
 	map = rel == root ? NULL : convert_tuples_by_name(RelationGetDescr(rel), RelationGetDescr(root));
 	slot = table_slot_create(rel, NULL);
-	table = table_beginscan(rel, GetActiveSnapshot(), 0, NULL);
+	table = TIERING_BEGIN_SCAN(rel, GetActiveSnapshot());
 	while (table_scan_getnextslot(table, ForwardScanDirection, slot))
 	{
 		MemoryContext old = MemoryContextSwitchTo(scan->batch);

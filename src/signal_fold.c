@@ -543,7 +543,7 @@ tiering_signals_truncated(TieringEventSource *source, TieringModel *model)
 
 		if (table->rel == NULL)
 			continue;			/* there are no trigger events */
-		scan = table_beginscan(table->rel, SnapshotAny, 0, NULL);
+		scan = TIERING_BEGIN_SCAN(table->rel, SnapshotAny);
 		slot = table->read_slot;
 		while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
 		{

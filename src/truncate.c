@@ -40,7 +40,7 @@ stored_keys(TieringModel *model, Snapshot latest, TieringKeys *keys)
 {
 	Relation	rel = table_open(model->state, AccessShareLock);
 	TupleTableSlot *slot = table_slot_create(rel, NULL);
-	TableScanDesc scan = table_beginscan(rel, SnapshotAny, 0, NULL);
+	TableScanDesc scan = TIERING_BEGIN_SCAN(rel, SnapshotAny);
 
 	while (table_scan_getnextslot(scan, ForwardScanDirection, slot))
 	{

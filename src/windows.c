@@ -602,7 +602,7 @@ void
 tiering_windows_clear(TieringStore *store)
 {
 	TieringTable *table = &store->tier_window;
-	TableScanDesc scan = table_beginscan(table->rel, SnapshotAny, 0, NULL);
+	TableScanDesc scan = TIERING_BEGIN_SCAN(table->rel, SnapshotAny);
 
 	while (table_scan_getnextslot(scan, ForwardScanDirection, table->read_slot))
 	{

@@ -102,7 +102,7 @@ begin_evaluator(TieringModel *model, Relation rel, ParallelTableScanDesc scan)
 	tiering_view_row_begin(&evaluator->row, model);
 	evaluator->econtext = tiering_compile_context(model->context);
 	evaluator->slot = table_slot_create(rel, NULL);
-	evaluator->scan = table_beginscan_parallel(rel, scan);
+	evaluator->scan = TIERING_BEGIN_PARALLEL_SCAN(rel, scan);
 	return evaluator;
 }
 
