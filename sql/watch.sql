@@ -177,6 +177,87 @@ CALL tiering.maintain('abm');
 DROP TABLE crm.low_2;
 SELECT model, health, problems FROM tiering.health();
 
+-- a crash empties what is unlogged, the marker of tiering too
+CREATE UNLOGGED TABLE crm.staged (id int PRIMARY KEY, points int);
+CREATE TABLE crm.visits (account_id int, amount int) PARTITION BY LIST (amount);
+CREATE TABLE crm.visits_1 PARTITION OF crm.visits FOR VALUES IN (1);
+CREATE UNLOGGED TABLE crm.visits_2 PARTITION OF crm.visits FOR VALUES IN (2);
+CREATE INDEX ON crm.visits (account_id);
+SELECT tiering.create_model('staged', 'crm.staged', template => 'empty');
+SELECT tiering.set_component('staged', 'fit'), tiering.set_criterion('staged', 'fit', 'points', 'points');
+SELECT tiering.set_source('staged', 'crm.visits', 'account_id');
+SELECT tiering.set_criterion('staged', 'fit', 'visits', '(SELECT sum(v.amount) FROM crm.visits v WHERE v.account_id = staged.id)');
+SELECT tiering.set_tier('staged', 'All', 1);
+INSERT INTO crm.staged VALUES (1, 10), (2, 20);
+INSERT INTO crm.visits VALUES (1, 1), (2, 2);
+CALL tiering.activate('staged');
+CREATE VIEW crm.staged_health AS SELECT health, problems FROM tiering.health() WHERE model = 'staged';
+TABLE crm.staged_health;
+CREATE PROCEDURE crm.crash(VARIADIC tables text[]) LANGUAGE plpgsql AS $$
+BEGIN
+	SET LOCAL tiering.enabled = off;
+	TRUNCATE tiering.unlogged_marker;
+	FOR i IN 1 .. cardinality(tables) LOOP
+		EXECUTE 'TRUNCATE ' || tables[i];
+	END LOOP;
+END $$;
+CALL crm.crash('crm.staged', 'crm.visits_2');
+TABLE crm.staged_health;
+SET client_min_messages = notice;
+CALL tiering.maintain('staged');
+SET client_min_messages = warning;
+TABLE crm.staged_health;
+SELECT account_id, check_name FROM tiering.verify('staged') ORDER BY 1, 2;
+SELECT tiering.repair('staged');
+TABLE crm.staged_health;
+SELECT * FROM tiering.verify('staged');
+-- TRUNCATE, and writes, are none
+INSERT INTO crm.staged VALUES (3, 30), (4, 40);
+TRUNCATE crm.visits;
+CALL tiering.maintain('staged');
+INSERT INTO crm.visits VALUES (3, 1), (4, 2);
+CALL tiering.maintain('staged');
+TABLE crm.staged_health;
+-- nor is a crash that has nothing to empty
+ALTER TABLE crm.staged SET LOGGED;
+ALTER TABLE crm.visits_2 SET LOGGED;
+CALL tiering.maintain('staged');
+CALL crm.crash(VARIADIC '{}');
+TABLE crm.staged_health;
+CALL tiering.maintain('staged');
+TABLE crm.staged_health;
+SELECT * FROM tiering.verify('staged');
+-- a table that becomes unlogged, and logged after the crash
+ALTER TABLE crm.staged SET UNLOGGED;
+TABLE crm.staged_health;
+CALL tiering.maintain('staged');
+TABLE crm.staged_health;
+CALL crm.crash('crm.staged');
+ALTER TABLE crm.staged SET LOGGED;
+TABLE crm.staged_health;
+CALL tiering.maintain('staged');
+TABLE crm.staged_health;
+SELECT tiering.suspend('staged');
+TABLE crm.staged_health;
+SELECT tiering.resume('staged');
+TABLE crm.staged_health;
+SELECT * FROM tiering.verify('staged');
+-- one that a partition brings, in another cluster, and a new version
+CREATE UNLOGGED TABLE crm.visits_3 PARTITION OF crm.visits FOR VALUES IN (3);
+SELECT tiering.repair('staged');
+CALL crm.crash('crm.visits_3');
+UPDATE tiering.watched_table SET cluster = cluster + 1 WHERE model = 'staged';
+SET client_min_messages = notice;
+CALL tiering.maintain('staged');
+SET client_min_messages = warning;
+TABLE crm.staged_health;
+CALL tiering.activate('staged');
+TABLE crm.staged_health;
+SELECT model FROM tiering.unlogged_marker ORDER BY model;
+DROP VIEW crm.staged_health;
+SELECT tiering.drop_model('staged', force => true);
+SELECT model FROM tiering.unlogged_marker ORDER BY model;
+
 -- children of a plain table
 CREATE TABLE crm.plain (id int PRIMARY KEY, points int);
 SELECT tiering.create_model('plain', 'crm.plain', template => 'empty');

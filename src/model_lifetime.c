@@ -407,7 +407,8 @@ delete_model(const char *model)
 	static const char *const tables[] = {
 		"component", "criterion", "tier", "source", "version", "live", "live_source", "run_log", "job",
 		"signal", "signal_number", "signal_source", "live_signal", "live_signal_source",
-		"trigger_event", "live_trigger_event", "spike", "suspended_signal_view", "watched_table", "watched_function", "model"
+		"trigger_event", "live_trigger_event", "spike", "suspended_signal_view", "watched_table", "watched_function",
+		"unlogged_marker", "model"
 	};
 
 	for (int i = 0; i < lengthof(tables); i++)

@@ -23,6 +23,15 @@
  * that pg_upgrade took along have the identifier of the old one; the first
  * maintenance notes them down anew.
  *
+ * After a crash, on a standby that is promoted, and after a restore from a copy of
+ * the files, the server empties every table that is unlogged.  So we have one
+ * ourselves, tiering.unlogged_marker, with a row for each model whose accounts
+ * were read.  A model without one whose tables were all logged has lost nothing,
+ * and maintenance puts the row back; else only who reads all accounts does.  As
+ * a table may have been made a logged one since the crash, watched_table says
+ * what it was.  The row is not dumped either, since a dump may have left out what
+ * unlogged tables hold.
+ *
  * src/watch.c
  *
  *-------------------------------------------------------------------------
@@ -107,6 +116,19 @@ static const char *const changes_query =
 	"  AND EXISTS (SELECT FROM family k WHERE k.root = coalesce(p.root, n.root)"
 	"   AND k.prefix = coalesce(p.prefix, n.prefix))"
 	" ORDER BY 3, 2, 1";
+
+/*
+ * Tables that a crash has emptied: whether they are unlogged still.  A partitioned
+ * table holds nothing itself, whatever it was declared as.
+ */
+static const char *const emptied_query =
+	FAMILY
+	" SELECT DISTINCT f.relation::regclass::text, (c.relpersistence = 'u')::int"
+	" FROM family f JOIN pg_catalog.pg_class c ON c.oid = f.relation AND c.relkind = 'r'"
+	" WHERE (c.relpersistence = 'u' OR EXISTS (SELECT FROM tiering.watched_table n"
+	"   WHERE n.model = $1 AND n.cluster = $2 AND n.relation::oid = f.relation AND n.unlogged))"
+	"  AND NOT EXISTS (SELECT FROM tiering.unlogged_marker k WHERE k.model = $1)"
+	" ORDER BY 1";
 
 /*
  * The functions that the expressions in force use, also through operators and
@@ -255,6 +277,28 @@ add_tables(List **problems, const char *model)
 }
 
 /*
+ * add_emptied - unlogged tables that a crash has emptied
+ *
+ * A standby cannot read the marker.
+ */
+static void
+add_emptied(List **problems, const char *model)
+{
+	TieringRows *emptied;
+
+	if (RecoveryInProgress())
+		return;
+	emptied = tiering_catalogue_query(emptied_query, model_arguments(model, true));
+	if (emptied->count > 0)
+		*problems = lappend(*problems, psprintf("Table %s %s unlogged, and was emptied by a crash of the server, or restored",
+												tiering_rows_text(emptied, 0, 1),
+												tiering_rows_int(emptied, 0, 2) ? "is" : "was"));
+	if (emptied->count > 1)
+		*problems = lappend(*problems, psprintf("More unlogged tables were emptied, " UINT64_FORMAT " in all",
+												emptied->count));
+}
+
+/*
  * tiering_watch_changes - what happened to a live model behind its back
  *
  * Sentences as above.
@@ -266,6 +310,7 @@ tiering_watch_changes(const char *model)
 	TieringRows *replaced = tiering_catalogue_query(replaced_query, model_arguments(model, true));
 
 	add_tables(&problems, model);
+	add_emptied(&problems, model);
 	for (uint64 i = 0; i < replaced->count; i++)
 		problems = lappend(problems, psprintf("Function %s was replaced, and the scores are those of before",
 											  tiering_rows_text(replaced, i, 1)));
@@ -273,18 +318,17 @@ tiering_watch_changes(const char *model)
 }
 
 /*
- * tiering_watch_remember - note down what tables and functions of a model are now
- *
- * Afterwards all of its accounts have to be read.
+ * note_down - note down what tables and functions of a model are now
  */
-void
-tiering_watch_remember(const char *model)
+static void
+note_down(const char *model)
 {
 	tiering_catalogue_call("DELETE FROM tiering.watched_table WHERE model = $1",
 						   model_arguments(model, false));
 	tiering_catalogue_call(FAMILY
-						   " INSERT INTO tiering.watched_table (model, root, prefix, relation, cluster, changed_by)"
-						   " SELECT $1, f.root, f.prefix, f.relation, $2, " CHANGED_BY " FROM family f",
+						   " INSERT INTO tiering.watched_table (model, root, prefix, relation, cluster, changed_by, unlogged)"
+						   " SELECT $1, f.root, f.prefix, f.relation, $2, " CHANGED_BY ", c.relpersistence = 'u'"
+						   " FROM family f JOIN pg_catalog.pg_class c ON c.oid = f.relation",
 						   model_arguments(model, true));
 	tiering_catalogue_call("DELETE FROM tiering.watched_function WHERE model = $1",
 						   model_arguments(model, false));
@@ -292,6 +336,33 @@ tiering_watch_remember(const char *model)
 						   " INSERT INTO tiering.watched_function (model, function, cluster, digest)"
 						   " SELECT $1, f.function, $2, f.digest FROM function f",
 						   model_arguments(model, true));
+}
+
+/*
+ * mark - from now on it will be seen if a crash empties the tables of a model
+ *
+ * Also if a table is unlogged that was not when it was noted down.
+ */
+static void
+mark(const char *model)
+{
+	tiering_catalogue_call("INSERT INTO tiering.unlogged_marker (model) VALUES ($1) ON CONFLICT DO NOTHING",
+						   model_arguments(model, false));
+	tiering_catalogue_call("UPDATE tiering.watched_table n SET unlogged = NOT n.unlogged FROM pg_catalog.pg_class c"
+						   " WHERE n.model = $1 AND c.oid = n.relation AND n.unlogged <> (c.relpersistence = 'u')",
+						   model_arguments(model, false));
+}
+
+/*
+ * tiering_watch_remember - begin to watch a model as it is now
+ *
+ * Afterwards all of its accounts have to be read.
+ */
+void
+tiering_watch_remember(const char *model)
+{
+	note_down(model);
+	mark(model);
 }
 
 /*
@@ -311,20 +382,24 @@ warn(const char *model, List *problems, const char *hint)
  * tiering_watch_warn - tell the log what does not reach a model
  *
  * Part of maintenance.  Where nothing was noted down, after a restore, it
- * begins to watch.  Repair is refused as long as a partition is a foreign table.
+ * begins to watch, and where nothing is unlogged, after a crash, it marks that.  Repair is refused as long as a partition is a foreign table.
  */
 void
 tiering_watch_warn(const char *model)
 {
 	List	   *foreign = tiering_watch_foreign(model);
 	List	   *problems = tiering_watch_triggers(model);
+	List	   *emptied = NIL;
 	const char *name = quote_literal_cstr(model);
 
 	if (tiering_catalogue_query("SELECT 1 FROM tiering.watched_table WHERE model = $1 AND cluster = $2 LIMIT 1",
 								model_arguments(model, true))->count == 0)
-		tiering_watch_remember(model);
-	else if (problems == NIL)
+		note_down(model);
+	if (problems == NIL)
 		problems = tiering_watch_changes(model);
+	add_emptied(&emptied, model);
+	if (emptied == NIL)
+		mark(model);
 	if (foreign != NIL)
 		warn(model, foreign, psprintf("Detach it and run tiering.repair(%s), or run tiering.suspend(%s).", name, name));
 	else if (problems != NIL)

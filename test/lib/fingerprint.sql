@@ -80,6 +80,6 @@ SELECT replace(line, E'\n', ' ') FROM line;
 	-- these compute what the rest shows as it is stored
 	AND NOT (c.relkind = 'v' AND c.relname ~ '^(draft|model)(_|$)')
 	-- and these belong to one cluster
-	AND c.relname !~ '^watched_'
+	AND c.relname !~ '^(watched|unlogged)_'
 	ORDER BY c.oid::regclass::text COLLATE "C" \gexec
 \endif

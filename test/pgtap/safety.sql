@@ -54,7 +54,7 @@ SELECT set_has($$
 	SELECT unnest(extconfig)::regclass::text FROM pg_extension WHERE extname = 'tiering'
 $$, $$
 	SELECT c.oid::regclass::text FROM pg_class c JOIN member ON classid = 'pg_class'::regclass AND objid = c.oid AND c.relkind = 'r'
-	WHERE c.relname !~ '^watched_'
+	WHERE c.relname !~ '^(watched|unlogged)_'
 $$, 'every table of the catalogue is dumped with its rows, but for what belongs to one cluster');
 SELECT is_empty($$
 	SELECT attrelid::regclass, attname FROM pg_attribute JOIN member ON classid = 'pg_class'::regclass AND objid = attrelid
