@@ -38,7 +38,9 @@
 
 #include "account_table.h"
 #include "catalogue.h"
+#include "definition.h"
 #include "model_schema.h"
+#include "source_index.h"
 #include "tiering.h"
 #include "visibility.h"
 
@@ -408,6 +410,26 @@ tiering_key_is_unique(Oid relid, AttrNumber attnum)
 		result |= is_unique_index(lfirst_oid(lc), attnum, attribute);
 	relation_close(rel, NoLock);
 	return result;
+}
+
+/*
+ * tiering_notice_key_index - say that no index finds an account by its key
+ *
+ * The key of a composite primary key, or one that somebody vouches for, may have
+ * none.
+ */
+void
+tiering_notice_key_index(Oid relid, const char *key_column)
+{
+	char	   *table = tiering_definition_table(relid);
+	const char *column = quote_identifier(key_column);
+
+	if (tiering_column_has_index(relid, get_attnum(relid, key_column)))
+		return;
+	ereport(NOTICE,
+			(errmsg("account table %s is read by %s, which has no index", table, column),
+			 errdetail("The whole table is read each time an account is looked up by its key."),
+			 errhint("CREATE INDEX ON %s (%s);", table, column)));
 }
 
 /*

@@ -28,6 +28,7 @@ extern Oid	tiering_foreign_partition(Oid relid);
 extern void tiering_account_table_key(Relation rel, const char *key_column,
 									  TieringKey *key);
 extern bool tiering_key_is_unique(Oid relid, AttrNumber attnum);
+extern void tiering_notice_key_index(Oid relid, const char *key_column);
 extern void tiering_require_own_keys(Oid relid, const char *key_column);
 
 #endif							/* TIERING_ACCOUNT_TABLE_H */

@@ -167,7 +167,7 @@ tiering_health(PG_FUNCTION_ARGS)
 			examine_safely(&patient, tiering_health_examine_ends);
 			examine_safely(&patient, tiering_health_examine_sources);
 			examine_safely(&patient, examine_keys);
-			examine_safely(&patient, tiering_health_examine_own_keys);
+			examine_safely(&patient, tiering_health_examine_keys);
 			examine_safely(&patient, tiering_health_examine_signal_sources);
 			examine_safely(&patient, tiering_health_examine_signals);
 		}

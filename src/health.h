@@ -83,7 +83,7 @@ extern void tiering_health_complain(TieringPatient *patient, TieringLight light,
 									const char *format,...) pg_attribute_printf(3, 4);
 
 /* health_inputs.c */
-extern void tiering_health_examine_own_keys(TieringPatient *patient);
+extern void tiering_health_examine_keys(TieringPatient *patient);
 extern void tiering_health_examine_catch_up(TieringPatient *patient);
 extern void tiering_health_examine_sources(TieringPatient *patient);
 extern void tiering_health_examine_ends(TieringPatient *patient);

@@ -3,7 +3,7 @@
  * health_inputs.c
  *	  What health() says of keys, sources, signals, and of what ends by itself.
  *
- * Is an account told from all others?  And the inputs of a model beside the
+ * Is an account told from all others, and found?  And the inputs of a model beside the
  * rows of its accounts: do they lead to accounts, and does maintenance keep up
  * with them, and with what was written while nobody told it?
  *
@@ -23,6 +23,7 @@
 #include "health.h"
 #include "model.h"
 #include "source_health.h"
+#include "source_index.h"
 #include "suspension.h"
 #include "visibility.h"
 
@@ -36,29 +37,43 @@
 #define UNFOLDED_PATIENCE	100000
 
 /*
- * tiering_health_examine_own_keys - could two readers share a key under row-level security?
+ * examine_key - is there an index that finds an account, and one that keeps it apart?
+ */
+static void
+examine_key(TieringPatient *patient, AttrNumber attnum)
+{
+	const char *column = quote_identifier(get_attname(patient->account_table, attnum, false));
+
+	if (tiering_row_security(patient->account_table) && !tiering_key_is_unique(patient->account_table, attnum))
+		tiering_health_complain(patient, TIERING_LIGHT_RED,
+								"Readers of %s could share a key under row-level security, and see what belongs to others: add a unique constraint on column %s alone that is not deferrable, or disable row-level security, then run tiering.repair(%s).",
+								patient->table_name, column, patient->name);
+	else if (!tiering_column_has_index(patient->account_table, attnum))
+		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
+								"Account table %s is read by %s, which has no index: run CREATE INDEX ON %s (%s).",
+								patient->table_name, column, patient->table_name, column);
+}
+
+/*
+ * tiering_health_examine_keys - could two readers share a key under row-level
+ * security, and are accounts found by it?
  *
  * Not looked at while somebody has the account table for himself.
  */
 void
-tiering_health_examine_own_keys(TieringPatient *patient)
+tiering_health_examine_keys(TieringPatient *patient)
 {
 	ListCell   *lc;
 
-	if (patient->nulls[TIERING_HEALTH_LIVE_VERSION] || !tiering_row_security(patient->account_table) ||
+	if (patient->nulls[TIERING_HEALTH_LIVE_VERSION] ||
 		!ConditionalLockRelationOid(patient->account_table, AccessShareLock))
 		return;
 	foreach(lc, tiering_models_of(patient->account_table))
 	{
 		TieringModel *model = lfirst(lc);
 
-		if (strcmp(model->name, patient->model) == 0 && model->key_attno != InvalidAttrNumber &&
-			!tiering_key_is_unique(patient->account_table, model->key_attno))
-			tiering_health_complain(patient, TIERING_LIGHT_RED,
-									"Readers of %s could share a key under row-level security, and see what belongs to others: add a unique constraint on column %s alone that is not deferrable, or disable row-level security, then run tiering.repair(%s).",
-									patient->table_name,
-									quote_identifier(get_attname(patient->account_table, model->key_attno, false)),
-									patient->name);
+		if (strcmp(model->name, patient->model) == 0 && model->key_attno != InvalidAttrNumber)
+			examine_key(patient, model->key_attno);
 	}
 	tiering_models_release();
 }

@@ -131,6 +131,7 @@ tiering_create_model(PG_FUNCTION_ARGS)
 		insert_template(&model);
 	tiering_model_view_create(&draft, TIERING_DRAFT_VIEW);
 	tiering_model_schema_revoke(model.schema, model.owner, true);
+	tiering_notice_key_index(model.account_table, model.key_column);
 	relation_close(rel, NoLock);
 	PG_RETURN_VOID();
 }

@@ -199,6 +199,18 @@ has_index(Oid relid, Bitmapset *columns)
 }
 
 /*
+ * tiering_column_has_index - does an index of a table begin with a column?
+ *
+ * Also if it can have none, as it is computed when it is read.
+ */
+bool
+tiering_column_has_index(Oid relid, AttrNumber attnum)
+{
+	return get_attgenerated(relid, attnum) == TIERING_GENERATED_VIRTUAL ||
+		has_index(relid, bms_make_singleton(attnum));
+}
+
+/*
  * index_walker - look at each query below a node
  */
 static bool

@@ -10,6 +10,7 @@
 #ifndef TIERING_SOURCE_INDEX_H
 #define TIERING_SOURCE_INDEX_H
 
+#include "access/attnum.h"
 #include "nodes/pg_list.h"
 
 /* A column by which a subquery finds rows, without an index. */
@@ -21,6 +22,7 @@ typedef struct TieringMissingIndex
 	bool		is_expression;	/* it is no column but an expression */
 } TieringMissingIndex;
 
+extern bool tiering_column_has_index(Oid relid, AttrNumber attnum);
 extern List *tiering_missing_indexes(Oid schema, const char *view);
 extern void tiering_notice_indexes(Oid schema, const char *view, const char *column);
 
