@@ -25,7 +25,7 @@
 /* An account that leaves its key. */
 typedef struct TieringLeaver
 {
-	Datum		key;			/* the one that it leaves */
+	Datum		key;			/* that it leaves; first, as tiering_keys_compare() wants it */
 	int64		row;			/* its number in the statement */
 } TieringLeaver;
 
@@ -36,16 +36,6 @@ typedef struct TieringLeavers
 	int64		count;
 	int64		space;
 } TieringLeavers;
-
-/*
- * compare_leavers - qsort_arg comparator: by key
- */
-static int
-compare_leavers(const void *a, const void *b, void *arg)
-{
-	return tiering_keys_compare(&((const TieringLeaver *) a)->key,
-								&((const TieringLeaver *) b)->key, arg);
-}
 
 /*
  * add_leaver - a row leaves its key, if the new one is another
@@ -100,7 +90,7 @@ tiering_leavers_collect(TieringStore *store, const TieringRowReader *old_rows,
 		ExecDropSingleTupleTableSlot(new_slot);
 	tiering_rows_close(&old_ahead);
 	tiering_rows_close(&new_ahead);
-	qsort_arg(leavers->leavers, leavers->count, sizeof(TieringLeaver), compare_leavers, store->model);
+	qsort_arg(leavers->leavers, leavers->count, sizeof(TieringLeaver), tiering_keys_compare, store->model);
 	store->leavers = leavers;
 	MemoryContextSwitchTo(old);
 }
@@ -117,6 +107,6 @@ tiering_leaves_later(TieringStore *store, Datum key)
 	if (store->leavers == NULL || store->leavers->count == 0)
 		return false;
 	found = bsearch_arg(&wanted, store->leavers->leavers, store->leavers->count,
-						sizeof(TieringLeaver), compare_leavers, store->model);
+						sizeof(TieringLeaver), tiering_keys_compare, store->model);
 	return found != NULL && found->row >= store->row;
 }

@@ -642,4 +642,3 @@ load_model(TableEntry *entry, const char *name, const char *key_column, const ch
 	}
 	return model;
 }
-
