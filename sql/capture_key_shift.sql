@@ -83,6 +83,24 @@ TABLE crm.lifted;
 SELECT id, points, active, tier, placement FROM crm.leads LEFT JOIN leads.account_tier ON account_id = id WHERE id < 20000 ORDER BY id;
 SELECT * FROM tiering.verify('leads');
 
+-- of accounts that are out of scope there is nothing to be taken along: nothing waits for maintenance
+CREATE TABLE crm.lost (id int PRIMARY KEY DEFERRABLE, points int, active boolean);
+SELECT tiering.create_model('lost', 'crm.lost', filter => 'active', template => 'empty');
+SELECT tiering.set_component('lost', 'fit', weight => 1);
+SELECT tiering.set_criterion('lost', 'fit', 'points', 'points');
+SELECT tiering.set_tier('lost', 'Rest', 1);
+INSERT INTO crm.lost SELECT n, 5, n > 9000 FROM generate_series(1, 9001) n;
+CALL tiering.activate('lost');
+UPDATE crm.lost SET id = id + 1;
+SELECT count(*), count(former_id) AS changes FROM lost.queue;
+SELECT account_id FROM lost.account_tier;
+-- but the key of one that comes into scope is not free as long as another leaves it later
+UPDATE crm.lost SET id = id + 1, active = id IN (2000, 2001, 9002);
+CALL tiering.maintain('lost');
+SELECT count(*) FROM lost.queue;
+SELECT account_id FROM lost.account_tier ORDER BY 1;
+SELECT * FROM tiering.verify('lost');
+
 -- rings, chains, and accounts that come into scope or leave it, with and without overrides: batches make no difference
 CREATE FUNCTION crm.make(name text, padding int) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
@@ -133,6 +151,7 @@ TABLE crm.otherwise;
 
 DROP VIEW crm.first, crm.lifted, crm.differences, crm.otherwise;
 SELECT tiering.drop_model('once', force => true), tiering.drop_model('often', force => true);
+SELECT tiering.drop_model('lost', force => true);
 SELECT tiering.drop_model('leads', force => true);
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

@@ -171,13 +171,13 @@ contains(TieringStore *store, const TieringKeys *keys, Datum key)
 }
 
 /*
- * waits - does a change wait that gives or takes a key?
+ * tiering_key_change_waits - does a change wait that gives or takes a key?
  *
  * Then what belongs to the account that has the key is not under it yet, and
  * whatever becomes of it has to wait for its turn.
  */
-static bool
-waits(TieringStore *store, Datum key)
+bool
+tiering_key_change_waits(TieringStore *store, Datum key)
 {
 	TieringKeys *rekeyed;
 
@@ -188,15 +188,6 @@ waits(TieringStore *store, Datum key)
 		store->nrekeyed = rekeyed->count =
 			tiering_keys_distinct(store->model, rekeyed->keys, rekeyed->count);
 	return contains(store, rekeyed, key);
-}
-
-/*
- * tiering_key_change_waits - does a change of a key wait, for who is not a writer?
- */
-bool
-tiering_key_change_waits(TieringStore *store, Datum key)
-{
-	return waits(store, key);
 }
 
 /*
@@ -248,6 +239,16 @@ tiering_key_change_arrives(TieringStore *store, Datum key, bool *waiting)
 }
 
 /*
+ * is_out - is the account deleted, or not in scope?
+ */
+static bool
+is_out(const TieringChange *change)
+{
+	return change->evaluation == NULL ||
+		(!change->evaluation->in_scope && !change->evaluation->filter_failed);
+}
+
+/*
  * tiering_key_change_end - is an account deleted while changes of its key wait?
  *
  * Then what is under the key is that of others, and what belongs to the
@@ -257,10 +258,7 @@ tiering_key_change_arrives(TieringStore *store, Datum key, bool *waiting)
 bool
 tiering_key_change_end(TieringStore *store, TieringChange *change)
 {
-	bool		gone = change->evaluation == NULL ||
-		(!change->evaluation->in_scope && !change->evaluation->filter_failed);
-
-	if (!gone || !waits(store, change->key))
+	if (!is_out(change) || !tiering_key_change_waits(store, change->key))
 		return false;
 	tiering_queue_change(store, change->key, change->key);
 	change->queued = true;
@@ -383,7 +381,8 @@ has_lifts(TieringStore *store, Datum key)
  * can_go - can the account leave its key, and is the new one free?
  *
  * It is if another change of the batch, "next", makes it so.  One in a later
- * batch has not done so yet.
+ * batch has not done so yet.  An account of which there is nothing, and will be
+ * nothing, is in nobody's way.
  */
 static bool
 can_go(TieringStore *store, TieringChange *change, int next)
@@ -391,10 +390,14 @@ can_go(TieringStore *store, TieringChange *change, int next)
 	TieringState state;
 	bool		moves;
 
-	if (!store->review && (waits(store, change->old_key) || waits(store, change->key)))
+	if (!store->review && (tiering_key_change_waits(store, change->old_key) ||
+						   tiering_key_change_waits(store, change->key)))
 		return false;
-	if (!may_go(store, change, &moves) ||
-		(next < 0 && tiering_leaves_later(store, change->key)))
+	if (!may_go(store, change, &moves))
+		return false;
+	if (!moves && !store->model->lifted && is_out(change))
+		return true;
+	if (next < 0 && tiering_leaves_later(store, change->key))
 		return false;
 	if (!moves || next >= 0)
 		return true;
