@@ -336,6 +336,21 @@ changes_mapping(Capture *capture, int row)
 }
 
 /*
+ * look_ahead - which accounts leave their keys in later batches?
+ *
+ * For a batch that changes a key; the rows to come are read once.
+ */
+static void
+look_ahead(Capture *capture)
+{
+	TieringStore *store = capture->store;
+
+	store->row = capture->row;
+	if (capture->several && store->leavers == NULL)
+		tiering_leavers_collect(store, &capture->old_rows, &capture->new_rows, capture->row);
+}
+
+/*
  * do_batch_by_rows - evaluate the rows at hand
  */
 static void
@@ -347,6 +362,7 @@ do_batch_by_rows(Capture *capture)
 	TieringEvaluation *evaluations = palloc0(sizeof(TieringEvaluation) * n);
 	TieringState **states = palloc0(sizeof(TieringState *) * n);
 	bool		has_new = capture->new_rows.store != NULL;
+	bool		rekeyed = false;
 
 	if (has_new && !model->by_key)
 		tiering_evaluate_slots(model, capture->new_slots, n, evaluations);
@@ -372,12 +388,15 @@ do_batch_by_rows(Capture *capture)
 		change->inserted = !has_old;
 		change->key_changed = has_old && keyed &&
 			!tiering_key_equal(model, change->old_key, change->key);
+		rekeyed |= change->key_changed;
 		if (states[i] != NULL && states[i]->exists && has_old && !change->key_changed)
 		{
 			change->state = *states[i];
 			change->found = true;
 		}
 	}
+	if (rekeyed)
+		look_ahead(capture);
 	place_batch(capture, changes, n);
 	for (int i = 0; i < n; i++)
 	{
@@ -471,31 +490,6 @@ do_batch_by_key(Capture *capture)
 }
 
 /*
- * look_ahead - which accounts leave their keys in later batches?
- *
- * Asked once, as soon as there is a batch that changes a key.
- */
-static void
-look_ahead(Capture *capture)
-{
-	TieringStore *store = capture->store;
-	Datum		key;
-	Datum		former;
-
-	store->row = capture->row;
-	if (!capture->several || capture->by_key || store->leavers != NULL)
-		return;
-	for (int i = 0; i < capture->nrows; i++)
-	{
-		if (new_key(capture, i, &key, &former))
-		{
-			tiering_leavers_collect(store, &capture->old_rows, &capture->new_rows, capture->row);
-			return;
-		}
-	}
-}
-
-/*
  * do_rows - the whole statement for one model
  */
 static void
@@ -522,7 +516,6 @@ do_rows(Capture *capture)
 			leave_batch(capture);
 		else
 		{
-			look_ahead(capture);
 			if (capture->by_key)
 				do_batch_by_key(capture);
 			else
