@@ -6,9 +6,9 @@
  * State, seat, override and the windows that people opened go on under the new
  * key, all at once or not at all: only who holds the row of the state moves
  * them.  A change that cannot be carried out, because somebody else has the
- * row or the new key's row is still there, is queued with both keys, and
- * maintenance carries it out (key_review.c).  Until then everything is still
- * under the former key.
+ * row, the new key's row is still there, or an account leaves that key later in
+ * the statement (leavers.c), is queued with both keys, and maintenance carries
+ * it out (key_review.c).  Until then everything is still under the former key.
  *
  * src/key_change.c
  *
