@@ -480,7 +480,7 @@ static void
 examine_schedule(TieringPatient *patient)
 {
 	TieringJobs jobs;
-	TieringMissedReview missed;
+	TieringMissedJob missed;
 
 	tiering_schedule_jobs(patient->model, &jobs);
 	tiering_health_set(patient, TIERING_HEALTH_JOB_COUNT, Int32GetDatum(jobs.scheduled));

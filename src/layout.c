@@ -10,8 +10,8 @@
  * views run as the owner.  So a relation counts only if it belongs to him,
  * and a table only if it has the columns, and the index the keys, that
  * model_schema.c gave it, and no other index that is unique: that would
- * refuse rows, and so fail the writes of the CRM.  What does not count is as good as missing: writers
- * pass it by, reviews refuse it, health() names it.
+ * refuse rows, and so fail the writes of the CRM.  What does not count is as
+ * good as missing: writers pass it by, reviews refuse it, health() names it.
  *
  * The type of the key is that of the account table now: it may have been
  * altered while the model was suspended.

@@ -200,7 +200,7 @@ tiering_last_due(PG_FUNCTION_ARGS)
  * A job is due since the schedule is in force.  A re-evaluation or an
  * activation counts for both kinds of review, since it allocates as well.
  */
-TieringMissedReview
+TieringMissedJob
 tiering_schedule_missed(const char *model, TimestampTz now)
 {
 	TieringArguments arguments = {0};

@@ -13,13 +13,13 @@
 #include "datatype/timestamp.h"
 
 /* Which job of a model is overdue. */
-typedef enum TieringMissedReview
+typedef enum TieringMissedJob
 {
 	TIERING_MISSED_NONE,
 	TIERING_MISSED_MAINTAIN,
 	TIERING_MISSED_REBALANCE,
 	TIERING_MISSED_REEVALUATE	/* it makes up for a rebalancing, too */
-} TieringMissedReview;
+} TieringMissedJob;
 
 /* What pg_cron knows of the jobs of a model. */
 typedef struct TieringJobs
@@ -29,7 +29,7 @@ typedef struct TieringJobs
 	char	   *failure;		/* what the last run said if it failed, or NULL */
 } TieringJobs;
 
-extern TieringMissedReview tiering_schedule_missed(const char *model,
+extern TieringMissedJob tiering_schedule_missed(const char *model,
 												   TimestampTz now);
 extern void tiering_schedule_drop_jobs(const char *model);
 extern void tiering_schedule_jobs(const char *model, TieringJobs *jobs);
