@@ -78,6 +78,17 @@ TABLE crm.wrong;
 SELECT account_id, tier, score, fit, engagement, intent FROM abm.account_tier ORDER BY 1;
 SELECT * FROM tiering.verify('abm');
 
+-- the last signal of an account goes: what it took from a component comes back, also where the score stays the same
+INSERT INTO crm.accounts VALUES (13, 20);
+INSERT INTO crm.activities (account_id, type, created_at) VALUES (13, 'unsubscribed', '2035-03-20 00:00+00');
+CALL tiering.maintain('abm');
+SELECT score, intent FROM abm.account_tier WHERE account_id = 13;
+DELETE FROM crm.activities WHERE account_id = 13;
+SELECT score, intent FROM abm.account_tier WHERE account_id = 13;
+CALL tiering.maintain('abm');
+SELECT score, intent FROM abm.account_tier WHERE account_id = 13;
+SELECT * FROM tiering.verify('abm');
+
 DROP VIEW crm.wrong, crm.wrong_score;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

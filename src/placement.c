@@ -339,7 +339,10 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		change->evaluation = palloc(sizeof(TieringEvaluation));
 		tiering_state_to_evaluation(store->model, state, change->evaluation);
 		if (change->rescored)
+		{
+			change->evaluation->components = NULL;	/* those of the state stay what they are */
 			tiering_signals_score(store, state->key, state, change->evaluation, now);
+		}
 		consider(store, change, mode);
 	}
 	else if (change->evaluation == NULL ||

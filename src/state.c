@@ -583,6 +583,29 @@ tiering_state_wait(TieringStore *store, TieringState *state)
 }
 
 /*
+ * same_components - are the components those that are stored?
+ *
+ * Only of an account without sums of signals: what is stored of others is
+ * shown to nobody, and fades by itself.  A component may change where the
+ * score does not, to two decimals.
+ */
+static bool
+same_components(TieringModel *model, const TieringState *state, const double *components)
+{
+	if (!HAS_SIGNALS(model) || state->signals != NULL || state->components == NULL)
+		return true;
+	for (int i = 0; i < model->rule.ncomponents; i++)
+	{
+		double		stored = state->components[i];
+
+		if (isnan(stored) ? !isnan(components[i]) :
+			isnan(components[i]) || tiering_score_round(stored) != tiering_score_round(components[i]))
+			return false;
+	}
+	return true;
+}
+
+/*
  * tiering_state_take_scores - what was evaluated becomes the state's
  *
  * Answers whether anything differs from what was stored.
@@ -605,6 +628,7 @@ tiering_state_take_scores(TieringModel *model, TieringState *state,
 	for (int i = 0; same && i < n; i++)
 		same = isnan(state->points[i]) ? isnan(evaluation->points[i]) :
 			state->points[i] == evaluation->points[i];
+	same = same && same_components(model, state, evaluation->components);
 
 	state->version = model->version;
 	state->score = evaluation->score.score;
@@ -636,6 +660,7 @@ tiering_state_differs(TieringModel *model, const TieringState *state,
 
 	if (HAS_SIGNALS(model))
 		copy.score = evaluation->score.score;
+	copy.components = NULL;
 	if (model->ngates > model->ntiers && state->next_change != 0)
 		copy.gates ^= (copy.gates ^ evaluation->gates) & tiering_gates_asking(model);
 	return tiering_state_take_scores(model, &copy, evaluation);
