@@ -45,6 +45,18 @@ UPDATE crm.accounts SET region = 'west' WHERE id = 5;
 TABLE crm.tiers;
 TABLE crm.periods;
 
+-- who is no better than exit_score keeps its tier in the new scope, also if the statement is a large one
+SET tiering.clock = '2027-01-05 00:00:00+00';
+INSERT INTO crm.accounts VALUES (20, 80, 'east', 20), (21, 80, 'east', 21), (22, 80, 'east', 22), (23, 55, 'east', 23);
+INSERT INTO crm.accounts SELECT n, 10, 'east', 20 FROM generate_series(101, 2200) n;
+UPDATE crm.accounts SET points = points - 13 WHERE id IN (20, 21, 22, 23);
+SET tiering.clock = '2027-01-06 00:00:00+00';
+UPDATE crm.accounts SET owner_id = owner_id + 10 WHERE id = 20;
+UPDATE crm.accounts SET owner_id = CASE id WHEN 22 THEN 31 ELSE owner_id + 10 END, region = 'far east' WHERE id > 20;
+SELECT * FROM crm.tiers WHERE account_id BETWEEN 20 AND 23;
+SELECT * FROM crm.periods WHERE account_id BETWEEN 20 AND 23;
+SELECT * FROM crm.seats WHERE seat_scope IN ('east', 'far east', '20', '21', '22', '30', '31', '32');
+
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods, crm.seats;
 SELECT tiering.drop_model('abm', force => true);

@@ -30,6 +30,7 @@ typedef struct TieringChange
 								 * they are now */
 	int			expected_score; /* it still has this score */
 	int			expected_rank;	/* and this base tier */
+	int			lost_rank;		/* the one that it lost with its scope before; 0: none */
 	Datum		key;			/* the account's key */
 	bool		found;			/* its state has been looked up already */
 	ItemPointerData written;	/* where this transaction wrote its state; invalid:

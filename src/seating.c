@@ -188,6 +188,18 @@ take_overrides(TieringStore *store, TieringChange **order, int n, TieringPlaceme
 }
 
 /*
+ * incumbent - the tier that an account keeps down to its exit_score
+ *
+ * One that it lost with its scope in the same statement is its own still.
+ */
+static int
+incumbent(TieringStore *store, const TieringChange *change)
+{
+	return change->lost_rank == 0 ? change->base :
+		tiering_model_tier_of_rank(store->model, change->lost_rank);
+}
+
+/*
  * may_take - does an account want this tier, and may it have it?
  */
 static bool
@@ -201,7 +213,7 @@ may_take(TieringStore *store, TieringChange *change, int tier)
 		return false;
 	return tiering_allocation_qualified(store->model->limits, store->model->ntiers,
 										change->state.score, UINT64CONST(1) << tier,
-										change->base) == tier;
+										incumbent(store, change)) == tier;
 }
 
 /*

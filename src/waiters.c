@@ -32,6 +32,7 @@ typedef struct TieringWaiter
 	ItemPointerData written;	/* where its state was written; invalid: not now */
 	int16		score;			/* hundredths, or TIERING_NO_SCORE */
 	int16		base_rank;
+	int16		lost_rank;		/* of the tier that it lost with its scope; 0: none */
 	int16		nwishes;		/* scopes with seats for it; UNKNOWN_WISHES */
 	uint32		first_wish;		/* the first of them */
 } TieringWaiter;
@@ -77,7 +78,7 @@ add_wishes(TieringWaiters *waiters, TieringStore *store, TieringChange *change,
 
 		if ((change->evaluation->gates & gate) == 0 || !model->limits[tier].capped ||
 			tiering_allocation_qualified(model->limits, model->ntiers, change->state.score,
-										 gate, base) != tier)
+										 gate, change->lost_scope ? change->base : base) != tier)
 			continue;
 		scope = tiering_scope_of(&model->tiers[tier], change->state.territory, change->state.owner);
 		if (scope == NULL)
@@ -104,7 +105,7 @@ tiering_waiters_add(TieringWaiters *waiters, TieringStore *store,
 	{
 		TieringWaiter *waiter;
 
-		if (!changes[i].waits || changes[i].queued)
+		if (changes[i].queued || !(changes[i].waits || changes[i].lost_scope))
 			continue;
 		waiters->waiters = grow(waiters->waiters, waiters->count, &waiters->space,
 								sizeof(TieringWaiter));
@@ -113,6 +114,8 @@ tiering_waiters_add(TieringWaiters *waiters, TieringStore *store,
 		waiter->written = changes[i].created ? changes[i].state.tid : no_place;
 		waiter->score = changes[i].state.score;
 		waiter->base_rank = changes[i].state.base_rank;
+		waiter->lost_rank = changes[i].lost_scope ?
+			store->model->tiers[changes[i].base].rank : 0;
 		waiters->givers |= changes[i].seat || changes[i].lifts != NULL;
 		add_wishes(waiters, store, &changes[i], waiter);
 	}
@@ -168,7 +171,8 @@ next_changes(TieringWaiters *waiters, int64 *next, TieringCause cause, TieringCh
 		changes[n].stored = true;
 		changes[n].expected_score = waiter->score;
 		changes[n].expected_rank = waiter->base_rank;
-		changes[n].cause = cause;
+		changes[n].lost_rank = waiter->lost_rank;
+		changes[n].cause = waiter->lost_rank != 0 ? TIERING_CAUSE_SCOPE_CHANGE : cause;
 		n++;
 	}
 	return n;
