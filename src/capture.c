@@ -351,6 +351,34 @@ look_ahead(Capture *capture)
 }
 
 /*
+ * put_off_followers - accounts that the statement inserted under keys that others leave
+ *
+ * Their INSERT fired before, and they got what belongs to those others.  So
+ * they end, which leaves no trace, and begin anew at the next maintain.
+ */
+static void
+put_off_followers(Capture *capture, const TieringChange *changes, int nchanges)
+{
+	TieringChange *ends = palloc0(sizeof(TieringChange) * nchanges);
+	int			nends = 0;
+
+	for (int i = 0; i < nchanges; i++)
+	{
+		if (!changes[i].key_changed || changes[i].done ||
+			!tiering_key_change_follows(capture->store, changes[i].old_key))
+			continue;
+		ends[nends].key = changes[i].old_key;
+		ends[nends].cause = capture->cause;
+		ends[nends++].end_cause = capture->end_cause;
+		tiering_queue_key(capture->store, changes[i].old_key);
+	}
+	if (nends == 0)
+		return;
+	place_batch(capture, ends, nends);
+	tiering_store_advance(capture->store);
+}
+
+/*
  * do_batch_by_rows - evaluate the rows at hand
  */
 static void
@@ -396,7 +424,10 @@ do_batch_by_rows(Capture *capture)
 		}
 	}
 	if (rekeyed)
+	{
 		look_ahead(capture);
+		put_off_followers(capture, changes, n);
+	}
 	place_batch(capture, changes, n);
 	for (int i = 0; i < n; i++)
 	{

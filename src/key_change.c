@@ -210,6 +210,37 @@ tiering_key_change_leave(TieringStore *store, Datum key, Datum former)
 }
 
 /*
+ * began_now - did the account of a key begin in this statement, and why so?
+ */
+static bool
+began_now(TieringStore *store, Datum key, TieringCause cause)
+{
+	TieringTable *table = &store->state;
+	TieringState state;
+	Datum		written;
+	bool		isnull;
+
+	tiering_state_lookup(store, key, &state);
+	if (!state.exists || !state.ours || state.cause != cause ||
+		!table_tuple_fetch_row_version(table->rel, &state.tid, SnapshotAny, table->read_slot))
+		return false;
+	written = slot_getsysattr(table->read_slot, MinCommandIdAttributeNumber, &isnull);
+	ExecClearTuple(table->read_slot);
+	return DatumGetCommandId(written) >= GetActiveSnapshot()->curcid;
+}
+
+/*
+ * tiering_key_change_follows - did the statement insert an account under a key?
+ *
+ * Then what is under the key is not that of the account that leaves it.
+ */
+bool
+tiering_key_change_follows(TieringStore *store, Datum former)
+{
+	return began_now(store, former, TIERING_CAUSE_INSERT);
+}
+
+/*
  * tiering_key_change_arrives - does an account get a key in this statement?
  *
  * Then what is under the key, or will be when the change has not to wait any
@@ -219,23 +250,10 @@ tiering_key_change_leave(TieringStore *store, Datum key, Datum former)
 bool
 tiering_key_change_arrives(TieringStore *store, Datum key, bool *waiting)
 {
-	TieringTable *table = &store->state;
-	TieringState state;
-	Datum		written;
-	bool		isnull;
-
 	if (store->rekeyed == NULL)
 		find_rekeyed(store);
 	*waiting = contains(store, store->arriving, key);
-	if (*waiting)
-		return true;
-	tiering_state_lookup(store, key, &state);
-	if (!state.exists || !state.ours || state.cause != TIERING_CAUSE_KEY_CHANGE ||
-		!table_tuple_fetch_row_version(table->rel, &state.tid, SnapshotAny, table->read_slot))
-		return false;
-	written = slot_getsysattr(table->read_slot, MinCommandIdAttributeNumber, &isnull);
-	ExecClearTuple(table->read_slot);
-	return DatumGetCommandId(written) >= GetActiveSnapshot()->curcid;
+	return *waiting || began_now(store, key, TIERING_CAUSE_KEY_CHANGE);
 }
 
 /*
