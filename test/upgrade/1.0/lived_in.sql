@@ -269,7 +269,7 @@ COMMENT ON COLUMN "Kunden 2".history.seat_scope IS 'territory or owner that the 
 -- Name: COLUMN history.changed_by; Type: COMMENT; Schema: Kunden 2; Owner: moves_owner
 --
 
-COMMENT ON COLUMN "Kunden 2".history.changed_by IS 'role that began the period';
+COMMENT ON COLUMN "Kunden 2".history.changed_by IS 'role whose statement or review began the period; NULL: time did';
 
 
 --
@@ -610,7 +610,7 @@ COMMENT ON COLUMN "Kunden 2".state.previous_tier IS 'tier before the open period
 -- Name: COLUMN state.changed_by; Type: COMMENT; Schema: Kunden 2; Owner: moves_owner
 --
 
-COMMENT ON COLUMN "Kunden 2".state.changed_by IS 'role that began the open period';
+COMMENT ON COLUMN "Kunden 2".state.changed_by IS 'role whose statement or review began the open period; NULL: time did';
 
 
 --
@@ -777,7 +777,7 @@ COMMENT ON COLUMN "Kunden 2".upcoming.previous_tier IS 'tier before the period';
 -- Name: COLUMN upcoming.changed_by; Type: COMMENT; Schema: Kunden 2; Owner: moves_owner
 --
 
-COMMENT ON COLUMN "Kunden 2".upcoming.changed_by IS 'role that causes the period';
+COMMENT ON COLUMN "Kunden 2".upcoming.changed_by IS 'role that set the window that begins it; NULL: time does';
 
 
 --
@@ -793,10 +793,10 @@ COMMENT ON COLUMN "Kunden 2".upcoming.reason IS 'why the period begins, for peop
 
 CREATE TABLE other."Kunden" (
     id uuid NOT NULL,
-    land text NOT NULL,
+    land text,
     umsatz numeric
 )
-PARTITION BY LIST (land);
+PARTITION BY RANGE (id);
 
 
 ALTER TABLE other."Kunden" OWNER TO moves_owner;
@@ -1031,7 +1031,7 @@ COMMENT ON COLUMN "Kunden 2".tier_history.reason IS 'the cause in words, for peo
 -- Name: COLUMN tier_history.changed_by; Type: COMMENT; Schema: Kunden 2; Owner: moves_owner
 --
 
-COMMENT ON COLUMN "Kunden 2".tier_history.changed_by IS 'role that caused the change';
+COMMENT ON COLUMN "Kunden 2".tier_history.changed_by IS 'role that wrote, or set the override or window, or ran the review that decided it, also for what others had written before; NULL: it came by itself';
 
 
 --
@@ -1224,7 +1224,7 @@ COMMENT ON COLUMN abm.history.seat_scope IS 'territory or owner that the seat wa
 -- Name: COLUMN history.changed_by; Type: COMMENT; Schema: abm; Owner: postgres
 --
 
-COMMENT ON COLUMN abm.history.changed_by IS 'role that began the period';
+COMMENT ON COLUMN abm.history.changed_by IS 'role whose statement or review began the period; NULL: time did';
 
 
 --
@@ -1565,7 +1565,7 @@ COMMENT ON COLUMN abm.state.previous_tier IS 'tier before the open period';
 -- Name: COLUMN state.changed_by; Type: COMMENT; Schema: abm; Owner: postgres
 --
 
-COMMENT ON COLUMN abm.state.changed_by IS 'role that began the open period';
+COMMENT ON COLUMN abm.state.changed_by IS 'role whose statement or review began the open period; NULL: time did';
 
 
 --
@@ -1732,7 +1732,7 @@ COMMENT ON COLUMN abm.upcoming.previous_tier IS 'tier before the period';
 -- Name: COLUMN upcoming.changed_by; Type: COMMENT; Schema: abm; Owner: postgres
 --
 
-COMMENT ON COLUMN abm.upcoming.changed_by IS 'role that causes the period';
+COMMENT ON COLUMN abm.upcoming.changed_by IS 'role that set the window that begins it; NULL: time does';
 
 
 --
@@ -1955,7 +1955,7 @@ COMMENT ON COLUMN abm.tier_history.reason IS 'the cause in words, for people';
 -- Name: COLUMN tier_history.changed_by; Type: COMMENT; Schema: abm; Owner: postgres
 --
 
-COMMENT ON COLUMN abm.tier_history.changed_by IS 'role that caused the change';
+COMMENT ON COLUMN abm.tier_history.changed_by IS 'role that wrote, or set the override or window, or ran the review that decided it, also for what others had written before; NULL: it came by itself';
 
 
 --
@@ -2148,7 +2148,7 @@ COMMENT ON COLUMN asleep.history.seat_scope IS 'territory or owner that the seat
 -- Name: COLUMN history.changed_by; Type: COMMENT; Schema: asleep; Owner: postgres
 --
 
-COMMENT ON COLUMN asleep.history.changed_by IS 'role that began the period';
+COMMENT ON COLUMN asleep.history.changed_by IS 'role whose statement or review began the period; NULL: time did';
 
 
 --
@@ -2489,7 +2489,7 @@ COMMENT ON COLUMN asleep.state.previous_tier IS 'tier before the open period';
 -- Name: COLUMN state.changed_by; Type: COMMENT; Schema: asleep; Owner: postgres
 --
 
-COMMENT ON COLUMN asleep.state.changed_by IS 'role that began the open period';
+COMMENT ON COLUMN asleep.state.changed_by IS 'role whose statement or review began the open period; NULL: time did';
 
 
 --
@@ -2656,7 +2656,7 @@ COMMENT ON COLUMN asleep.upcoming.previous_tier IS 'tier before the period';
 -- Name: COLUMN upcoming.changed_by; Type: COMMENT; Schema: asleep; Owner: postgres
 --
 
-COMMENT ON COLUMN asleep.upcoming.changed_by IS 'role that causes the period';
+COMMENT ON COLUMN asleep.upcoming.changed_by IS 'role that set the window that begins it; NULL: time does';
 
 
 --
@@ -2879,7 +2879,7 @@ COMMENT ON COLUMN asleep.tier_history.reason IS 'the cause in words, for people'
 -- Name: COLUMN tier_history.changed_by; Type: COMMENT; Schema: asleep; Owner: postgres
 --
 
-COMMENT ON COLUMN asleep.tier_history.changed_by IS 'role that caused the change';
+COMMENT ON COLUMN asleep.tier_history.changed_by IS 'role that wrote, or set the override or window, or ran the review that decided it, also for what others had written before; NULL: it came by itself';
 
 
 --
@@ -3072,7 +3072,7 @@ COMMENT ON COLUMN cs.history.seat_scope IS 'territory or owner that the seat was
 -- Name: COLUMN history.changed_by; Type: COMMENT; Schema: cs; Owner: postgres
 --
 
-COMMENT ON COLUMN cs.history.changed_by IS 'role that began the period';
+COMMENT ON COLUMN cs.history.changed_by IS 'role whose statement or review began the period; NULL: time did';
 
 
 --
@@ -3413,7 +3413,7 @@ COMMENT ON COLUMN cs.state.previous_tier IS 'tier before the open period';
 -- Name: COLUMN state.changed_by; Type: COMMENT; Schema: cs; Owner: postgres
 --
 
-COMMENT ON COLUMN cs.state.changed_by IS 'role that began the open period';
+COMMENT ON COLUMN cs.state.changed_by IS 'role whose statement or review began the open period; NULL: time did';
 
 
 --
@@ -3580,7 +3580,7 @@ COMMENT ON COLUMN cs.upcoming.previous_tier IS 'tier before the period';
 -- Name: COLUMN upcoming.changed_by; Type: COMMENT; Schema: cs; Owner: postgres
 --
 
-COMMENT ON COLUMN cs.upcoming.changed_by IS 'role that causes the period';
+COMMENT ON COLUMN cs.upcoming.changed_by IS 'role that set the window that begins it; NULL: time does';
 
 
 --
@@ -3803,7 +3803,7 @@ COMMENT ON COLUMN cs.tier_history.reason IS 'the cause in words, for people';
 -- Name: COLUMN tier_history.changed_by; Type: COMMENT; Schema: cs; Owner: postgres
 --
 
-COMMENT ON COLUMN cs.tier_history.changed_by IS 'role that caused the change';
+COMMENT ON COLUMN cs.tier_history.changed_by IS 'role that wrote, or set the override or window, or ran the review that decided it, also for what others had written before; NULL: it came by itself';
 
 
 --
@@ -3870,7 +3870,8 @@ CREATE VIEW "Kunden 2".account_error WITH (security_barrier='true') AS
     s.error_sqlstate AS sqlstate,
     s.error_message AS message,
     s.error_since AS since
-   FROM "Kunden 2".state s
+   FROM ("Kunden 2".state s
+     CROSS JOIN ( SELECT) read_only)
   WHERE ((s.error_since IS NOT NULL) AND (EXISTS ( SELECT
            FROM "Kunden 2".visible_account a
           WHERE (a.account_id = s.account_id))));
@@ -3946,7 +3947,8 @@ CREATE VIEW "Kunden 2".account_tier WITH (security_barrier='true') AS
     s.model_version,
     s.scored_at,
     s.c_fit AS fit
-   FROM "Kunden 2".state s
+   FROM ("Kunden 2".state s
+     CROSS JOIN ( SELECT) read_only)
   WHERE (EXISTS ( SELECT
            FROM "Kunden 2".visible_account a
           WHERE (a.account_id = s.account_id)));
@@ -4422,7 +4424,8 @@ CREATE VIEW "Kunden 2".criterion_points WITH (security_barrier='true') AS
             WHEN 1 THEN s.points[1]
             ELSE NULL::double precision
         END)::numeric(5,2) AS umsatz
-   FROM "Kunden 2".state s
+   FROM ("Kunden 2".state s
+     CROSS JOIN ( SELECT) read_only)
   WHERE (EXISTS ( SELECT
            FROM "Kunden 2".visible_account a
           WHERE (a.account_id = s.account_id)));
@@ -5284,7 +5287,8 @@ CREATE VIEW abm.account_error AS
     s.error_sqlstate AS sqlstate,
     s.error_message AS message,
     s.error_since AS since
-   FROM abm.state s
+   FROM (abm.state s
+     CROSS JOIN ( SELECT) read_only)
   WHERE ((s.error_since IS NOT NULL) AND tiering._views_open('abm'::text));
 
 
@@ -5418,7 +5422,8 @@ CREATE VIEW abm.account_tier AS
     s.c_fit AS fit,
     (tiering._signal_component(1, '{3,0.5,0.3,0.2,4,0,2,NaN,0,1,NaN,1,1,NaN,2,1,0,3,1,1,7,777600,Infinity,Infinity,2,1,5,7200,Infinity,3,3,2,-20,0,50,Infinity}'::double precision[], 2, s.model_version, s.error_since, s.c_engagement, s.points, s.signals, s.signals_at, g.kinds, g.ats, g.counts, g.sums))::numeric(5,2) AS engagement,
     (tiering._signal_component(2, '{3,0.5,0.3,0.2,4,0,2,NaN,0,1,NaN,1,1,NaN,2,1,0,3,1,1,7,777600,Infinity,Infinity,2,1,5,7200,Infinity,3,3,2,-20,0,50,Infinity}'::double precision[], 2, s.model_version, s.error_since, s.c_strategic, s.points, s.signals, s.signals_at, g.kinds, g.ats, g.counts, g.sums))::numeric(5,2) AS strategic
-   FROM (abm.state s
+   FROM ((abm.state s
+     CROSS JOIN ( SELECT) read_only)
      LEFT JOIN ( SELECT r.account_id,
             array_agg(r.kind) AS kinds,
             array_agg(r.at) AS ats,
@@ -5911,7 +5916,8 @@ CREATE VIEW abm.criterion_points AS
             WHEN 2 THEN s.points[4]
             ELSE NULL::double precision
         END)::numeric(5,2) AS won
-   FROM abm.state s
+   FROM (abm.state s
+     CROSS JOIN ( SELECT) read_only)
   WHERE tiering._views_open('abm'::text);
 
 
@@ -6894,7 +6900,8 @@ CREATE VIEW asleep.account_error AS
     s.error_sqlstate AS sqlstate,
     s.error_message AS message,
     s.error_since AS since
-   FROM asleep.state s
+   FROM (asleep.state s
+     CROSS JOIN ( SELECT) read_only)
   WHERE ((s.error_since IS NOT NULL) AND tiering._views_open('asleep'::text));
 
 
@@ -6968,7 +6975,8 @@ CREATE VIEW asleep.account_tier AS
     s.model_version,
     s.scored_at,
     s.c_fit AS fit
-   FROM asleep.state s
+   FROM (asleep.state s
+     CROSS JOIN ( SELECT) read_only)
   WHERE tiering._views_open('asleep'::text);
 
 
@@ -7421,7 +7429,8 @@ CREATE VIEW asleep.criterion_points AS
             WHEN 1 THEN s.points[1]
             ELSE NULL::double precision
         END)::numeric(5,2) AS ratio
-   FROM asleep.state s
+   FROM (asleep.state s
+     CROSS JOIN ( SELECT) read_only)
   WHERE tiering._views_open('asleep'::text);
 
 
@@ -8276,7 +8285,8 @@ CREATE VIEW cs.account_error AS
     s.error_sqlstate AS sqlstate,
     s.error_message AS message,
     s.error_since AS since
-   FROM cs.state s
+   FROM (cs.state s
+     CROSS JOIN ( SELECT) read_only)
   WHERE ((s.error_since IS NOT NULL) AND tiering._views_open('cs'::text));
 
 
@@ -8352,7 +8362,8 @@ CREATE VIEW cs.account_tier AS
     s.c_fit AS fit,
     s.c_engagement AS engagement,
     s.c_strategic AS strategic
-   FROM cs.state s
+   FROM (cs.state s
+     CROSS JOIN ( SELECT) read_only)
   WHERE tiering._views_open('cs'::text);
 
 
@@ -8841,7 +8852,8 @@ CREATE VIEW cs.criterion_points AS
             WHEN 2 THEN s.points[3]
             ELSE NULL::double precision
         END)::numeric(5,2) AS ratio
-   FROM cs.state s
+   FROM (cs.state s
+     CROSS JOIN ( SELECT) read_only)
   WHERE tiering._views_open('cs'::text);
 
 
@@ -9785,7 +9797,7 @@ COMMENT ON COLUMN cs.unattributed.written_at IS 'when it was written';
 
 CREATE TABLE other.de (
     id uuid NOT NULL,
-    land text NOT NULL,
+    land text,
     umsatz numeric
 );
 
@@ -9961,7 +9973,7 @@ COMMENT ON COLUMN sketch.history.seat_scope IS 'territory or owner that the seat
 -- Name: COLUMN history.changed_by; Type: COMMENT; Schema: sketch; Owner: postgres
 --
 
-COMMENT ON COLUMN sketch.history.changed_by IS 'role that began the period';
+COMMENT ON COLUMN sketch.history.changed_by IS 'role whose statement or review began the period; NULL: time did';
 
 
 --
@@ -10655,7 +10667,7 @@ COMMENT ON COLUMN sketch.state.previous_tier IS 'tier before the open period';
 -- Name: COLUMN state.changed_by; Type: COMMENT; Schema: sketch; Owner: postgres
 --
 
-COMMENT ON COLUMN sketch.state.changed_by IS 'role that began the open period';
+COMMENT ON COLUMN sketch.state.changed_by IS 'role whose statement or review began the open period; NULL: time did';
 
 
 --
@@ -10986,7 +10998,7 @@ COMMENT ON COLUMN sketch.upcoming.previous_tier IS 'tier before the period';
 -- Name: COLUMN upcoming.changed_by; Type: COMMENT; Schema: sketch; Owner: postgres
 --
 
-COMMENT ON COLUMN sketch.upcoming.changed_by IS 'role that causes the period';
+COMMENT ON COLUMN sketch.upcoming.changed_by IS 'role that set the window that begins it; NULL: time does';
 
 
 --
@@ -11000,7 +11012,7 @@ COMMENT ON COLUMN sketch.upcoming.reason IS 'why the period begins, for people';
 -- Name: de; Type: TABLE ATTACH; Schema: other; Owner: moves_owner
 --
 
-ALTER TABLE ONLY other."Kunden" ATTACH PARTITION other.de FOR VALUES IN ('de');
+ALTER TABLE ONLY other."Kunden" ATTACH PARTITION other.de FOR VALUES FROM (MINVALUE) TO ('60000000-0000-0000-0000-000000000000');
 
 
 --
@@ -11073,66 +11085,66 @@ COPY "Kunden 2".signal_ignored (kind, message, n, seen_at) FROM stdin;
 --
 
 COPY "Kunden 2".state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, spare_2, spare_3, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message) FROM stdin;
-eccbc87e-4b5c-e2fe-2830-8fd9f2a7baf3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	de	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	1	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-1679091c-5a88-0faf-6fb5-e6087eb1b2dc	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	de	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	2	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-45c48cce-2e2d-7fbd-ea1a-fc51c7c6ad26	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	de	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	3	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c20ad4d7-6fe9-7759-aa27-a0c99bff6710	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	20.00	20.00	1.000	de	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	4	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-9bf31c7f-f062-936a-96d3-c8bd1f8f2ff3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	25.00	25.00	1.000	de	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	5	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6f4922f4-5568-161a-8cdf-4ad2299f6d23	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	30.00	30.00	1.000	de	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	6	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-3c59dc04-8e88-5024-3be8-079a5c74d079	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	35.00	35.00	1.000	de	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	7	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-1ff1de77-4005-f8da-13f4-2943881c655f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	40.00	40.00	1.000	de	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	8	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-02e74f10-e032-7ad8-68d1-38f2b4fdd6f0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	45.00	45.00	1.000	de	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	9	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-34173cb3-8f07-f89d-dbeb-c2ac9128303f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	50.00	50.00	1.000	de	\N	50.00	\N	\N	\N	\N	\N	\N	\N	\N	{50}	\N	10	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-182be0c5-cdcd-5072-bb18-64cdee4d3d6e	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	55.00	55.00	1.000	de	\N	55.00	\N	\N	\N	\N	\N	\N	\N	\N	{55}	\N	11	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-19ca14e7-ea63-28a4-2e0e-b13d585e4c22	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	60.00	60.00	1.000	de	\N	60.00	\N	\N	\N	\N	\N	\N	\N	\N	{60}	\N	12	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d67d8ab4-f4c1-0bf2-2aa3-53e27879133c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	65.00	65.00	1.000	de	\N	65.00	\N	\N	\N	\N	\N	\N	\N	\N	{65}	\N	13	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-a1d0c6e8-3f02-7327-d846-1063f4ac58a6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	70.00	70.00	1.000	de	\N	70.00	\N	\N	\N	\N	\N	\N	\N	\N	{70}	\N	14	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6c8349cc-7260-ae62-e3b1-396831a8398f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	75.00	75.00	1.000	de	\N	75.00	\N	\N	\N	\N	\N	\N	\N	\N	{75}	\N	15	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c4ca4238-a0b9-2382-0dcc-509a6f75849b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.67	1.67	1.000	fr	\N	1.67	\N	\N	\N	\N	\N	\N	\N	\N	{1.6666666666666667}	\N	21	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c81e728d-9d4c-2f63-6f06-7f89cc14862c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.33	3.33	1.000	fr	\N	3.33	\N	\N	\N	\N	\N	\N	\N	\N	{3.3333333333333335}	\N	22	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-a87ff679-a2f3-e71d-9181-a67b7542122c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.67	6.67	1.000	fr	\N	6.67	\N	\N	\N	\N	\N	\N	\N	\N	{6.666666666666667}	\N	23	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-642e92ef-b794-2173-4881-b53e1e1b18b6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	80.00	80.00	1.000	de	\N	80.00	\N	\N	\N	\N	\N	\N	\N	\N	{80}	\N	16	987	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-2838023a-778d-faec-dc21-2708f721b788	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	85.00	85.00	1.000	de	\N	85.00	\N	\N	\N	\N	\N	\N	\N	\N	{85}	\N	17	987	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-a684ecee-e76f-c522-7732-86a895bc8436	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	90.00	90.00	1.000	de	\N	90.00	\N	\N	\N	\N	\N	\N	\N	\N	{90}	\N	18	987	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-72b32a1f-754b-a1c0-9b36-95e0cb6cde7f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	95.00	95.00	1.000	de	\N	95.00	\N	\N	\N	\N	\N	\N	\N	\N	{95}	\N	19	987	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-072b030b-a126-b2f4-b237-4f342be9ed44	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	100.00	100.00	1.000	de	\N	100.00	\N	\N	\N	\N	\N	\N	\N	\N	{100}	\N	20	987	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-e4da3b7f-bbce-2345-d777-2b0674a318d5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.33	8.33	1.000	fr	\N	8.33	\N	\N	\N	\N	\N	\N	\N	\N	{8.333333333333334}	\N	24	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-8f14e45f-ceea-167a-5a36-dedd4bea2543	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.67	11.67	1.000	fr	\N	11.67	\N	\N	\N	\N	\N	\N	\N	\N	{11.666666666666666}	\N	25	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c9f0f895-fb98-ab91-59f5-1fd0297e236d	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.33	13.33	1.000	fr	\N	13.33	\N	\N	\N	\N	\N	\N	\N	\N	{13.333333333333334}	\N	26	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d3d94468-02a4-4259-755d-38e6d163e820	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.67	16.67	1.000	fr	\N	16.67	\N	\N	\N	\N	\N	\N	\N	\N	{16.666666666666668}	\N	27	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6512bd43-d9ca-a6e0-2c99-0b0a82652dca	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.33	18.33	1.000	fr	\N	18.33	\N	\N	\N	\N	\N	\N	\N	\N	{18.333333333333332}	\N	28	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c51ce410-c124-a10e-0db5-e4b97fc2af39	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	21.67	21.67	1.000	fr	\N	21.67	\N	\N	\N	\N	\N	\N	\N	\N	{21.666666666666668}	\N	29	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-aab32389-22bc-c25a-6f60-6eb525ffdc56	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	23.33	23.33	1.000	fr	\N	23.33	\N	\N	\N	\N	\N	\N	\N	\N	{23.333333333333332}	\N	30	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c74d97b0-1eae-257e-44aa-9d5bade97baf	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	26.67	26.67	1.000	fr	\N	26.67	\N	\N	\N	\N	\N	\N	\N	\N	{26.666666666666668}	\N	31	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-70efdf2e-c9b0-8607-9795-c442636b55fb	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	28.33	28.33	1.000	fr	\N	28.33	\N	\N	\N	\N	\N	\N	\N	\N	{28.333333333333332}	\N	32	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-1f0e3dad-9990-8345-f743-9f8ffabdffc4	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	31.67	31.67	1.000	fr	\N	31.67	\N	\N	\N	\N	\N	\N	\N	\N	{31.666666666666668}	\N	33	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-98f13708-2101-94c4-7568-7be6106a3b84	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	33.33	33.33	1.000	fr	\N	33.33	\N	\N	\N	\N	\N	\N	\N	\N	{33.333333333333336}	\N	34	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-b6d767d2-f8ed-5d21-a44b-0e5886680cb9	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	36.67	36.67	1.000	fr	\N	36.67	\N	\N	\N	\N	\N	\N	\N	\N	{36.666666666666664}	\N	35	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-37693cfc-7480-49e4-5d87-b8c7d8b9aacd	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	38.33	38.33	1.000	fr	\N	38.33	\N	\N	\N	\N	\N	\N	\N	\N	{38.333333333333336}	\N	36	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-8e296a06-7a37-5633-70de-d05f5a3bf3ec	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	41.67	41.67	1.000	fr	\N	41.67	\N	\N	\N	\N	\N	\N	\N	\N	{41.666666666666664}	\N	37	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-4e732ced-3463-d06d-e0ca-9a15b6153677	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	43.33	43.33	1.000	fr	\N	43.33	\N	\N	\N	\N	\N	\N	\N	\N	{43.333333333333336}	\N	38	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-33e75ff0-9dd6-01bb-e69f-351039152189	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	46.67	46.67	1.000	fr	\N	46.67	\N	\N	\N	\N	\N	\N	\N	\N	{46.666666666666664}	\N	39	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6ea9ab1b-aa0e-fb9e-1909-4440c317e21b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	48.33	48.33	1.000	fr	\N	48.33	\N	\N	\N	\N	\N	\N	\N	\N	{48.333333333333336}	\N	40	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c16a5320-fa47-5530-d958-3c34fd356ef5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	51.67	51.67	1.000	fr	\N	51.67	\N	\N	\N	\N	\N	\N	\N	\N	{51.666666666666664}	\N	41	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6364d3f0-f495-b6ab-9dcf-8d3b5c6e0b01	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	53.33	53.33	1.000	fr	\N	53.33	\N	\N	\N	\N	\N	\N	\N	\N	{53.333333333333336}	\N	42	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-e369853d-f766-fa44-e1ed-0ff613f563bd	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	56.67	56.67	1.000	fr	\N	56.67	\N	\N	\N	\N	\N	\N	\N	\N	{56.666666666666664}	\N	43	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-1c383cd3-0b7c-298a-b502-93adfecb7b18	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	58.33	58.33	1.000	fr	\N	58.33	\N	\N	\N	\N	\N	\N	\N	\N	{58.333333333333336}	\N	44	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-a5bfc9e0-7964-f8dd-deb9-5fc584cd965d	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	61.67	61.67	1.000	fr	\N	61.67	\N	\N	\N	\N	\N	\N	\N	\N	{61.666666666666664}	\N	45	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-a5771bce-93e2-00c3-6f7c-d9dfd0e5deaa	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	63.33	63.33	1.000	fr	\N	63.33	\N	\N	\N	\N	\N	\N	\N	\N	{63.333333333333336}	\N	46	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d645920e-395f-edad-7bbb-ed0eca3fe2e0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	66.67	66.67	1.000	fr	\N	66.67	\N	\N	\N	\N	\N	\N	\N	\N	{66.66666666666667}	\N	47	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-3416a75f-4cea-9109-507c-acd8e2f2aefc	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	68.33	68.33	1.000	fr	\N	68.33	\N	\N	\N	\N	\N	\N	\N	\N	{68.33333333333333}	\N	48	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-17e62166-fc85-86df-a4d1-bc0e1742c08b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	71.67	71.67	1.000	fr	\N	71.67	\N	\N	\N	\N	\N	\N	\N	\N	{71.66666666666667}	\N	49	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-f7177163-c833-dff4-b38f-c8d2872f1ec6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	73.33	73.33	1.000	fr	\N	73.33	\N	\N	\N	\N	\N	\N	\N	\N	{73.33333333333333}	\N	50	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d9d4f495-e875-a2e0-75a1-a4a6e1b9770f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	76.67	76.67	1.000	fr	\N	76.67	\N	\N	\N	\N	\N	\N	\N	\N	{76.66666666666667}	\N	51	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-67c6a1e7-ce56-d3d6-fa74-8ab6d9af3fd7	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	78.33	78.33	1.000	fr	\N	78.33	\N	\N	\N	\N	\N	\N	\N	\N	{78.33333333333333}	\N	52	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-f457c545-a9de-d88f-18ec-ee47145a72c0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	81.67	81.67	1.000	fr	\N	81.67	\N	\N	\N	\N	\N	\N	\N	\N	{81.66666666666667}	\N	53	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c0c7c76d-30bd-3dca-efc9-6f40275bdc0a	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	83.33	83.33	1.000	fr	\N	83.33	\N	\N	\N	\N	\N	\N	\N	\N	{83.33333333333333}	\N	54	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-9a115815-4dfa-42ca-ddbd-0694a4e9bdc8	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	86.67	86.67	1.000	fr	\N	86.67	\N	\N	\N	\N	\N	\N	\N	\N	{86.66666666666667}	\N	55	987	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d82c8d16-19ad-8176-d665-453cfb2e55f0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.33	88.33	1.000	fr	\N	88.33	\N	\N	\N	\N	\N	\N	\N	\N	{88.33333333333333}	\N	56	987	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
-b53b3a3d-6ab9-0ce0-2682-29151c9bde11	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	91.67	91.67	1.000	fr	\N	91.67	\N	\N	\N	\N	\N	\N	\N	\N	{91.66666666666667}	\N	57	987	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
-9f61408e-3afb-633e-50cd-f1b20de6f466	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.33	93.33	1.000	fr	\N	93.33	\N	\N	\N	\N	\N	\N	\N	\N	{93.33333333333333}	\N	58	987	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
-66f041e1-6a60-928b-05a7-e228a89c3799	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	96.67	96.67	1.000	fr	\N	96.67	\N	\N	\N	\N	\N	\N	\N	\N	{96.66666666666667}	\N	59	987	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
-093f65e0-80a2-95f8-076b-1c5722a46aa2	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.33	98.33	1.000	fr	\N	98.33	\N	\N	\N	\N	\N	\N	\N	\N	{98.33333333333333}	\N	60	987	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
+1679091c-5a88-0faf-6fb5-e6087eb1b2dc	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	de	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	1	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+45c48cce-2e2d-7fbd-ea1a-fc51c7c6ad26	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	de	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	2	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+1f0e3dad-9990-8345-f743-9f8ffabdffc4	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	31.67	31.67	1.000	fr	\N	31.67	\N	\N	\N	\N	\N	\N	\N	\N	{31.666666666666668}	\N	3	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+3c59dc04-8e88-5024-3be8-079a5c74d079	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	35.00	35.00	1.000	de	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	4	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+37693cfc-7480-49e4-5d87-b8c7d8b9aacd	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	38.33	38.33	1.000	fr	\N	38.33	\N	\N	\N	\N	\N	\N	\N	\N	{38.333333333333336}	\N	5	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+1ff1de77-4005-f8da-13f4-2943881c655f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	40.00	40.00	1.000	de	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	6	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+4e732ced-3463-d06d-e0ca-9a15b6153677	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	43.33	43.33	1.000	fr	\N	43.33	\N	\N	\N	\N	\N	\N	\N	\N	{43.333333333333336}	\N	7	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+02e74f10-e032-7ad8-68d1-38f2b4fdd6f0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	45.00	45.00	1.000	de	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	8	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+33e75ff0-9dd6-01bb-e69f-351039152189	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	46.67	46.67	1.000	fr	\N	46.67	\N	\N	\N	\N	\N	\N	\N	\N	{46.666666666666664}	\N	9	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+34173cb3-8f07-f89d-dbeb-c2ac9128303f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	50.00	50.00	1.000	de	\N	50.00	\N	\N	\N	\N	\N	\N	\N	\N	{50}	\N	10	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+182be0c5-cdcd-5072-bb18-64cdee4d3d6e	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	55.00	55.00	1.000	de	\N	55.00	\N	\N	\N	\N	\N	\N	\N	\N	{55}	\N	11	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+1c383cd3-0b7c-298a-b502-93adfecb7b18	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	58.33	58.33	1.000	fr	\N	58.33	\N	\N	\N	\N	\N	\N	\N	\N	{58.333333333333336}	\N	12	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+19ca14e7-ea63-28a4-2e0e-b13d585e4c22	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	60.00	60.00	1.000	de	\N	60.00	\N	\N	\N	\N	\N	\N	\N	\N	{60}	\N	13	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+3416a75f-4cea-9109-507c-acd8e2f2aefc	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	68.33	68.33	1.000	fr	\N	68.33	\N	\N	\N	\N	\N	\N	\N	\N	{68.33333333333333}	\N	14	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+17e62166-fc85-86df-a4d1-bc0e1742c08b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	71.67	71.67	1.000	fr	\N	71.67	\N	\N	\N	\N	\N	\N	\N	\N	{71.66666666666667}	\N	15	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c4ca4238-a0b9-2382-0dcc-509a6f75849b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.67	1.67	1.000	fr	\N	1.67	\N	\N	\N	\N	\N	\N	\N	\N	{1.6666666666666667}	\N	19	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c81e728d-9d4c-2f63-6f06-7f89cc14862c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.33	3.33	1.000	fr	\N	3.33	\N	\N	\N	\N	\N	\N	\N	\N	{3.3333333333333335}	\N	20	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+eccbc87e-4b5c-e2fe-2830-8fd9f2a7baf3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	de	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	21	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+a87ff679-a2f3-e71d-9181-a67b7542122c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.67	6.67	1.000	fr	\N	6.67	\N	\N	\N	\N	\N	\N	\N	\N	{6.666666666666667}	\N	22	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+e4da3b7f-bbce-2345-d777-2b0674a318d5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.33	8.33	1.000	fr	\N	8.33	\N	\N	\N	\N	\N	\N	\N	\N	{8.333333333333334}	\N	23	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+2838023a-778d-faec-dc21-2708f721b788	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	85.00	85.00	1.000	de	\N	85.00	\N	\N	\N	\N	\N	\N	\N	\N	{85}	\N	16	986	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
+093f65e0-80a2-95f8-076b-1c5722a46aa2	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.33	98.33	1.000	fr	\N	98.33	\N	\N	\N	\N	\N	\N	\N	\N	{98.33333333333333}	\N	17	986	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
+072b030b-a126-b2f4-b237-4f342be9ed44	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	100.00	100.00	1.000	de	\N	100.00	\N	\N	\N	\N	\N	\N	\N	\N	{100}	\N	18	986	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
+8f14e45f-ceea-167a-5a36-dedd4bea2543	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.67	11.67	1.000	fr	\N	11.67	\N	\N	\N	\N	\N	\N	\N	\N	{11.666666666666666}	\N	24	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c9f0f895-fb98-ab91-59f5-1fd0297e236d	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.33	13.33	1.000	fr	\N	13.33	\N	\N	\N	\N	\N	\N	\N	\N	{13.333333333333334}	\N	25	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+d3d94468-02a4-4259-755d-38e6d163e820	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.67	16.67	1.000	fr	\N	16.67	\N	\N	\N	\N	\N	\N	\N	\N	{16.666666666666668}	\N	26	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+6512bd43-d9ca-a6e0-2c99-0b0a82652dca	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.33	18.33	1.000	fr	\N	18.33	\N	\N	\N	\N	\N	\N	\N	\N	{18.333333333333332}	\N	27	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c20ad4d7-6fe9-7759-aa27-a0c99bff6710	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	20.00	20.00	1.000	de	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	28	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c51ce410-c124-a10e-0db5-e4b97fc2af39	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	21.67	21.67	1.000	fr	\N	21.67	\N	\N	\N	\N	\N	\N	\N	\N	{21.666666666666668}	\N	29	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+aab32389-22bc-c25a-6f60-6eb525ffdc56	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	23.33	23.33	1.000	fr	\N	23.33	\N	\N	\N	\N	\N	\N	\N	\N	{23.333333333333332}	\N	30	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+9bf31c7f-f062-936a-96d3-c8bd1f8f2ff3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	25.00	25.00	1.000	de	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	31	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c74d97b0-1eae-257e-44aa-9d5bade97baf	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	26.67	26.67	1.000	fr	\N	26.67	\N	\N	\N	\N	\N	\N	\N	\N	{26.666666666666668}	\N	32	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+70efdf2e-c9b0-8607-9795-c442636b55fb	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	28.33	28.33	1.000	fr	\N	28.33	\N	\N	\N	\N	\N	\N	\N	\N	{28.333333333333332}	\N	33	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+6f4922f4-5568-161a-8cdf-4ad2299f6d23	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	30.00	30.00	1.000	de	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	34	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+98f13708-2101-94c4-7568-7be6106a3b84	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	33.33	33.33	1.000	fr	\N	33.33	\N	\N	\N	\N	\N	\N	\N	\N	{33.333333333333336}	\N	35	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+b6d767d2-f8ed-5d21-a44b-0e5886680cb9	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	36.67	36.67	1.000	fr	\N	36.67	\N	\N	\N	\N	\N	\N	\N	\N	{36.666666666666664}	\N	36	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+8e296a06-7a37-5633-70de-d05f5a3bf3ec	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	41.67	41.67	1.000	fr	\N	41.67	\N	\N	\N	\N	\N	\N	\N	\N	{41.666666666666664}	\N	37	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+6ea9ab1b-aa0e-fb9e-1909-4440c317e21b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	48.33	48.33	1.000	fr	\N	48.33	\N	\N	\N	\N	\N	\N	\N	\N	{48.333333333333336}	\N	38	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c16a5320-fa47-5530-d958-3c34fd356ef5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	51.67	51.67	1.000	fr	\N	51.67	\N	\N	\N	\N	\N	\N	\N	\N	{51.666666666666664}	\N	39	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+6364d3f0-f495-b6ab-9dcf-8d3b5c6e0b01	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	53.33	53.33	1.000	fr	\N	53.33	\N	\N	\N	\N	\N	\N	\N	\N	{53.333333333333336}	\N	40	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+e369853d-f766-fa44-e1ed-0ff613f563bd	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	56.67	56.67	1.000	fr	\N	56.67	\N	\N	\N	\N	\N	\N	\N	\N	{56.666666666666664}	\N	41	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+a5bfc9e0-7964-f8dd-deb9-5fc584cd965d	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	61.67	61.67	1.000	fr	\N	61.67	\N	\N	\N	\N	\N	\N	\N	\N	{61.666666666666664}	\N	42	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+a5771bce-93e2-00c3-6f7c-d9dfd0e5deaa	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	63.33	63.33	1.000	fr	\N	63.33	\N	\N	\N	\N	\N	\N	\N	\N	{63.333333333333336}	\N	43	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+d67d8ab4-f4c1-0bf2-2aa3-53e27879133c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	65.00	65.00	1.000	de	\N	65.00	\N	\N	\N	\N	\N	\N	\N	\N	{65}	\N	44	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+d645920e-395f-edad-7bbb-ed0eca3fe2e0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	66.67	66.67	1.000	fr	\N	66.67	\N	\N	\N	\N	\N	\N	\N	\N	{66.66666666666667}	\N	45	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+a1d0c6e8-3f02-7327-d846-1063f4ac58a6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	70.00	70.00	1.000	de	\N	70.00	\N	\N	\N	\N	\N	\N	\N	\N	{70}	\N	46	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+f7177163-c833-dff4-b38f-c8d2872f1ec6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	73.33	73.33	1.000	fr	\N	73.33	\N	\N	\N	\N	\N	\N	\N	\N	{73.33333333333333}	\N	47	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+6c8349cc-7260-ae62-e3b1-396831a8398f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	75.00	75.00	1.000	de	\N	75.00	\N	\N	\N	\N	\N	\N	\N	\N	{75}	\N	48	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+d9d4f495-e875-a2e0-75a1-a4a6e1b9770f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	76.67	76.67	1.000	fr	\N	76.67	\N	\N	\N	\N	\N	\N	\N	\N	{76.66666666666667}	\N	49	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+67c6a1e7-ce56-d3d6-fa74-8ab6d9af3fd7	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	78.33	78.33	1.000	fr	\N	78.33	\N	\N	\N	\N	\N	\N	\N	\N	{78.33333333333333}	\N	50	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+f457c545-a9de-d88f-18ec-ee47145a72c0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	81.67	81.67	1.000	fr	\N	81.67	\N	\N	\N	\N	\N	\N	\N	\N	{81.66666666666667}	\N	52	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+c0c7c76d-30bd-3dca-efc9-6f40275bdc0a	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	83.33	83.33	1.000	fr	\N	83.33	\N	\N	\N	\N	\N	\N	\N	\N	{83.33333333333333}	\N	53	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+9a115815-4dfa-42ca-ddbd-0694a4e9bdc8	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	86.67	86.67	1.000	fr	\N	86.67	\N	\N	\N	\N	\N	\N	\N	\N	{86.66666666666667}	\N	54	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
+642e92ef-b794-2173-4881-b53e1e1b18b6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	80.00	80.00	1.000	de	\N	80.00	\N	\N	\N	\N	\N	\N	\N	\N	{80}	\N	51	986	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
+d82c8d16-19ad-8176-d665-453cfb2e55f0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.33	88.33	1.000	fr	\N	88.33	\N	\N	\N	\N	\N	\N	\N	\N	{88.33333333333333}	\N	55	986	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
+a684ecee-e76f-c522-7732-86a895bc8436	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	90.00	90.00	1.000	de	\N	90.00	\N	\N	\N	\N	\N	\N	\N	\N	{90}	\N	56	986	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
+b53b3a3d-6ab9-0ce0-2682-29151c9bde11	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	91.67	91.67	1.000	fr	\N	91.67	\N	\N	\N	\N	\N	\N	\N	\N	{91.66666666666667}	\N	57	986	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
+9f61408e-3afb-633e-50cd-f1b20de6f466	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.33	93.33	1.000	fr	\N	93.33	\N	\N	\N	\N	\N	\N	\N	\N	{93.33333333333333}	\N	58	986	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
+72b32a1f-754b-a1c0-9b36-95e0cb6cde7f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	95.00	95.00	1.000	de	\N	95.00	\N	\N	\N	\N	\N	\N	\N	\N	{95}	\N	59	986	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
+66f041e1-6a60-928b-05a7-e228a89c3799	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	96.67	96.67	1.000	fr	\N	96.67	\N	\N	\N	\N	\N	\N	\N	\N	{96.66666666666667}	\N	60	986	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
 \.
 
 
@@ -11221,13 +11233,12 @@ COPY abm.history (period_id, account_id, valid_from, valid_to, model_version, ti
 90	99	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	11	11	1	f	Growth	\N	46.67	\N	postgres	\N
 165	183	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	11	11	1	f	Growth	\N	40.00	\N	postgres	\N
 271	17	2026-11-20 11:00:00+00	2026-11-22 00:00:00+00	2	1	6	7	2	t	Strategic	Growth	52.21	\N	postgres	a friend
-298	213	2026-11-20 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	3	2	t	Priority	Growth	80.00	o3	postgres	\N
-156	173	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	11	3	1	f	Growth	\N	69.52	\N	postgres	\N
-45	49	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	11	2	1	f	Growth	\N	61.91	\N	postgres	\N
-70	77	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	11	9	1	t	Priority	\N	77.07	o7	postgres	\N
-114	126	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	11	2	1	f	Growth	\N	30.21	\N	postgres	\N
-152	168	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	11	9	1	t	Priority	\N	72.74	o8	postgres	\N
-171	189	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	11	9	1	t	Priority	\N	73.33	o9	postgres	\N
+95	105	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	11	8	1	f	Growth	\N	55.56	\N	postgres	\N
+45	49	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	11	2	1	f	Growth	\N	61.91	\N	postgres	\N
+70	77	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	2	11	9	1	t	Priority	\N	77.07	o7	postgres	\N
+114	126	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	11	2	1	f	Growth	\N	30.21	\N	postgres	\N
+152	168	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	2	11	9	1	t	Priority	\N	72.74	o8	postgres	\N
+171	189	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	2	11	9	1	t	Priority	\N	73.33	o9	postgres	\N
 315	19	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	4	11	3	3	f	Programme	Growth	18.50	\N	postgres	\N
 316	23	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	4	11	3	3	f	Programme	Growth	19.71	\N	postgres	\N
 \.
@@ -11771,53 +11782,53 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 3	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.00	35.00	1.000	r3	o3	10.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,97,41.719}	{1.31581744298188,0,3}	292	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
 5	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	41.72	43.57	1.000	r0	o5	76.67	11.30	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,5,7.738}	{1.0501902457073355,0,3}	5	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 4	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	41.91	41.91	1.000	r4	o4	76.67	4.00	11.88	\N	\N	\N	\N	\N	\N	{100,30,4,11.8785}	\N	4	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-7	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	4	0	f	4	\N	\N	14.48	11.70	1.000	r2	o8	20.00	14.92	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,7.000000000000001,23.757}	{1.3206116302036965,0,3}	7	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-19	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	20.20	20.20	1.000	r4	o9	20.00	33.99	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,19,21.271}	{1.3350992525408916,0,3}	326	1042	\N	\N	\N	3	2	\N	\N	\N	\N	Programme	postgres	\N	\N	\N	\N
+7	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	4	0	f	4	\N	\N	14.48	11.70	1.000	r2	o8	20.00	14.92	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,7,23.757}	{1.3206116302036965,0,3}	7	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+19	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	20.20	20.20	1.000	r4	o9	20.00	33.99	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,19,21.271}	{1.3350992525408916,0,3}	325	1040	\N	\N	\N	3	2	\N	\N	\N	\N	Programme	postgres	\N	\N	\N	\N
 9	2026-11-20 11:00:01+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	67.53	68.33	1.000	r4	o9	76.67	97.32	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,91,15.476}	{1.054016618950296,0,3}	280	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-14	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	22.87	22.87	1.000	r4	o5	20.00	14.00	43.37	\N	\N	\N	\N	\N	\N	{0,60,14.000000000000002,43.3735}	\N	13	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+14	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	22.87	22.87	1.000	r4	o5	20.00	14.00	43.37	\N	\N	\N	\N	\N	\N	{0,60,14,43.3735}	\N	13	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 6	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.92	33.92	1.000	r1	o6	10.00	94.00	3.60	\N	\N	\N	\N	\N	\N	{0,30,94,3.5975}	\N	294	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
 11	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	11.08	12.91	1.000	r1	o1	10.00	20.28	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,11,31.495}	{1.3254232850698586,0,3}	10	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-15	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	38.29	40.00	1.000	r0	o5	20.00	94.31	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,85,39.233000000000004}	{1.330252471223813,0,3}	296	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-8	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	44.66	44.66	1.000	r3	o8	76.67	8.00	19.62	\N	\N	\N	\N	\N	\N	{100,30,8,19.616500000000002}	\N	8	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-12	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	70.20	70.20	1.000	r2	o2	76.67	88.00	27.35	\N	\N	\N	\N	\N	\N	{100,30,88,27.354499999999998}	\N	282	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
+15	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	38.29	40.00	1.000	r0	o5	20.00	94.31	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,85,39.233}	{1.330252471223813,0,3}	296	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
+8	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	44.66	44.66	1.000	r3	o8	76.67	8.00	19.62	\N	\N	\N	\N	\N	\N	{100,30,8,19.6165}	\N	8	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+12	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	70.20	70.20	1.000	r2	o2	76.67	88.00	27.35	\N	\N	\N	\N	\N	\N	{100,30,88,27.3545}	\N	282	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
 16	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	50.01	50.01	1.000	r1	o6	86.67	16.00	9.39	\N	\N	\N	\N	\N	\N	{100,60,16,9.3925}	\N	15	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 25	2026-11-20 11:00:00+00	2026-11-23 11:00:00+00	2	3	4	f	2	2	{0,1,0,0,0,851385600000000,0,851385600000000,0,3,851385600000000,0,0,5}	52.76	54.63	1.000	r0	o5	86.67	31.42	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,25,45.028}	{1.0694620348984052,0,3}	273	\N	2026-12-24 00:00:00+00	\N	2026-12-24 00:00:00+00	4	2	1	\N	\N	\N	Growth	postgres	fair	\N	\N	\N
-28	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.11	53.11	1.000	r3	o9	86.67	28.00	6.91	\N	\N	\N	\N	\N	\N	{100,60,28.000000000000004,6.9065}	\N	26	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-22	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.23	23.23	1.000	r2	o2	20.00	22.00	33.15	\N	\N	\N	\N	\N	\N	{0,60,22,33.149499999999996}	\N	20	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+28	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	53.11	53.11	1.000	r3	o9	86.67	28.00	6.91	\N	\N	\N	\N	\N	\N	{100,60,28,6.9065}	\N	26	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+22	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.23	23.23	1.000	r2	o2	20.00	22.00	33.15	\N	\N	\N	\N	\N	\N	{0,60,22,33.1495}	\N	20	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 27	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	34.72	36.56	1.000	r2	o7	20.00	82.41	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,73,36.747}	{1.344845857330248,0,3}	290	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-35	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	29.61	25.20	1.000	r0	o6	33.33	43.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,35,26.523000000000003}	{1.3546636151104692,0,3}	32	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-24	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	71.11	71.11	1.000	r4	o4	86.67	76.00	24.87	\N	\N	\N	\N	\N	\N	{100,60,76,24.868499999999997}	\N	288	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-23	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	21.41	21.41	1.000	r3	o3	20.00	38.02	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,23,29.009}	{1.3399636931291568,0,3}	327	1042	\N	\N	\N	3	2	\N	\N	\N	\N	Programme	postgres	\N	\N	\N	\N
+35	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	29.61	25.20	1.000	r0	o6	33.33	43.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,35,26.523}	{1.3546636151104692,0,3}	32	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+24	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	71.11	71.11	1.000	r4	o4	86.67	76.00	24.87	\N	\N	\N	\N	\N	\N	{100,60,76,24.8685}	\N	288	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
+23	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	21.41	21.41	1.000	r3	o3	20.00	38.02	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,23,29.009}	{1.3399636931291568,0,3}	326	1040	\N	\N	\N	3	2	\N	\N	\N	\N	Programme	postgres	\N	\N	\N	\N
 39	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.16	26.42	1.000	r4	o9	20.00	70.52	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,61,34.261}	{1.3595993385484442,0,3}	36	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-26	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	25.98	25.98	1.000	r1	o6	20.00	26.00	40.89	\N	\N	\N	\N	\N	\N	{0,60,26,40.887499999999996}	\N	24	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+26	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	25.98	25.98	1.000	r1	o6	20.00	26.00	40.89	\N	\N	\N	\N	\N	\N	{0,60,26,40.8875}	\N	24	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 37	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	56.38	58.27	1.000	r2	o7	86.67	43.49	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,37,42.542}	{1.0811944486612513,0,3}	34	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-29	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.97	55.85	1.000	r4	o9	86.67	35.44	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,28.999999999999996,2.766}	{1.0733586249985552,0,3}	27	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+29	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.97	55.85	1.000	r4	o9	86.67	35.44	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,29,2.766}	{1.0733586249985552,0,3}	27	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 34	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.33	26.33	1.000	r4	o4	20.00	34.00	30.66	\N	\N	\N	\N	\N	\N	{0,60,34,30.6635}	\N	31	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 36	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	67.01	58.61	1.000	r1	o6	86.67	64.00	22.38	\N	\N	\N	\N	\N	\N	{100,60,64,22.3825}	\N	33	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 38	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.08	29.08	1.000	r3	o8	20.00	38.00	38.40	\N	\N	\N	\N	\N	\N	{0,60,38,38.4015}	\N	35	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 47	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.98	28.85	1.000	r2	o7	20.00	56.59	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,47,24.037}	{1.3695248009434553,0,3}	43	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-49	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	66.67	66.67	1.000	r4	o0	100.00	55.56	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,49,40.056000000000004}	{1.0930555715584198,0,3}	321	1035	\N	\N	\N	2	2	\N	\N	o0	\N	Growth	postgres	\N	\N	\N	\N
-63	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	30.27	33.71	1.000	r3	o4	33.33	45.34	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,37,29.288999999999998}	{1.3895936308096197,0,3}	57	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-59	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.61	32.50	1.000	r4	o9	20.00	68.69	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,59,21.551000000000002}	{1.3845490197551817,0,3}	54	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-45	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.79	60.70	1.000	r0	o5	86.67	61.54	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,55.00000000000001,8.018}	{1.0890874760683835,0,3}	41	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+49	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	2	t	1	1	\N	66.67	66.67	1.000	r4	o0	100.00	55.56	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,49,40.056}	{1.0930555715584198,0,3}	320	1033	\N	\N	\N	2	2	\N	\N	o0	\N	Growth	postgres	\N	\N	\N	\N
+63	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	30.27	33.71	1.000	r3	o4	33.33	45.34	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,37,29.289}	{1.3895936308096197,0,3}	57	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+59	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.61	32.50	1.000	r4	o9	20.00	68.69	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,59,21.551}	{1.3845490197551817,0,3}	54	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+45	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.79	60.70	1.000	r0	o5	86.67	61.54	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,55,8.018}	{1.0890874760683835,0,3}	41	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 61	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	63.62	65.55	1.000	r1	o1	86.67	67.63	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,61,37.57}	{1.105046815579088,0,3}	55	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 46	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.44	29.44	1.000	r1	o6	20.00	46.00	28.18	\N	\N	\N	\N	\N	\N	{0,60,46,28.1775}	\N	42	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 48	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	62.91	61.71	1.000	r3	o8	86.67	52.00	19.90	\N	\N	\N	\N	\N	\N	{100,60,52,19.8965}	\N	44	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-62	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.29	35.29	1.000	r2	o2	20.00	62.00	33.43	\N	\N	\N	\N	\N	\N	{0,60,62,33.429500000000004}	\N	56	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-77	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	75.12	75.12	1.000	r2	o8	100.00	83.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,77,42.821999999999996}	{1.1212400210768827,0,3}	322	1035	\N	\N	\N	9	\N	\N	\N	o8	\N	Priority	postgres	\N	\N	\N	\N
+62	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.29	35.29	1.000	r2	o2	20.00	62.00	33.43	\N	\N	\N	\N	\N	\N	{0,60,62,33.4295}	\N	56	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+77	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	2	t	1	1	\N	75.12	75.12	1.000	r2	o8	100.00	83.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,77,42.822}	{1.1212400210768827,0,3}	321	1033	\N	\N	\N	9	\N	\N	\N	o8	\N	Priority	postgres	\N	\N	\N	\N
 67	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	39.70	41.59	1.000	r2	o7	33.33	76.76	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,67,11.327}	{1.3946566219288494,0,3}	61	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-75	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.12	44.02	1.000	r0	o5	33.33	34.83	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,25,26.802999999999997}	{1.4048380124771023,0,3}	68	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+75	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.12	44.02	1.000	r0	o5	33.33	34.83	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,25,26.803}	{1.4048380124771023,0,3}	68	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 64	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	79.09	79.09	1.000	r4	o4	100.00	64.00	49.45	\N	\N	\N	\N	\N	\N	{100,100,64,49.4485}	\N	58	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-71	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	40.49	42.81	1.000	r1	o1	33.33	79.40	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,71,19.064999999999998}	{1.399738060080726,0,3}	64	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-66	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.10	44.70	1.000	r1	o6	33.33	34.00	41.17	\N	\N	\N	\N	\N	\N	{0,100,34,41.167500000000004}	\N	60	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+71	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	40.49	42.81	1.000	r1	o1	33.33	79.40	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,71,19.065}	{1.399738060080726,0,3}	64	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+66	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.10	44.70	1.000	r1	o6	33.33	34.00	41.17	\N	\N	\N	\N	\N	\N	{0,100,34,41.1675}	\N	60	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 83	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	44.11	46.46	1.000	r3	o3	33.33	91.49	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,83,16.579}	{1.4150937300760902,0,3}	75	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 68	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	71.84	71.84	1.000	r3	o8	100.00	68.00	7.19	\N	\N	\N	\N	\N	\N	{100,100,68,7.1865}	\N	62	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-73	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	73.91	75.85	1.000	r3	o3	100.00	79.70	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,73,35.083999999999996}	{1.1171696082025036,0,3}	66	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N
+73	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	73.91	75.85	1.000	r3	o3	100.00	79.70	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,73,35.084}	{1.1171696082025036,0,3}	66	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N
 65	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	71.50	73.43	1.000	r0	o5	100.00	71.66	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,65,45.308}	{1.1090730589998719,0,3}	59	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N
-69	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	61.30	74.64	1.000	r4	o9	100.00	37.68	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,31,3.0460000000000003}	{1.1131139720580454,0,3}	63	\N	\N	\N	\N	11	1	\N	\N	o9	\N	\N	postgres	\N	\N	\N	\N
-72	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	61.38	74.58	1.000	r2	o2	100.00	28.00	14.92	\N	\N	\N	\N	\N	\N	{100,100,28.000000000000004,14.924499999999998}	\N	65	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N
-81	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.73	59.40	1.000	r1	o1	100.00	25.75	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,19,0.5599999999999999}	{1.1253252645202694,0,3}	303	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N
-79	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	42.90	45.24	1.000	r4	o9	33.33	87.46	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,79,8.841000000000001}	{1.4099565465747175,0,3}	72	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+69	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	61.30	74.64	1.000	r4	o9	100.00	37.68	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,31,3.046}	{1.1131139720580454,0,3}	63	\N	\N	\N	\N	11	1	\N	\N	o9	\N	\N	postgres	\N	\N	\N	\N
+72	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	61.38	74.58	1.000	r2	o2	100.00	28.00	14.92	\N	\N	\N	\N	\N	\N	{100,100,28,14.9245}	\N	65	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N
+81	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.73	59.40	1.000	r1	o1	100.00	25.75	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,19,0.56}	{1.1253252645202694,0,3}	303	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N
+79	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	42.90	45.24	1.000	r4	o9	33.33	87.46	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,79,8.841}	{1.4099565465747175,0,3}	72	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 74	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	45.06	45.06	1.000	r4	o4	33.33	74.00	30.94	\N	\N	\N	\N	\N	\N	{0,100,74,30.9435}	\N	67	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 76	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	82.19	82.19	1.000	r1	o6	100.00	76.00	46.96	\N	\N	\N	\N	\N	\N	{100,100,76,46.9625}	\N	69	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 78	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.00	47.80	1.000	r3	o8	33.33	22.00	38.68	\N	\N	\N	\N	\N	\N	{0,100,22,38.6815}	\N	71	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -11825,11 +11836,11 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 85	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	77.87	79.49	1.000	r0	o5	100.00	92.91	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,85,32.598}	{1.1294253925679143,0,3}	77	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 87	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.55	46.67	1.000	r2	o7	33.33	22.94	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,13,24.317}	{1.420249630930413,0,3}	79	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 89	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	79.08	80.00	1.000	r4	o9	100.00	96.93	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,89,40.336}	{1.1335404594519445,0,3}	81	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-91	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	46.53	46.67	1.000	r1	o2	33.33	99.55	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,91,6.3549999999999995}	{1.4254243173344523,0,3}	82	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+91	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	46.53	46.67	1.000	r1	o2	33.33	99.55	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,91,6.355}	{1.4254243173344523,0,3}	82	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 101	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.36	54.34	1.000	r1	o1	100.00	7.88	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,1,37.85}	{1.145975838411872,0,3}	91	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-98	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.26	51.26	1.000	r3	o9	33.33	98.00	25.97	\N	\N	\N	\N	\N	\N	{0,100,98,25.9715}	\N	89	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-86	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	48.16	48.16	1.000	r1	o6	33.33	86.00	28.46	\N	\N	\N	\N	\N	\N	{0,100,86,28.457500000000003}	\N	78	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-93	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	54.15	55.84	1.000	r3	o3	100.00	13.83	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,7.000000000000001,48.074}	{1.1376705196020829,0,3}	305	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N
+98	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	51.26	51.26	1.000	r3	o9	33.33	98.00	25.97	\N	\N	\N	\N	\N	\N	{0,100,98,25.9715}	\N	89	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+86	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	48.16	48.16	1.000	r1	o6	33.33	86.00	28.46	\N	\N	\N	\N	\N	\N	{0,100,86,28.4575}	\N	78	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+93	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	54.15	55.84	1.000	r3	o3	100.00	13.83	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,7,48.074}	{1.1376705196020829,0,3}	305	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N
 88	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	85.30	85.30	1.000	r3	o8	100.00	88.00	44.48	\N	\N	\N	\N	\N	\N	{100,100,88,44.4765}	\N	80	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 95	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.67	46.67	1.000	r0	o5	33.33	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,95,14.093}	{1.430617857733449,0,3}	86	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 97	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	80.00	80.00	1.000	r2	o7	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,97,30.112}	{1.141815627646367,0,3}	88	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -11841,124 +11852,124 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 104	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	61.15	61.15	1.000	r4	o4	100.00	4.00	49.73	\N	\N	\N	\N	\N	\N	{100,100,4,49.7285}	\N	94	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 106	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.62	21.62	1.000	r1	o6	33.33	6.00	15.75	\N	\N	\N	\N	\N	\N	{0,100,6,15.7475}	\N	96	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 109	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	54.78	56.77	1.000	r4	o9	100.00	15.93	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,9,27.626}	{1.1543417884143867,0,3}	99	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-107	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.80	23.75	1.000	r2	o7	33.33	17.12	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,7.000000000000001,11.607000000000001}	{1.4463122910987622,0,3}	97	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+107	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.80	23.75	1.000	r2	o7	33.33	17.12	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,7,11.607}	{1.4463122910987622,0,3}	97	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 108	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	79.09	53.89	1.000	r3	o8	100.00	92.00	7.47	\N	\N	\N	\N	\N	\N	{100,100,92,7.4665}	\N	98	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 125	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	59.61	61.62	1.000	r0	o5	100.00	32.03	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,25,32.878}	{1.1712573557287813,0,3}	113	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-112	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.50	61.50	1.000	r2	o3	100.00	12.00	39.50	\N	\N	\N	\N	\N	\N	{100,100,12,39.5045}	\N	101	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-123	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	42.41	28.62	1.000	r3	o3	33.33	85.81	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,77,16.858999999999998}	{1.4675063543850988,0,3}	111	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-119	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	25.00	27.40	1.000	r4	o0	33.33	27.77	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,19,9.121}	{1.46217889849177,0,3}	108	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-113	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	55.99	57.98	1.000	r3	o3	100.00	19.95	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,13,35.364000000000004}	{1.1585476383072741,0,3}	102	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+112	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	61.50	61.50	1.000	r2	o3	100.00	12.00	39.50	\N	\N	\N	\N	\N	\N	{100,100,12,39.5045}	\N	101	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+123	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	42.41	28.62	1.000	r3	o3	33.33	85.81	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,77,16.859}	{1.4675063543850988,0,3}	111	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+119	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	25.00	27.40	1.000	r4	o0	33.33	27.77	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,19,9.121}	{1.46217889849177,0,3}	108	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+113	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	55.99	57.98	1.000	r3	o3	100.00	19.95	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,13,35.364}	{1.1585476383072741,0,3}	102	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 115	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.23	26.19	1.000	r0	o5	33.33	25.20	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,15,1.383}	{1.456870782743859,0,3}	104	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-114	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	48.71	27.11	1.000	r4	o4	33.33	86.00	31.22	\N	\N	\N	\N	\N	\N	{0,100,86,31.223499999999998}	\N	103	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-117	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	76.99	59.20	1.000	r2	o7	100.00	89.98	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,83,43.102000000000004}	{1.162768812234602,0,3}	106	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-111	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	45.98	24.97	1.000	r1	o1	33.33	97.71	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,89,19.345000000000002}	{1.4515819369312633,0,3}	100	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+114	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	48.71	27.11	1.000	r4	o4	33.33	86.00	31.22	\N	\N	\N	\N	\N	\N	{0,100,86,31.2235}	\N	103	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+117	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	76.99	59.20	1.000	r2	o7	100.00	89.98	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,83,43.102}	{1.162768812234602,0,3}	106	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+111	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	45.98	24.97	1.000	r1	o1	33.33	97.71	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,89,19.345}	{1.4515819369312633,0,3}	100	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 121	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	58.40	60.41	1.000	r1	o1	100.00	28.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,21,25.14}	{1.1670053660295636,0,3}	109	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 116	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.25	64.25	1.000	r1	o6	100.00	16.00	47.24	\N	\N	\N	\N	\N	\N	{100,100,16,47.2425}	\N	105	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-118	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.72	24.72	1.000	r3	o8	33.33	18.00	13.26	\N	\N	\N	\N	\N	\N	{0,100,18,13.261500000000002}	\N	107	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-122	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.47	27.47	1.000	r2	o2	33.33	22.00	21.00	\N	\N	\N	\N	\N	\N	{0,100,22,20.999499999999998}	\N	110	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-124	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.60	64.60	1.000	r4	o4	100.00	24.00	37.02	\N	\N	\N	\N	\N	\N	{100,100,24,37.018499999999996}	\N	112	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-137	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.56	53.60	1.000	r2	o7	76.67	44.11	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,37,30.392000000000003}	{1.1841065036852045,0,3}	124	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+118	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.72	24.72	1.000	r3	o8	33.33	18.00	13.26	\N	\N	\N	\N	\N	\N	{0,100,18,13.2615}	\N	107	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+122	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.47	27.47	1.000	r2	o2	33.33	22.00	21.00	\N	\N	\N	\N	\N	\N	{0,100,22,20.9995}	\N	110	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+124	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.60	64.60	1.000	r4	o4	100.00	24.00	37.02	\N	\N	\N	\N	\N	\N	{100,100,24,37.0185}	\N	112	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+137	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.56	53.60	1.000	r2	o7	76.67	44.11	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,37,30.392}	{1.1841065036852045,0,3}	124	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 127	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	11.19	13.17	1.000	r2	o7	0.00	37.31	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,0,27,48.897}	{1.4728532208897591,0,3}	115	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-128	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	55.68	55.68	1.000	r3	o8	76.67	28.00	44.76	\N	\N	\N	\N	\N	\N	{100,30,28.000000000000004,44.7565}	\N	116	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+128	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	55.68	55.68	1.000	r3	o8	76.67	28.00	44.76	\N	\N	\N	\N	\N	\N	{100,30,28,44.7565}	\N	116	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 145	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	58.98	61.03	1.000	r0	o5	86.67	52.16	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,45,20.168}	{1.1927508184041005,0,3}	131	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-133	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	55.36	52.39	1.000	r3	o4	86.67	40.08	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,33,22.654}	{1.1798078680080661,0,3}	120	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+133	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	55.36	52.39	1.000	r3	o4	86.67	40.08	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,33,22.654}	{1.1798078680080661,0,3}	120	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 132	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	59.23	48.43	1.000	r2	o2	76.67	68.00	2.49	\N	\N	\N	\N	\N	\N	{100,30,68,2.4945}	\N	119	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-131	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	17.40	19.39	1.000	r1	o1	10.00	41.35	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,31,6.635000000000001}	{1.4782195687284068,0,3}	118	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+131	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	17.40	19.39	1.000	r1	o1	10.00	41.35	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,31,6.635}	{1.4782195687284068,0,3}	118	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 129	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.75	51.17	1.000	r4	o9	76.67	78.05	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,71,40.616}	{1.1755248375730472,0,3}	117	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 134	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	18.90	18.90	1.000	r4	o4	10.00	34.00	18.51	\N	\N	\N	\N	\N	\N	{0,30,34,18.5135}	\N	121	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-141	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	63.17	59.81	1.000	r1	o1	86.67	66.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,59,38.129999999999995}	{1.1884208014622368,0,3}	127	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+141	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	63.17	59.81	1.000	r1	o1	86.67	66.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,59,38.13}	{1.1884208014622368,0,3}	127	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 135	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.62	20.60	1.000	r0	o5	10.00	75.39	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,65,14.373}	{1.4836054688813767,0,3}	122	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 136	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	56.04	56.04	1.000	r1	o6	76.67	36.00	34.53	\N	\N	\N	\N	\N	\N	{100,30,36,34.5325}	\N	123	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 139	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.83	26.82	1.000	r4	o9	20.00	49.42	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,39,46.411}	{1.4890109925876207,0,3}	126	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 138	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	28.85	21.65	1.000	r3	o8	10.00	62.00	26.25	\N	\N	\N	\N	\N	\N	{0,30,62,26.2515}	\N	125	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 143	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.04	28.04	1.000	r3	o3	20.00	53.46	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,43,4.149}	{1.4944362113456502,0,3}	129	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 142	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.26	24.26	1.000	r2	o2	20.00	42.00	8.29	\N	\N	\N	\N	\N	\N	{0,60,42,8.2895}	\N	128	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-144	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	60.14	56.54	1.000	r4	o4	86.67	56.00	0.01	\N	\N	\N	\N	\N	\N	{100,60,56.00000000000001,0.0085}	\N	130	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+144	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	60.14	56.54	1.000	r4	o4	86.67	56.00	0.01	\N	\N	\N	\N	\N	\N	{100,60,56,0.0085}	\N	130	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 146	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.01	27.01	1.000	r1	o6	20.00	46.00	16.03	\N	\N	\N	\N	\N	\N	{0,60,46,16.0275}	\N	132	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-154	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	27.36	27.36	1.000	r4	o5	20.00	54.00	5.80	\N	\N	\N	\N	\N	\N	{0,60,54,5.8035000000000005}	\N	139	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+154	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	27.36	27.36	1.000	r4	o5	20.00	54.00	5.80	\N	\N	\N	\N	\N	\N	{0,60,54,5.8035}	\N	139	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 151	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	28.46	30.47	1.000	r1	o1	20.00	61.54	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,51,43.925}	{1.5053460213145857,0,3}	136	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 148	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.14	64.14	1.000	r3	o8	86.67	48.00	32.05	\N	\N	\N	\N	\N	\N	{100,60,48,32.0465}	\N	134	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 149	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	60.19	62.24	1.000	r4	o9	86.67	56.18	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,49,27.906}	{1.197096611783648,0,3}	135	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-161	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	70.48	65.88	1.000	r1	o2	100.00	68.26	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,61,25.419999999999998}	{1.2102292264116006,0,3}	145	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+161	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	70.48	65.88	1.000	r1	o2	100.00	68.26	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,61,25.42}	{1.2102292264116006,0,3}	145	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 153	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	59.60	63.45	1.000	r3	o3	86.67	54.21	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,47,35.644}	{1.201458239082407,0,3}	138	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 152	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	66.89	66.89	1.000	r2	o2	86.67	52.00	39.78	\N	\N	\N	\N	\N	\N	{100,60,52,39.7845}	\N	137	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-155	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.67	31.69	1.000	r0	o5	20.00	65.58	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,55.00000000000001,1.6629999999999998}	{1.5108307568288404,0,3}	140	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+155	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.67	31.69	1.000	r0	o5	20.00	65.58	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,55,1.663}	{1.5108307568288404,0,3}	140	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 165	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	56.02	67.10	1.000	r0	o5	86.67	42.29	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,35,33.158}	{1.2146387024553158,0,3}	149	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 156	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	66.04	69.64	1.000	r1	o6	86.67	44.00	47.52	\N	\N	\N	\N	\N	\N	{100,60,44,47.5225}	\N	141	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 159	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	25.48	32.90	1.000	r4	o9	20.00	51.61	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,41,9.401}	{1.5163354760034862,0,3}	144	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-157	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	62.60	64.67	1.000	r2	o7	86.67	64.24	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,56.99999999999999,17.682000000000002}	{1.2058357579913381,0,3}	142	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-158	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.11	30.11	1.000	r3	o8	20.00	58.00	13.54	\N	\N	\N	\N	\N	\N	{0,60,57.99999999999999,13.541500000000001}	\N	143	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+157	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	62.60	64.67	1.000	r2	o7	86.67	64.24	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,57,17.682}	{1.2058357579913381,0,3}	142	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+158	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.11	30.11	1.000	r3	o8	20.00	58.00	13.54	\N	\N	\N	\N	\N	\N	{0,60,58,13.5415}	\N	143	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 163	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	32.10	34.12	1.000	r3	o3	20.00	73.65	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,63,41.439}	{1.521860251649087,0,3}	147	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 167	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.31	35.34	1.000	r2	o7	20.00	77.69	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,67,49.177}	{1.5274051568414913,0,3}	151	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-162	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	25.66	32.86	1.000	r2	o2	20.00	38.00	21.28	\N	\N	\N	\N	\N	\N	{0,60,38,21.279500000000002}	\N	146	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-164	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	69.99	69.99	1.000	r4	o4	86.67	64.00	37.30	\N	\N	\N	\N	\N	\N	{100,60,64,37.298500000000004}	\N	148	\N	\N	\N	\N	11	1	\N	\N	o4	\N	\N	postgres	\N	\N	\N	\N
-166	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.46	30.46	1.000	r1	o6	20.00	66.00	3.32	\N	\N	\N	\N	\N	\N	{0,60,66,3.3175000000000003}	\N	150	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-175	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	41.94	37.77	1.000	r0	o6	33.33	84.23	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,75,38.952999999999996}	{1.5385556495023378,0,3}	158	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-171	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.92	36.56	1.000	r1	o1	20.00	39.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,28.999999999999996,6.915}	{1.5329702649228003,0,3}	154	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-182	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	42.98	36.31	1.000	r2	o3	33.33	82.00	8.57	\N	\N	\N	\N	\N	\N	{0,100,82,8.5695}	\N	164	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+162	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	25.66	32.86	1.000	r2	o2	20.00	38.00	21.28	\N	\N	\N	\N	\N	\N	{0,60,38,21.2795}	\N	146	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+164	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	69.99	69.99	1.000	r4	o4	86.67	64.00	37.30	\N	\N	\N	\N	\N	\N	{100,60,64,37.2985}	\N	148	\N	\N	\N	\N	11	1	\N	\N	o4	\N	\N	postgres	\N	\N	\N	\N
+166	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.46	30.46	1.000	r1	o6	20.00	66.00	3.32	\N	\N	\N	\N	\N	\N	{0,60,66,3.3175}	\N	150	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+175	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	41.94	37.77	1.000	r0	o6	33.33	84.23	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,75,38.953}	{1.5385556495023378,0,3}	158	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+171	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.92	36.56	1.000	r1	o1	20.00	39.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,29,6.915}	{1.5329702649228003,0,3}	154	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+182	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	42.98	36.31	1.000	r2	o3	33.33	82.00	8.57	\N	\N	\N	\N	\N	\N	{0,100,82,8.5695}	\N	164	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 177	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.44	70.74	1.000	r2	o7	86.67	30.37	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,23,30.672}	{1.227963760629004,0,3}	160	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-181	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	69.85	71.95	1.000	r1	o1	86.67	88.40	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,81,12.709999999999999}	{1.2324378525339719,0,3}	163	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N
+181	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	69.85	71.95	1.000	r1	o1	86.67	88.40	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,81,12.71}	{1.2324378525339719,0,3}	163	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N
 179	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	36.94	38.99	1.000	r4	o9	20.00	89.81	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,79,46.691}	{1.5441613844576227,0,3}	162	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 172	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	70.35	70.35	1.000	r2	o2	86.67	72.00	27.07	\N	\N	\N	\N	\N	\N	{100,60,72,27.0745}	\N	155	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 185	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	71.06	73.17	1.000	r0	o5	86.67	92.42	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,85,20.448}	{1.2369282458144497,0,3}	167	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N
-174	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.56	35.96	1.000	r4	o4	20.00	26.00	18.79	\N	\N	\N	\N	\N	\N	{0,60,26,18.793499999999998}	\N	157	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-169	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	66.23	68.31	1.000	r4	o9	86.67	76.32	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,69,15.196000000000002}	{1.2190642444463373,0,3}	153	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+174	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.56	35.96	1.000	r4	o4	20.00	26.00	18.79	\N	\N	\N	\N	\N	\N	{0,60,26,18.7935}	\N	157	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+169	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	66.23	68.31	1.000	r4	o9	86.67	76.32	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,69,15.196}	{1.2190642444463373,0,3}	153	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 176	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	73.10	73.10	1.000	r1	o6	86.67	76.00	34.81	\N	\N	\N	\N	\N	\N	{100,60,76,34.8125}	\N	159	\N	\N	\N	\N	11	1	\N	\N	o6	\N	\N	postgres	\N	\N	\N	\N
 187	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	39.37	40.00	1.000	r2	o7	20.00	97.89	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,87,36.467}	{1.5554342023523604,0,3}	169	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-173	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	67.44	67.44	1.000	r3	o3	86.67	80.34	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,73,22.933999999999997}	{1.2235059109210218,0,3}	320	1033	\N	\N	\N	3	2	\N	\N	o3	\N	Growth	postgres	\N	\N	\N	\N
-178	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.57	33.57	1.000	r3	o8	20.00	78.00	0.83	\N	\N	\N	\N	\N	\N	{0,60,78,0.8314999999999999}	\N	161	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+173	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	67.44	69.52	1.000	r3	o3	86.67	80.34	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,73,22.934}	{1.2235059109210218,0,3}	156	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+178	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.57	33.57	1.000	r3	o8	20.00	78.00	0.83	\N	\N	\N	\N	\N	\N	{0,60,78,0.8315}	\N	161	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 184	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	73.45	73.45	1.000	r4	o4	86.67	84.00	24.59	\N	\N	\N	\N	\N	\N	{100,60,84,24.5885}	\N	166	\N	\N	\N	\N	11	1	\N	\N	o4	\N	\N	postgres	\N	\N	\N	\N
-186	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	17.46	17.46	1.000	r1	o6	20.00	14.00	16.31	\N	\N	\N	\N	\N	\N	{0,60,14.000000000000002,16.3075}	\N	306	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
+186	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	17.46	17.46	1.000	r1	o6	20.00	14.00	16.31	\N	\N	\N	\N	\N	\N	{0,60,14,16.3075}	\N	306	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
 188	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	76.20	76.20	1.000	r3	o8	86.67	88.00	32.33	\N	\N	\N	\N	\N	\N	{100,60,88,32.3265}	\N	170	\N	\N	\N	\N	11	1	\N	\N	o8	\N	\N	postgres	\N	\N	\N	\N
 191	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.67	46.67	1.000	r1	o1	33.33	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,91,44.205}	{1.5611014343966436,0,3}	172	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 193	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	80.00	80.00	1.000	r3	o3	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,93,10.224}	{1.2459581742948989,0,3}	174	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-195	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.46	46.67	1.000	r0	o5	33.33	15.97	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,5,1.9429999999999998}	{1.5667893150283085,0,3}	176	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+195	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.46	46.67	1.000	r0	o5	33.33	15.97	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,5,1.943}	{1.5667893150283085,0,3}	176	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 209	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	54.98	57.12	0.800	r4	o9	100.00	16.59	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,9,NULL}	{1.2642162756473208,0,3}	189	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 197	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	80.00	80.00	1.000	r2	o7	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,97,17.962}	{1.250497828933148,0,3}	178	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 199	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.67	46.67	1.000	r4	o9	33.33	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,99,33.981}	{1.5724979194805833,0,3}	180	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 201	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	80.00	54.69	0.800	r1	o1	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,99,NULL}	{1.2550540238250432,0,3}	181	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-196	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	83.22	83.22	1.000	r1	o7	100.00	96.00	22.10	\N	\N	\N	\N	\N	\N	{100,100,96,22.1025}	\N	177	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+196	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	1	0	t	1	\N	\N	83.22	83.22	1.000	r1	o7	100.00	96.00	22.10	\N	\N	\N	\N	\N	\N	{100,100,96,22.1025}	\N	177	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 207	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.67	24.18	0.800	r2	o7	33.33	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,93,NULL}	{1.5839776021514362,0,3}	187	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-192	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	60.41	85.61	1.000	r2	o2	100.00	8.00	40.06	\N	\N	\N	\N	\N	\N	{100,100,8,40.064499999999995}	\N	173	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+192	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	60.41	85.61	1.000	r2	o2	100.00	8.00	40.06	\N	\N	\N	\N	\N	\N	{100,100,8,40.0645}	\N	173	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 205	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.77	55.90	0.800	r0	o5	100.00	12.56	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,5,NULL}	{1.259626819235078,0,3}	185	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-203	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	20.41	22.96	0.800	r3	o4	33.33	12.47	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,3,NULL}	{1.5782273232608084,0,3}	183	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+203	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	20.41	22.96	0.800	r3	o4	33.33	12.47	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,3,NULL}	{1.5782273232608084,0,3}	183	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 194	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.08	46.08	1.000	r4	o4	33.33	94.00	6.08	\N	\N	\N	\N	\N	\N	{0,100,94,6.0835}	\N	175	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 198	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	20.03	48.83	1.000	r3	o8	33.33	2.00	13.82	\N	\N	\N	\N	\N	\N	{0,100,2,13.8215}	\N	179	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 202	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	17.27	17.27	0.800	r2	o2	33.33	2.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,2,NULL}	\N	182	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 204	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	78.80	51.20	0.800	r4	o4	100.00	96.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,96,NULL}	\N	184	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 206	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	18.47	18.47	0.800	r1	o6	33.33	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,6,NULL}	\N	186	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 208	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	52.40	52.40	0.800	r3	o8	100.00	8.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,8,NULL}	\N	188	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-217	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.39	59.55	0.800	r2	o8	100.00	24.64	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,17,NULL}	{1.2734454145173757,0,3}	196	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+217	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	57.39	59.55	0.800	r2	o8	100.00	24.64	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,17,NULL}	{1.2734454145173757,0,3}	196	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 212	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	53.60	53.60	0.800	r2	o2	100.00	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,12,NULL}	\N	191	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-213	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	78.38	78.38	0.800	r3	o3	100.00	94.61	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,87,NULL}	{1.2688224537662136,0,3}	319	1033	\N	\N	\N	3	2	\N	\N	\N	\N	Priority	postgres	\N	\N	\N	\N
+213	2026-11-20 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	78.38	80.00	0.800	r3	o3	100.00	94.61	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,87,NULL}	{1.2688224537662136,0,3}	298	\N	\N	\N	\N	2	2	\N	\N	o3	\N	Growth	postgres	\N	\N	\N	\N
 215	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.52	26.61	0.800	r0	o5	33.33	26.17	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,15,NULL}	{1.595541089775282,0,3}	194	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-214	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	20.87	20.87	0.800	r4	o4	33.33	14.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,14.000000000000002,NULL}	\N	193	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+214	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	20.87	20.87	0.800	r4	o4	33.33	14.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,14,NULL}	\N	193	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 221	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	58.60	60.76	0.800	r1	o1	100.00	28.67	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,21,NULL}	{1.2780852190484087,0,3}	199	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-224	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.20	57.20	0.800	r4	o5	100.00	24.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,24,NULL}	\N	202	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+224	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	57.20	57.20	0.800	r4	o5	100.00	24.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,24,NULL}	\N	202	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 216	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	75.20	54.80	0.800	r1	o6	100.00	84.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,84,NULL}	\N	195	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 219	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	43.85	27.83	0.800	r4	o9	33.33	90.61	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,81,NULL}	{1.6013544514580005,0,3}	198	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-231	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	40.28	31.49	0.800	r1	o2	33.33	78.71	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,69,NULL}	{1.618921931548367,0,3}	208	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+231	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	40.28	31.49	0.800	r1	o2	33.33	78.71	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,69,NULL}	{1.618921931548367,0,3}	208	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 223	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.94	29.05	0.800	r3	o3	33.33	34.25	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,23,NULL}	{1.6071889941521458,0,3}	201	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 218	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	22.07	22.07	0.800	r3	o8	33.33	18.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,18,NULL}	\N	197	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 225	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	74.81	61.98	0.800	r0	o5	100.00	82.70	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,75,NULL}	{1.2827419287297066,0,3}	203	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 227	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	28.15	30.27	0.800	r2	o7	33.33	38.29	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,27,NULL}	{1.6130447950308349,0,3}	205	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-229	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.02	63.19	0.800	r4	o9	100.00	36.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,28.999999999999996,NULL}	{1.2874156051552657,0,3}	207	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+229	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.02	63.19	0.800	r4	o9	100.00	36.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,29,NULL}	{1.2874156051552657,0,3}	207	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 222	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	40.07	23.27	0.800	r2	o2	33.33	78.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,78,NULL}	\N	200	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 226	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.47	24.47	0.800	r1	o6	33.33	26.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,26,NULL}	\N	204	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 228	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	71.60	58.40	0.800	r3	o8	100.00	72.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,72,NULL}	\N	206	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 241	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	64.64	66.84	0.800	r1	o1	100.00	48.81	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,41,NULL}	{1.3015390542086593,0,3}	217	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 234	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	36.47	26.87	0.800	r4	o4	33.33	66.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,66,NULL}	\N	211	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-238	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	28.07	28.07	0.800	r3	o9	33.33	38.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,38,NULL}	\N	215	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+238	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	28.07	28.07	0.800	r3	o9	33.33	38.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,38,NULL}	\N	215	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 233	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	62.23	64.41	0.800	r3	o3	100.00	40.75	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,33,NULL}	{1.2921063101435013,0,3}	210	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 236	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	60.80	60.80	0.800	r1	o6	100.00	36.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,36,NULL}	\N	213	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 235	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.58	32.70	0.800	r0	o5	33.33	46.37	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,35,NULL}	{1.6248204814412448,0,3}	212	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 249	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	67.66	69.27	0.800	r4	o9	100.00	58.87	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,51,NULL}	{1.3110406599920061,0,3}	225	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-245	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	65.85	68.05	0.800	r0	o6	100.00	52.84	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,45,NULL}	{1.3062812180518757,0,3}	221	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+245	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	65.85	68.05	0.800	r0	o6	100.00	52.84	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,45,NULL}	{1.3062812180518757,0,3}	221	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 239	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.79	33.92	0.800	r4	o9	33.33	50.42	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,39,NULL}	{1.630740522729205,0,3}	216	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 237	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	71.23	65.62	0.800	r2	o7	100.00	70.78	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,63,NULL}	{1.2968141057380635,0,3}	214	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-252	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	64.40	65.60	0.800	r2	o3	100.00	48.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,48,NULL}	\N	227	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+252	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	64.40	65.60	0.800	r2	o3	100.00	48.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,48,NULL}	\N	227	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 242	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.27	29.27	0.800	r2	o2	33.33	42.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,42,NULL}	\N	218	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-243	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	37.20	35.14	0.800	r3	o3	33.33	68.46	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,56.99999999999999,NULL}	{1.63668213371625,0,3}	219	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+243	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	37.20	35.14	0.800	r3	o3	33.33	68.46	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,57,NULL}	{1.63668213371625,0,3}	219	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 247	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	34.22	36.36	0.800	r2	o7	33.33	58.50	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,47,NULL}	{1.6426453929916827,0,3}	223	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 244	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	63.20	63.20	0.800	r4	o4	100.00	44.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,44,NULL}	\N	220	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 246	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	32.87	30.47	0.800	r1	o6	33.33	54.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,54,NULL}	\N	222	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -11967,11 +11978,11 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 253	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	49.23	49.23	0.800	r3	o3	66.67	53.00	0.00	\N	\N	\N	\N	\N	\N	{100,0,53,NULL}	\N	228	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 254	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.20	21.20	0.800	r4	o4	10.00	54.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,54,NULL}	\N	229	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 255	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	18.50	18.50	0.800	r0	o5	10.00	45.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,45,NULL}	\N	307	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-259	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	27.70	22.70	0.800	r4	o0	20.00	59.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,59,NULL}	\N	234	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-266	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	29.80	29.80	0.800	r1	o7	20.00	66.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,66,NULL}	\N	240	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-256	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	55.13	55.13	0.800	r1	o6	76.67	56.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,56.00000000000001,NULL}	\N	231	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-273	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.43	65.23	0.800	r3	o4	86.67	27.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,27,NULL}	\N	246	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-257	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	55.43	55.43	0.800	r2	o7	76.67	57.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,56.99999999999999,NULL}	\N	232	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+259	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	27.70	22.70	0.800	r4	o0	20.00	59.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,59,NULL}	\N	234	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+266	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	29.80	29.80	0.800	r1	o7	20.00	66.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,66,NULL}	\N	240	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+256	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	55.13	55.13	0.800	r1	o6	76.67	56.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,56,NULL}	\N	231	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+273	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	51.43	65.23	0.800	r3	o4	86.67	27.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,27,NULL}	\N	246	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+257	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	55.43	55.43	0.800	r2	o7	76.67	57.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,57,NULL}	\N	232	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 258	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	17.60	17.60	0.800	r3	o8	10.00	42.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,42,NULL}	\N	308	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
 261	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	50.03	56.63	0.800	r1	o1	76.67	39.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,39,NULL}	\N	235	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 262	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.60	23.60	0.800	r2	o2	10.00	62.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,62,NULL}	\N	236	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -11984,8 +11995,8 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 271	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.30	31.30	0.800	r1	o1	20.00	71.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,71,NULL}	\N	244	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 272	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.93	64.93	0.800	r2	o2	86.67	72.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,72,NULL}	\N	245	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 274	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	32.20	32.20	0.800	r4	o4	20.00	74.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,74,NULL}	\N	247	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-287	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	42.77	36.10	0.800	r2	o8	33.33	87.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,87,NULL}	\N	259	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-294	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	4	0	f	4	\N	\N	18.47	11.80	0.800	r4	o5	33.33	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,6,NULL}	\N	313	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
+287	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	42.77	36.10	0.800	r2	o8	33.33	87.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,87,NULL}	\N	259	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+294	2026-11-21 11:00:00+00	2026-11-23 11:00:00.000001+00	2	4	0	f	4	\N	\N	18.47	11.80	0.800	r4	o5	33.33	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,6,NULL}	\N	313	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
 275	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	32.50	32.50	0.800	r0	o5	20.00	75.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,75,NULL}	\N	248	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 276	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	50.53	66.13	0.800	r1	o6	86.67	24.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,24,NULL}	\N	249	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 277	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	66.43	66.43	0.800	r2	o7	86.67	77.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,77,NULL}	\N	250	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -12003,7 +12014,7 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 292	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	70.93	70.93	0.800	r2	o2	86.67	92.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,92,NULL}	\N	263	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N
 293	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	71.23	71.23	0.800	r3	o3	86.67	93.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,93,NULL}	\N	264	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N
 295	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	38.50	38.50	0.800	r0	o5	20.00	95.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,95,NULL}	\N	266	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-21	2026-11-20 11:00:01+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	68.95	70.81	1.000	r1	o2	86.67	85.39	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,79,12.989999999999998}	{1.0655795905031997,0,3}	286	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
+21	2026-11-20 11:00:01+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	68.95	70.81	1.000	r1	o2	86.67	85.39	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,79,12.99}	{1.0655795905031997,0,3}	286	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
 18	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	3	f	3	\N	{0,4,0,0,0,0,0}	34.82	15.62	1.000	r3	o8	20.00	82.00	1.11	\N	\N	\N	\N	\N	\N	{0,60,82,1.1115}	\N	17	\N	infinity	\N	\N	11	1	4	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 296	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	72.13	72.13	0.800	r1	o6	86.67	96.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,96,NULL}	\N	267	\N	\N	\N	\N	11	1	\N	\N	o6	\N	\N	postgres	\N	\N	\N	\N
 297	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	0	t	2	\N	\N	44.23	72.43	0.800	r2	o7	86.67	3.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,3,NULL}	\N	268	\N	\N	\N	\N	11	1	\N	\N	o7	\N	\N	postgres	\N	\N	\N	\N
@@ -12016,12 +12027,12 @@ COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, pla
 99	2026-11-21 11:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	19.98	19.98	1.000	r4	o9	33.33	11.05	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,1,21.831}	{1.4358303208220256,0,3}	317	\N	\N	\N	\N	11	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
 183	2026-11-21 11:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	18.35	18.35	1.000	r3	o3	20.00	27.85	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,17,4.429}	{1.5497875439353481,0,3}	318	\N	\N	\N	\N	11	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
 211	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.31	25.40	0.800	r1	o1	33.33	22.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,11,NULL}	{1.5897488322110322,0,3}	190	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-84	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.29	57.29	1.000	r4	o5	100.00	16.00	12.44	\N	\N	\N	\N	\N	\N	{100,100,16,12.4385}	\N	302	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N
-105	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	80.00	55.56	1.000	r0	o6	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,95,45.588}	{1.1501512069254356,0,3}	95	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-126	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	44.61	44.61	1.000	r1	o7	33.33	74.00	28.74	\N	\N	\N	\N	\N	\N	{0,100,74,28.7375}	\N	323	1035	\N	\N	\N	2	2	\N	\N	o7	\N	Growth	postgres	\N	\N	\N	\N
-147	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	28.60	29.25	1.000	r2	o8	20.00	62.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,53,11.887}	{1.4998811969144816,0,3}	133	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-168	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	68.61	68.61	1.000	r3	o9	100.00	32.00	45.04	\N	\N	\N	\N	\N	\N	{100,100,32,45.036500000000004}	\N	324	1035	\N	\N	\N	9	\N	\N	\N	o9	\N	Priority	postgres	\N	\N	\N	\N
-189	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	55.53	55.53	1.000	r4	o0	100.00	18.45	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,11,28.186}	{1.2414349998645775,0,3}	325	1035	\N	\N	\N	9	\N	\N	\N	o0	\N	Priority	postgres	\N	\N	\N	\N
+84	2026-11-21 11:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	57.29	57.29	1.000	r4	o5	100.00	16.00	12.44	\N	\N	\N	\N	\N	\N	{100,100,16,12.4385}	\N	302	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N
+105	2026-11-23 11:00:00+00	2026-11-23 11:00:00.000001+00	2	1	0	t	1	\N	\N	80.00	80.00	1.000	r0	o6	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,95,45.588}	{1.1501512069254356,0,3}	319	\N	\N	\N	\N	8	2	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
+126	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	0	t	2	\N	\N	44.61	44.61	1.000	r1	o7	33.33	74.00	28.74	\N	\N	\N	\N	\N	\N	{0,100,74,28.7375}	\N	322	1033	\N	\N	\N	2	2	\N	\N	o7	\N	Growth	postgres	\N	\N	\N	\N
+147	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	28.60	29.25	1.000	r2	o8	20.00	62.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,53,11.887}	{1.4998811969144816,0,3}	133	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+168	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	2	t	1	1	\N	68.61	68.61	1.000	r3	o9	100.00	32.00	45.04	\N	\N	\N	\N	\N	\N	{100,100,32,45.0365}	\N	323	1033	\N	\N	\N	9	\N	\N	\N	o9	\N	Priority	postgres	\N	\N	\N	\N
+189	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	0	t	2	\N	\N	55.53	55.53	1.000	r4	o0	100.00	18.45	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,11,28.186}	{1.2414349998645775,0,3}	324	1033	\N	\N	\N	9	\N	\N	\N	o0	\N	Priority	postgres	\N	\N	\N	\N
 \.
 
 
@@ -12056,246 +12067,6 @@ COPY abm.upcoming (account_id, begins_at, period_id, tier_since, override_until,
 --
 
 COPY asleep.history (period_id, account_id, valid_from, valid_to, model_version, tier_rank, cause, end_cause, direction, holds_seat, tier, previous_tier, score, seat_scope, changed_by, reason) FROM stdin;
-1	1	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	0.00	\N	postgres	\N
-2	2	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	0.00	\N	postgres	\N
-3	3	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	3.00	\N	postgres	\N
-4	4	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	1.00	\N	postgres	\N
-6	6	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	3.00	\N	postgres	\N
-7	7	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	1.00	\N	postgres	\N
-8	8	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	8.00	\N	postgres	\N
-9	9	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	3.00	\N	postgres	\N
-11	11	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	5.00	\N	postgres	\N
-12	12	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	3.00	\N	postgres	\N
-13	13	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	13.00	\N	postgres	\N
-14	14	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	4.00	\N	postgres	\N
-16	16	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	8.00	\N	postgres	\N
-17	17	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	4.00	\N	postgres	\N
-18	18	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	18.00	\N	postgres	\N
-19	19	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	6.00	\N	postgres	\N
-21	21	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	10.00	\N	postgres	\N
-22	22	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	5.00	\N	postgres	\N
-23	23	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	23.00	\N	postgres	\N
-24	24	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	8.00	\N	postgres	\N
-26	26	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	13.00	\N	postgres	\N
-27	27	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	6.00	\N	postgres	\N
-28	28	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	28.00	\N	postgres	\N
-29	29	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	9.00	\N	postgres	\N
-31	31	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	15.00	\N	postgres	\N
-32	32	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	8.00	\N	postgres	\N
-33	33	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	33.00	\N	postgres	\N
-34	34	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	11.00	\N	postgres	\N
-36	36	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	18.00	\N	postgres	\N
-37	37	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	9.00	\N	postgres	\N
-38	38	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	38.00	\N	postgres	\N
-39	39	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	13.00	\N	postgres	\N
-41	41	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	20.00	\N	postgres	\N
-42	42	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	10.00	\N	postgres	\N
-43	43	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	43.00	\N	postgres	\N
-44	44	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	14.00	\N	postgres	\N
-46	46	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	23.00	\N	postgres	\N
-47	47	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	11.00	\N	postgres	\N
-48	48	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	48.00	\N	postgres	\N
-49	49	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	16.00	\N	postgres	\N
-51	51	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	25.00	\N	postgres	\N
-52	52	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	13.00	\N	postgres	\N
-53	53	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	53.00	\N	postgres	\N
-54	54	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	18.00	\N	postgres	\N
-56	56	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	28.00	\N	postgres	\N
-57	57	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	14.00	\N	postgres	\N
-58	58	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	58.00	\N	postgres	\N
-59	59	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	19.00	\N	postgres	\N
-61	61	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	30.00	\N	postgres	\N
-62	62	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	15.00	\N	postgres	\N
-63	63	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	63.00	\N	postgres	\N
-64	64	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	21.00	\N	postgres	\N
-66	66	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	33.00	\N	postgres	\N
-67	67	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	16.00	\N	postgres	\N
-68	68	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	68.00	\N	postgres	\N
-69	69	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	23.00	\N	postgres	\N
-71	71	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	35.00	\N	postgres	\N
-72	72	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	18.00	\N	postgres	\N
-73	73	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	73.00	\N	postgres	\N
-74	74	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	24.00	\N	postgres	\N
-76	76	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	38.00	\N	postgres	\N
-77	77	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	19.00	\N	postgres	\N
-78	78	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	78.00	\N	postgres	\N
-79	79	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	26.00	\N	postgres	\N
-81	81	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	40.00	\N	postgres	\N
-82	82	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	20.00	\N	postgres	\N
-83	83	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	83.00	\N	postgres	\N
-84	84	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	28.00	\N	postgres	\N
-86	86	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	43.00	\N	postgres	\N
-87	87	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	21.00	\N	postgres	\N
-88	88	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	88.00	\N	postgres	\N
-89	89	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	29.00	\N	postgres	\N
-91	91	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	45.00	\N	postgres	\N
-92	92	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	23.00	\N	postgres	\N
-93	93	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	93.00	\N	postgres	\N
-94	94	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	31.00	\N	postgres	\N
-96	96	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	48.00	\N	postgres	\N
-97	97	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	24.00	\N	postgres	\N
-98	98	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	98.00	\N	postgres	\N
-99	99	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	33.00	\N	postgres	\N
-101	101	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	0.00	\N	postgres	\N
-102	102	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	0.00	\N	postgres	\N
-103	103	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	3.00	\N	postgres	\N
-104	104	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	1.00	\N	postgres	\N
-106	106	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	3.00	\N	postgres	\N
-107	107	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	1.00	\N	postgres	\N
-108	108	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	8.00	\N	postgres	\N
-109	109	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	3.00	\N	postgres	\N
-111	111	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	5.00	\N	postgres	\N
-112	112	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	3.00	\N	postgres	\N
-113	113	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	13.00	\N	postgres	\N
-114	114	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	4.00	\N	postgres	\N
-116	116	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	8.00	\N	postgres	\N
-117	117	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	4.00	\N	postgres	\N
-118	118	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	18.00	\N	postgres	\N
-119	119	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	6.00	\N	postgres	\N
-121	121	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	10.00	\N	postgres	\N
-122	122	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	5.00	\N	postgres	\N
-123	123	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	23.00	\N	postgres	\N
-124	124	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	8.00	\N	postgres	\N
-126	126	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	13.00	\N	postgres	\N
-127	127	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	6.00	\N	postgres	\N
-128	128	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	28.00	\N	postgres	\N
-129	129	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	9.00	\N	postgres	\N
-131	131	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	15.00	\N	postgres	\N
-132	132	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	8.00	\N	postgres	\N
-133	133	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	33.00	\N	postgres	\N
-134	134	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	11.00	\N	postgres	\N
-136	136	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	18.00	\N	postgres	\N
-137	137	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	9.00	\N	postgres	\N
-138	138	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	38.00	\N	postgres	\N
-139	139	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	13.00	\N	postgres	\N
-141	141	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	20.00	\N	postgres	\N
-142	142	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	10.00	\N	postgres	\N
-143	143	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	43.00	\N	postgres	\N
-144	144	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	14.00	\N	postgres	\N
-146	146	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	23.00	\N	postgres	\N
-147	147	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	11.00	\N	postgres	\N
-148	148	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	48.00	\N	postgres	\N
-149	149	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	16.00	\N	postgres	\N
-151	151	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	25.00	\N	postgres	\N
-152	152	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	13.00	\N	postgres	\N
-153	153	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	53.00	\N	postgres	\N
-154	154	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	18.00	\N	postgres	\N
-156	156	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	28.00	\N	postgres	\N
-157	157	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	14.00	\N	postgres	\N
-158	158	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	58.00	\N	postgres	\N
-159	159	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	19.00	\N	postgres	\N
-161	161	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	30.00	\N	postgres	\N
-162	162	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	15.00	\N	postgres	\N
-163	163	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	63.00	\N	postgres	\N
-164	164	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	21.00	\N	postgres	\N
-166	166	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	33.00	\N	postgres	\N
-167	167	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	16.00	\N	postgres	\N
-168	168	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	68.00	\N	postgres	\N
-169	169	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	23.00	\N	postgres	\N
-171	171	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	35.00	\N	postgres	\N
-172	172	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	18.00	\N	postgres	\N
-173	173	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	73.00	\N	postgres	\N
-174	174	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	24.00	\N	postgres	\N
-176	176	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	38.00	\N	postgres	\N
-177	177	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	19.00	\N	postgres	\N
-178	178	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	78.00	\N	postgres	\N
-179	179	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	26.00	\N	postgres	\N
-181	181	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	40.00	\N	postgres	\N
-182	182	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	20.00	\N	postgres	\N
-183	183	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	83.00	\N	postgres	\N
-184	184	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	28.00	\N	postgres	\N
-186	186	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	43.00	\N	postgres	\N
-187	187	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	21.00	\N	postgres	\N
-188	188	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	88.00	\N	postgres	\N
-189	189	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	29.00	\N	postgres	\N
-191	191	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	45.00	\N	postgres	\N
-192	192	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	23.00	\N	postgres	\N
-193	193	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	93.00	\N	postgres	\N
-194	194	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	31.00	\N	postgres	\N
-196	196	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	48.00	\N	postgres	\N
-197	197	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	24.00	\N	postgres	\N
-198	198	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	98.00	\N	postgres	\N
-199	199	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	33.00	\N	postgres	\N
-201	201	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	0.00	\N	postgres	\N
-202	202	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	0.00	\N	postgres	\N
-203	203	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	3.00	\N	postgres	\N
-204	204	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	1.00	\N	postgres	\N
-206	206	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	3.00	\N	postgres	\N
-207	207	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	1.00	\N	postgres	\N
-208	208	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	8.00	\N	postgres	\N
-209	209	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	3.00	\N	postgres	\N
-211	211	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	5.00	\N	postgres	\N
-212	212	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	3.00	\N	postgres	\N
-213	213	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	13.00	\N	postgres	\N
-214	214	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	4.00	\N	postgres	\N
-216	216	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	8.00	\N	postgres	\N
-217	217	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	4.00	\N	postgres	\N
-218	218	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	18.00	\N	postgres	\N
-219	219	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	6.00	\N	postgres	\N
-221	221	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	10.00	\N	postgres	\N
-222	222	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	5.00	\N	postgres	\N
-223	223	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	23.00	\N	postgres	\N
-224	224	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	8.00	\N	postgres	\N
-226	226	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	13.00	\N	postgres	\N
-227	227	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	6.00	\N	postgres	\N
-228	228	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	28.00	\N	postgres	\N
-229	229	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	9.00	\N	postgres	\N
-231	231	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	15.00	\N	postgres	\N
-232	232	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	8.00	\N	postgres	\N
-233	233	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	33.00	\N	postgres	\N
-234	234	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	11.00	\N	postgres	\N
-236	236	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	18.00	\N	postgres	\N
-237	237	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	9.00	\N	postgres	\N
-238	238	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	38.00	\N	postgres	\N
-239	239	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	13.00	\N	postgres	\N
-241	241	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	20.00	\N	postgres	\N
-242	242	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	10.00	\N	postgres	\N
-243	243	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	43.00	\N	postgres	\N
-244	244	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	14.00	\N	postgres	\N
-246	246	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	23.00	\N	postgres	\N
-247	247	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	11.00	\N	postgres	\N
-248	248	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	48.00	\N	postgres	\N
-249	249	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	16.00	\N	postgres	\N
-251	251	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	25.00	\N	postgres	\N
-252	252	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	13.00	\N	postgres	\N
-253	253	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	53.00	\N	postgres	\N
-254	254	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	18.00	\N	postgres	\N
-256	256	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	28.00	\N	postgres	\N
-257	257	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	14.00	\N	postgres	\N
-258	258	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	58.00	\N	postgres	\N
-259	259	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	19.00	\N	postgres	\N
-261	261	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	30.00	\N	postgres	\N
-262	262	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	15.00	\N	postgres	\N
-263	263	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	63.00	\N	postgres	\N
-264	264	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	21.00	\N	postgres	\N
-266	266	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	33.00	\N	postgres	\N
-267	267	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	16.00	\N	postgres	\N
-268	268	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	68.00	\N	postgres	\N
-269	269	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	23.00	\N	postgres	\N
-271	271	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	35.00	\N	postgres	\N
-272	272	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	18.00	\N	postgres	\N
-273	273	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	73.00	\N	postgres	\N
-274	274	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	24.00	\N	postgres	\N
-276	276	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	38.00	\N	postgres	\N
-277	277	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	19.00	\N	postgres	\N
-278	278	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	78.00	\N	postgres	\N
-279	279	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	26.00	\N	postgres	\N
-281	281	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	40.00	\N	postgres	\N
-282	282	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	20.00	\N	postgres	\N
-283	283	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	83.00	\N	postgres	\N
-284	284	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	28.00	\N	postgres	\N
-286	286	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	43.00	\N	postgres	\N
-287	287	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	21.00	\N	postgres	\N
-288	288	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	88.00	\N	postgres	\N
-289	289	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	29.00	\N	postgres	\N
-291	291	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	45.00	\N	postgres	\N
-292	292	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	23.00	\N	postgres	\N
-293	293	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	93.00	\N	postgres	\N
-294	294	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	31.00	\N	postgres	\N
-296	296	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	48.00	\N	postgres	\N
-297	297	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	24.00	\N	postgres	\N
-298	298	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	98.00	\N	postgres	\N
-299	299	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	1	\N	11	11	1	f	\N	\N	33.00	\N	postgres	\N
 \.
 
 
@@ -12353,306 +12124,306 @@ COPY asleep.signal_ignored (kind, message, n, seen_at) FROM stdin;
 --
 
 COPY asleep.state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, spare_2, spare_3, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message) FROM stdin;
-5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	5	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-10	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	10	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-15	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	15	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-20	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	20	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-25	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	25	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-1	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	301	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-2	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	302	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-3	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	303	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-4	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	304	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-6	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	305	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-7	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	306	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-8	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	307	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-9	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	308	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-11	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	309	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-12	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	310	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-13	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	311	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-14	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	312	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-16	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	313	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-17	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	314	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-18	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	315	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-19	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	316	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-21	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	317	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-22	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	318	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-23	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	319	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-24	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	320	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-26	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	321	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-30	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	30	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-35	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	35	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-40	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	40	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-45	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	45	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-50	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	50	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-27	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	322	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-28	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	323	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-29	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	324	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-31	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	325	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-32	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	326	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-33	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	327	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-34	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	328	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-36	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	329	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-37	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	330	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-38	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	331	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-39	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	332	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-41	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	333	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-42	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	334	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-43	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	335	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-44	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	336	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-46	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	337	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-47	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	338	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-48	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	339	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-49	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	340	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-51	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	341	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-52	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	342	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-55	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	55	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-60	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	60	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-65	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	65	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-70	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	70	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-75	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	75	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-53	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	343	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-54	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	344	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-56	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	345	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-57	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	346	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-58	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	347	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-59	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	348	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-61	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	349	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-62	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	350	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-63	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	351	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-64	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	352	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-66	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	353	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-67	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	354	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-68	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	355	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-69	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	356	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-71	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	357	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-72	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	358	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-73	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	359	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-74	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	360	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-76	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	361	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-77	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	362	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-78	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	363	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-80	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	80	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-85	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	85	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-90	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	90	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-95	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	95	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-100	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	100	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-79	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	364	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-81	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	365	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-82	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	366	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-83	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	367	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-84	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	368	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-86	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	369	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-87	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	370	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-88	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	371	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-89	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	372	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-91	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	373	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-92	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	374	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-93	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	375	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-94	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	376	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-96	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	377	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-97	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	378	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-98	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	379	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-99	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	380	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-101	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	381	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-102	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	382	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-103	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	383	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-104	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	384	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-105	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	105	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-110	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	110	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-115	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	115	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-120	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	120	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-125	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	125	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-130	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	130	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-106	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	385	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-107	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	386	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-108	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	387	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-109	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	388	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-111	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	389	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-112	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	390	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-113	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	391	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-114	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	392	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-116	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	393	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-117	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	394	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-118	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	395	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-119	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	396	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-121	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	397	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-122	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	398	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-123	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	399	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-124	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	400	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-126	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	401	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-127	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	402	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-128	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	403	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-129	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	404	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-135	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	135	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-140	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	140	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-145	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	145	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-150	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	150	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-155	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	155	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-131	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	405	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-132	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	406	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-133	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	407	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-134	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	408	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-136	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	409	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-137	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	410	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-138	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	411	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-139	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	412	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-141	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	413	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-142	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	414	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-143	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	415	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-144	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	416	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-146	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	417	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-147	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	418	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-148	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	419	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-149	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	420	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-151	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	421	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-152	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	422	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-153	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	423	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-154	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	424	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-156	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	425	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-160	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	160	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-165	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	165	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-170	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	170	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-175	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	175	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-180	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	180	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-157	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	426	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-158	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	427	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-159	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	428	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-161	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	429	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-162	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	430	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-163	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	431	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-164	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	432	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-166	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	433	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-167	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	434	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-168	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	435	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-169	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	436	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-171	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	437	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-172	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	438	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-173	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	439	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-174	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	440	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-176	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	441	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-177	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	442	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-178	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	443	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-179	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	444	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-181	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	445	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-182	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	446	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-185	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	185	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-190	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	190	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-195	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	195	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-200	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	200	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-205	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	205	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-183	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	447	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-184	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	448	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-186	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	449	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-187	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	450	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-188	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	451	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-189	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	452	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-191	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	453	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-192	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	454	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-193	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	455	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-194	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	456	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-196	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	457	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-197	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	458	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-198	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	459	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-199	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	460	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-201	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	461	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-202	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	462	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-203	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	463	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-204	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	464	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-206	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	465	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-207	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	466	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-208	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	467	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-210	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	210	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-215	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	215	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-220	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	220	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-225	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	225	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-230	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	230	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-209	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	468	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-211	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	469	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-212	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	470	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-213	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	471	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-214	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	472	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-216	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	473	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-217	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	474	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-218	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	475	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-219	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	476	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-221	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	477	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-222	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	478	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-223	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	479	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-224	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	480	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-226	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	481	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-227	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	482	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-228	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	483	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-229	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	484	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-231	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	485	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-232	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	486	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-233	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	487	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-234	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	488	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-235	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	235	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-240	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	240	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-245	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	245	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-250	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	250	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-255	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	255	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-260	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	260	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-236	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	489	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-237	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	490	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-238	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	491	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-239	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	492	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-241	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	493	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-242	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	494	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-243	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	495	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-244	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	496	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-246	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	497	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-247	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	498	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-248	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	499	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-249	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	500	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-251	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	501	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-252	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	502	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-253	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	503	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-254	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	504	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-256	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	505	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-257	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	506	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-258	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	507	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-259	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	508	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-265	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	265	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-270	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	270	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-275	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	275	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-280	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	280	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-285	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	285	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-261	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	509	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-262	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	510	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-263	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	511	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-264	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	512	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-266	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	513	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-267	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	514	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-268	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	515	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-269	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	516	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-271	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	517	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-272	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	518	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-273	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	519	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-274	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	520	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-276	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	521	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-277	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	522	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-278	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	523	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-279	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	524	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-281	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	525	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-282	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	526	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-283	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	527	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-284	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	528	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-286	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	529	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-290	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	290	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-295	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	295	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-300	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	300	995	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-287	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	530	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-288	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	531	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-289	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	532	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-291	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	533	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-292	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	534	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-293	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	535	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-294	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	536	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-296	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	537	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-297	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	538	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-298	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	539	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-299	2026-11-20 10:00:00.000001+00	2026-11-20 10:00:00.000001+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	540	996	\N	\N	\N	11	2	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+1	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	1	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+2	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	2	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	3	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+4	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	4	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	5	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	6	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+7	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	7	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+8	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	8	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+9	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	9	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+10	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	10	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+11	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	11	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+12	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	12	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+13	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	13	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+14	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	14	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+15	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	15	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+16	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	16	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+17	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	17	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+18	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	18	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+19	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	19	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+20	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	20	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+21	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	21	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+22	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	22	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+23	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	23	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+24	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	24	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+25	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	25	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+26	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	26	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+27	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	27	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+28	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	28	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+29	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	29	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+30	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	30	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+31	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	31	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+32	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	32	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+33	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	33	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+34	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	34	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+35	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	35	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+36	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	36	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+37	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	37	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+38	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	38	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+39	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	39	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+40	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	40	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+41	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	41	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+42	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	42	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+43	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	43	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+44	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	44	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+45	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	45	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+46	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	46	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+47	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	47	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+48	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	48	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+49	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	49	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+50	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	50	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+51	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	51	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+52	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	52	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+54	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	54	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+55	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	55	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+56	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	56	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+57	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	57	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+59	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	59	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+60	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	60	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+61	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	61	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+62	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	62	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+64	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	64	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+65	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	65	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+66	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	66	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+67	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	67	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+69	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	69	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+70	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	70	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+71	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	71	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+72	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	72	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+74	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	74	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+75	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	75	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+53	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	53	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+58	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	58	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+63	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	63	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+68	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	68	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+73	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	73	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+76	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	76	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+77	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	77	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+79	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	79	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+80	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	80	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+81	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	81	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+82	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	82	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+84	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	84	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+85	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	85	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+86	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	86	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+87	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	87	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+89	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	89	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+90	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	90	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+91	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	91	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+92	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	92	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+94	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	94	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+95	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	95	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+96	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	96	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+97	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	97	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+99	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	99	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+100	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	100	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+78	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	78	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+83	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	83	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+88	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	88	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+93	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	93	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+98	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	98	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+101	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	101	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+102	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	102	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+103	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	103	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+104	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	104	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+105	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	105	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+106	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	106	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+107	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	107	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+108	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	108	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+109	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	109	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+110	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	110	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+111	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	111	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+112	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	112	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+113	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	113	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+114	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	114	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+115	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	115	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+116	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	116	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+117	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	117	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+118	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	118	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+119	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	119	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+120	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	120	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+121	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	121	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+122	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	122	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+123	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	123	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+124	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	124	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+125	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	125	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+126	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	126	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+127	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	127	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+128	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	128	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+129	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	129	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+130	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	130	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+131	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	131	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+132	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	132	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+133	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	133	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+134	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	134	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+135	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	135	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+136	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	136	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+137	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	137	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+138	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	138	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+139	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	139	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+140	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	140	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+141	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	141	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+142	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	142	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+143	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	143	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+144	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	144	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+145	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	145	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+146	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	146	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+147	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	147	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+148	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	148	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+149	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	149	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+150	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	150	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+151	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	151	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+152	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	152	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+154	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	154	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+155	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	155	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+156	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	156	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+157	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	157	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+159	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	159	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+160	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	160	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+161	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	161	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+162	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	162	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+164	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	164	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+165	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	165	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+166	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	166	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+167	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	167	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+169	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	169	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+170	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	170	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+171	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	171	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+172	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	172	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+174	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	174	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+175	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	175	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+153	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	153	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+158	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	158	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+163	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	163	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+168	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	168	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+173	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	173	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+176	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	176	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+177	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	177	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+179	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	179	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+180	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	180	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+181	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	181	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+182	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	182	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+184	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	184	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+185	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	185	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+186	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	186	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+187	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	187	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+189	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	189	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+190	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	190	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+191	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	191	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+192	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	192	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+194	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	194	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+195	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	195	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+196	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	196	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+197	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	197	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+199	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	199	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+200	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	200	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+178	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	178	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+183	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	183	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+188	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	188	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+193	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	193	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+198	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	198	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+201	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	201	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+202	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	202	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+203	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	203	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+204	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	204	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+205	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	205	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+206	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	206	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+207	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	207	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+208	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	208	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+209	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	209	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+210	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	210	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+211	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	211	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+212	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	212	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+213	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	213	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+214	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	214	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+215	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	215	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+216	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	216	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+217	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	217	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+218	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	218	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+219	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	219	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+220	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	220	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+221	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	221	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+222	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	222	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+223	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	223	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+224	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	224	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+225	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	225	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+226	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	226	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+227	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	227	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+228	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	228	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+229	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	229	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+230	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	230	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+231	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	231	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+232	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	232	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+233	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	233	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+234	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	234	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+235	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	235	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+236	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	236	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+237	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	237	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+238	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	238	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+239	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	239	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+240	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	240	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+241	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	241	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+242	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	242	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+243	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	243	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+244	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	244	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+245	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	245	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+246	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	246	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+247	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	247	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+248	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	248	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+249	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	249	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+250	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	250	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+251	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	251	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+252	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	252	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+254	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	254	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+255	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	255	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+256	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	256	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+257	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	257	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+259	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	259	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+260	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	260	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+261	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	261	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+262	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	262	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+264	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	264	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+265	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	265	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+266	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	266	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+267	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	267	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+269	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	269	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+270	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	270	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+271	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	271	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+272	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	272	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+274	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	274	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+275	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	275	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+253	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	253	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+258	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	258	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+263	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	263	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+268	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	268	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+273	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	273	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+276	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	276	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+277	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	277	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+279	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	279	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+280	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	280	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+281	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	281	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+282	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	282	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+284	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	284	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+285	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	285	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+286	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	286	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+287	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	287	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+289	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	289	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+290	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	290	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+291	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	291	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+292	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	292	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+294	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	294	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+295	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	295	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+296	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	296	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+297	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	297	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+299	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	299	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+300	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	300	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+278	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	278	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+283	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	283	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+288	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	288	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+293	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	293	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+298	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	298	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 \.
 
 
@@ -15261,12 +15032,12 @@ COPY cs.signal_ignored (kind, message, n, seen_at) FROM stdin;
 COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, c_engagement, c_strategic, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message) FROM stdin;
 1	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	30.69	38.77	1.000	r1	o1	50.50	1.00	25.70	\N	\N	\N	\N	\N	\N	{100,0,2,1,25.7}	\N	1	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 2	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	14.52	14.77	1.000	r2	o2	9.50	2.00	45.86	\N	\N	\N	\N	\N	\N	{0,30,8,2,45.8595}	\N	2	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-7	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	23.98	11.85	1.000	r2	o8	34.25	7.00	23.76	\N	\N	\N	\N	\N	\N	{0,60,77,7.000000000000001,23.757}	\N	7	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+7	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	23.98	11.85	1.000	r2	o8	34.25	7.00	23.76	\N	\N	\N	\N	\N	\N	{0,60,77,7,23.757}	\N	7	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 4	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.33	41.91	1.000	r4	o4	59.50	4.00	11.88	\N	\N	\N	\N	\N	\N	{100,30,8,4,11.8785}	\N	4	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 5	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.55	41.38	1.000	r0	o5	61.00	5.00	7.74	\N	\N	\N	\N	\N	\N	{100,30,14,5,7.738}	\N	5	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-14	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	30.00	22.87	1.000	r4	o5	34.25	14.00	43.37	\N	\N	\N	\N	\N	\N	{0,60,77,14.000000000000002,43.3735}	\N	13	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-8	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	37.20	44.66	1.000	r3	o8	61.75	8.00	19.62	\N	\N	\N	\N	\N	\N	{100,30,17,8,19.616500000000002}	\N	8	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-21	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	71.30	52.23	1.000	r1	o2	90.00	79.00	12.99	\N	\N	\N	\N	\N	\N	{100,60,100,79,12.989999999999998}	\N	19	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+14	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	30.00	22.87	1.000	r4	o5	34.25	14.00	43.37	\N	\N	\N	\N	\N	\N	{0,60,77,14,43.3735}	\N	13	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+8	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	37.20	44.66	1.000	r3	o8	61.75	8.00	19.62	\N	\N	\N	\N	\N	\N	{100,30,17,8,19.6165}	\N	8	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+21	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	71.30	52.23	1.000	r1	o2	90.00	79.00	12.99	\N	\N	\N	\N	\N	\N	{100,60,100,79,12.99}	\N	19	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 11	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	25.85	14.60	1.000	r1	o1	32.50	11.00	31.50	\N	\N	\N	\N	\N	\N	{0,30,100,11,31.495}	\N	10	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 13	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	51.03	56.74	1.000	r3	o3	75.25	13.00	47.51	\N	\N	\N	\N	\N	\N	{100,60,41,13,47.514}	\N	12	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 16	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.93	50.01	1.000	r1	o6	74.50	16.00	9.39	\N	\N	\N	\N	\N	\N	{100,60,38,16,9.3925}	\N	15	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -15275,66 +15046,66 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 3	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.69	14.24	1.000	r3	o3	32.50	97.00	41.72	\N	\N	\N	\N	\N	\N	{0,30,100,97,41.719}	\N	3	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 6	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	45.17	7.52	1.000	r1	o6	32.50	94.00	3.60	\N	\N	\N	\N	\N	\N	{0,30,100,94,3.5975}	\N	6	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 9	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	71.65	44.13	1.000	r4	o9	82.50	91.00	15.48	\N	\N	\N	\N	\N	\N	{100,30,100,91,15.476}	\N	9	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-12	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	73.12	47.40	1.000	r2	o2	82.50	88.00	27.35	\N	\N	\N	\N	\N	\N	{100,30,100,88,27.354499999999998}	\N	11	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-15	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.35	22.35	1.000	r0	o5	40.00	85.00	39.23	\N	\N	\N	\N	\N	\N	{0,60,100,85,39.233000000000004}	\N	14	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+12	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	73.12	47.40	1.000	r2	o2	82.50	88.00	27.35	\N	\N	\N	\N	\N	\N	{100,30,100,88,27.3545}	\N	11	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+15	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.35	22.35	1.000	r0	o5	40.00	85.00	39.23	\N	\N	\N	\N	\N	\N	{0,60,100,85,39.233}	\N	14	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 18	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	44.82	15.62	1.000	r3	o8	40.00	82.00	1.11	\N	\N	\N	\N	\N	\N	{0,60,100,82,1.1115}	\N	17	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-22	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.23	23.23	1.000	r2	o2	40.00	22.00	33.15	\N	\N	\N	\N	\N	\N	{0,60,100,22,33.149499999999996}	\N	20	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+22	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.23	23.23	1.000	r2	o2	40.00	22.00	33.15	\N	\N	\N	\N	\N	\N	{0,60,100,22,33.1495}	\N	20	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 23	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	32.70	22.70	1.000	r3	o3	40.00	23.00	29.01	\N	\N	\N	\N	\N	\N	{0,60,100,23,29.009}	\N	21	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-28	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.91	53.11	1.000	r3	o9	84.25	28.00	6.91	\N	\N	\N	\N	\N	\N	{100,60,77,28.000000000000004,6.9065}	\N	26	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+28	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.91	53.11	1.000	r3	o9	84.25	28.00	6.91	\N	\N	\N	\N	\N	\N	{100,60,77,28,6.9065}	\N	26	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 25	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	61.51	59.84	1.000	r0	o5	90.00	25.00	45.03	\N	\N	\N	\N	\N	\N	{100,60,100,25,45.028}	\N	23	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-26	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.98	25.98	1.000	r1	o6	40.00	26.00	40.89	\N	\N	\N	\N	\N	\N	{0,60,100,26,40.887499999999996}	\N	24	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-35	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	37.93	25.80	1.000	r0	o6	44.25	35.00	26.52	\N	\N	\N	\N	\N	\N	{0,100,77,35,26.523000000000003}	\N	32	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-29	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	54.25	52.59	1.000	r4	o9	90.00	29.00	2.77	\N	\N	\N	\N	\N	\N	{100,60,100,28.999999999999996,2.766}	\N	27	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+26	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.98	25.98	1.000	r1	o6	40.00	26.00	40.89	\N	\N	\N	\N	\N	\N	{0,60,100,26,40.8875}	\N	24	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+35	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	37.93	25.80	1.000	r0	o6	44.25	35.00	26.52	\N	\N	\N	\N	\N	\N	{0,100,77,35,26.523}	\N	32	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+29	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	54.25	52.59	1.000	r4	o9	90.00	29.00	2.77	\N	\N	\N	\N	\N	\N	{100,60,100,29,2.766}	\N	27	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 34	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	36.33	26.33	1.000	r4	o4	40.00	34.00	30.66	\N	\N	\N	\N	\N	\N	{0,60,100,34,30.6635}	\N	31	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 37	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	64.61	62.94	1.000	r2	o7	90.00	37.00	42.54	\N	\N	\N	\N	\N	\N	{100,60,100,37,42.542}	\N	34	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 38	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.08	29.08	1.000	r3	o8	40.00	38.00	38.40	\N	\N	\N	\N	\N	\N	{0,60,100,38,38.4015}	\N	35	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-24	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	72.77	55.51	1.000	r4	o4	90.00	76.00	24.87	\N	\N	\N	\N	\N	\N	{100,60,100,76,24.868499999999997}	\N	22	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+24	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	72.77	55.51	1.000	r4	o4	90.00	76.00	24.87	\N	\N	\N	\N	\N	\N	{100,60,100,76,24.8685}	\N	22	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 27	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	49.25	25.45	1.000	r2	o7	40.00	73.00	36.75	\N	\N	\N	\N	\N	\N	{0,60,100,73,36.747}	\N	25	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 36	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	68.68	58.61	1.000	r1	o6	90.00	64.00	22.38	\N	\N	\N	\N	\N	\N	{100,60,100,64,22.3825}	\N	33	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 39	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	45.15	28.55	1.000	r4	o9	40.00	61.00	34.26	\N	\N	\N	\N	\N	\N	{0,60,100,61,34.261}	\N	36	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-49	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	72.71	66.04	1.000	r4	o0	100.00	49.00	40.06	\N	\N	\N	\N	\N	\N	{100,100,100,49,40.056000000000004}	\N	45	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+49	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	72.71	66.04	1.000	r4	o0	100.00	49.00	40.06	\N	\N	\N	\N	\N	\N	{100,100,100,49,40.056}	\N	45	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 46	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.44	29.44	1.000	r1	o6	40.00	46.00	28.18	\N	\N	\N	\N	\N	\N	{0,60,100,46,28.1775}	\N	42	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 47	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	38.91	28.91	1.000	r2	o7	40.00	47.00	24.04	\N	\N	\N	\N	\N	\N	{0,60,100,47,24.037}	\N	43	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-56	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	68.73	62.07	1.000	r1	o7	100.00	56.00	9.67	\N	\N	\N	\N	\N	\N	{100,100,100,56.00000000000001,9.672500000000001}	\N	51	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+56	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	68.73	62.07	1.000	r1	o7	100.00	56.00	9.67	\N	\N	\N	\N	\N	\N	{100,100,100,56,9.6725}	\N	51	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 52	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	60.99	59.32	1.000	r2	o2	90.00	52.00	1.93	\N	\N	\N	\N	\N	\N	{100,60,100,52,1.9345}	\N	47	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 53	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	70.46	68.79	1.000	r3	o3	90.00	53.00	47.79	\N	\N	\N	\N	\N	\N	{100,60,100,53,47.794}	\N	48	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-55	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.26	29.26	1.000	r0	o5	40.00	55.00	13.81	\N	\N	\N	\N	\N	\N	{0,60,100,55.00000000000001,13.813}	\N	50	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-58	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.54	32.54	1.000	r3	o8	40.00	58.00	25.69	\N	\N	\N	\N	\N	\N	{0,60,100,57.99999999999999,25.6915}	\N	53	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-59	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.01	32.01	1.000	r4	o9	40.00	59.00	21.55	\N	\N	\N	\N	\N	\N	{0,60,100,59,21.551000000000002}	\N	54	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+55	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.26	29.26	1.000	r0	o5	40.00	55.00	13.81	\N	\N	\N	\N	\N	\N	{0,60,100,55,13.813}	\N	50	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+58	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.54	32.54	1.000	r3	o8	40.00	58.00	25.69	\N	\N	\N	\N	\N	\N	{0,60,100,58,25.6915}	\N	53	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+59	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.01	32.01	1.000	r4	o9	40.00	59.00	21.55	\N	\N	\N	\N	\N	\N	{0,60,100,59,21.551}	\N	54	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 61	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	70.81	69.15	1.000	r1	o1	90.00	61.00	37.57	\N	\N	\N	\N	\N	\N	{100,60,100,61,37.57}	\N	56	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-62	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	45.29	35.29	1.000	r2	o2	40.00	62.00	33.43	\N	\N	\N	\N	\N	\N	{0,60,100,62,33.429500000000004}	\N	57	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-45	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	63.10	58.44	1.000	r0	o5	90.00	55.00	8.02	\N	\N	\N	\N	\N	\N	{100,60,100,55.00000000000001,8.018}	\N	41	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+62	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	45.29	35.29	1.000	r2	o2	40.00	62.00	33.43	\N	\N	\N	\N	\N	\N	{0,60,100,62,33.4295}	\N	57	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+45	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	63.10	58.44	1.000	r0	o5	90.00	55.00	8.02	\N	\N	\N	\N	\N	\N	{100,60,100,55,8.018}	\N	41	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 48	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	64.58	61.71	1.000	r3	o8	90.00	52.00	19.90	\N	\N	\N	\N	\N	\N	{100,60,100,52,19.8965}	\N	44	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-66	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	40.93	44.70	1.000	r1	o6	45.00	34.00	41.17	\N	\N	\N	\N	\N	\N	{0,100,80,34,41.167500000000004}	\N	61	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-69	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	59.91	71.31	1.000	r4	o9	100.00	31.00	3.05	\N	\N	\N	\N	\N	\N	{100,100,100,31,3.0460000000000003}	\N	64	\N	\N	\N	\N	11	1	\N	\N	o9	\N	\N	postgres	\N	\N	\N	\N
-72	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	61.38	74.58	1.000	r2	o2	100.00	28.00	14.92	\N	\N	\N	\N	\N	\N	{100,100,100,28.000000000000004,14.924499999999998}	\N	67	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N
-75	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	37.86	44.53	1.000	r0	o5	50.00	25.00	26.80	\N	\N	\N	\N	\N	\N	{0,100,100,25,26.802999999999997}	\N	70	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+66	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	40.93	44.70	1.000	r1	o6	45.00	34.00	41.17	\N	\N	\N	\N	\N	\N	{0,100,80,34,41.1675}	\N	61	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+69	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	59.91	71.31	1.000	r4	o9	100.00	31.00	3.05	\N	\N	\N	\N	\N	\N	{100,100,100,31,3.046}	\N	64	\N	\N	\N	\N	11	1	\N	\N	o9	\N	\N	postgres	\N	\N	\N	\N
+72	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	61.38	74.58	1.000	r2	o2	100.00	28.00	14.92	\N	\N	\N	\N	\N	\N	{100,100,100,28,14.9245}	\N	67	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N
+75	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	37.86	44.53	1.000	r0	o5	50.00	25.00	26.80	\N	\N	\N	\N	\N	\N	{0,100,100,25,26.803}	\N	70	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 78	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	34.46	47.80	1.000	r3	o8	40.25	22.00	38.68	\N	\N	\N	\N	\N	\N	{0,100,61,22,38.6815}	\N	73	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-81	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	48.31	74.41	1.000	r1	o1	85.00	19.00	0.56	\N	\N	\N	\N	\N	\N	{100,100,40,19,0.5599999999999999}	\N	76	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N
-63	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	41.96	34.76	1.000	r3	o4	50.00	37.00	29.29	\N	\N	\N	\N	\N	\N	{0,100,100,37,29.288999999999998}	\N	58	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+81	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	48.31	74.41	1.000	r1	o1	85.00	19.00	0.56	\N	\N	\N	\N	\N	\N	{100,100,40,19,0.56}	\N	76	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N
+63	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	41.96	34.76	1.000	r3	o4	50.00	37.00	29.29	\N	\N	\N	\N	\N	\N	{0,100,100,37,29.289}	\N	58	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 70	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	50.64	42.31	1.000	r0	o1	50.00	70.00	23.21	\N	\N	\N	\N	\N	\N	{0,100,100,70,23.2055}	\N	65	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-77	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	81.66	81.66	1.000	r2	o8	100.00	77.00	42.82	\N	\N	\N	\N	\N	\N	{100,100,100,77,42.821999999999996}	\N	72	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+77	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	81.66	81.66	1.000	r2	o8	100.00	77.00	42.82	\N	\N	\N	\N	\N	\N	{100,100,100,77,42.822}	\N	72	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 64	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	79.09	79.09	1.000	r4	o4	100.00	64.00	49.45	\N	\N	\N	\N	\N	\N	{100,100,100,64,49.4485}	\N	59	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 65	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	78.56	78.56	1.000	r0	o5	100.00	65.00	45.31	\N	\N	\N	\N	\N	\N	{100,100,100,65,45.308}	\N	60	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 67	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	47.37	39.03	1.000	r2	o7	50.00	67.00	11.33	\N	\N	\N	\N	\N	\N	{0,100,100,67,11.327}	\N	62	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 68	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	71.84	71.84	1.000	r3	o8	100.00	68.00	7.19	\N	\N	\N	\N	\N	\N	{100,100,100,68,7.1865}	\N	63	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-71	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	50.11	41.78	1.000	r1	o1	50.00	71.00	19.07	\N	\N	\N	\N	\N	\N	{0,100,100,71,19.064999999999998}	\N	66	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-73	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	78.92	78.92	1.000	r3	o3	100.00	73.00	35.08	\N	\N	\N	\N	\N	\N	{100,100,100,73,35.083999999999996}	\N	68	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+71	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	50.11	41.78	1.000	r1	o1	50.00	71.00	19.07	\N	\N	\N	\N	\N	\N	{0,100,100,71,19.065}	\N	66	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+73	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	78.92	78.92	1.000	r3	o3	100.00	73.00	35.08	\N	\N	\N	\N	\N	\N	{100,100,100,73,35.084}	\N	68	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 74	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.39	45.06	1.000	r4	o4	50.00	74.00	30.94	\N	\N	\N	\N	\N	\N	{0,100,100,74,30.9435}	\N	69	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 76	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	82.19	82.19	1.000	r1	o6	100.00	76.00	46.96	\N	\N	\N	\N	\N	\N	{100,100,100,76,46.9625}	\N	71	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-79	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	50.47	42.13	1.000	r4	o9	50.00	79.00	8.84	\N	\N	\N	\N	\N	\N	{0,100,100,79,8.841000000000001}	\N	74	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+79	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	50.47	42.13	1.000	r4	o9	50.00	79.00	8.84	\N	\N	\N	\N	\N	\N	{0,100,100,79,8.841}	\N	74	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 80	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	74.94	74.94	1.000	r0	o0	100.00	80.00	4.70	\N	\N	\N	\N	\N	\N	{100,100,100,80,4.7005}	\N	75	\N	\N	\N	\N	11	1	\N	\N	o0	\N	\N	postgres	\N	\N	\N	\N
-93	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.34	51.34	1.000	r3	o3	79.25	7.00	48.07	\N	\N	\N	\N	\N	\N	{100,100,17,7.000000000000001,48.074}	\N	296	1040	\N	\N	\N	12	3	\N	\N	\N	\N	Gold	postgres	\N	\N	\N	\N
+93	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.34	51.34	1.000	r3	o3	79.25	7.00	48.07	\N	\N	\N	\N	\N	\N	{100,100,17,7,48.074}	\N	296	1038	\N	\N	\N	12	3	\N	\N	\N	\N	Gold	postgres	\N	\N	\N	\N
 87	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	29.76	47.63	1.000	r2	o7	42.00	13.00	24.32	\N	\N	\N	\N	\N	\N	{0,100,68,13,24.317}	\N	82	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 99	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	18.04	50.73	1.000	r4	o9	26.75	1.00	21.83	\N	\N	\N	\N	\N	\N	{0,100,7,1,21.831}	\N	94	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-91	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.57	45.24	1.000	r1	o2	50.00	91.00	6.36	\N	\N	\N	\N	\N	\N	{0,100,100,91,6.3549999999999995}	\N	86	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+91	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.57	45.24	1.000	r1	o2	50.00	91.00	6.36	\N	\N	\N	\N	\N	\N	{0,100,100,91,6.355}	\N	86	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 98	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	59.59	51.26	1.000	r3	o9	50.00	98.00	25.97	\N	\N	\N	\N	\N	\N	{0,100,100,98,25.9715}	\N	93	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-84	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.29	57.29	1.000	r4	o5	100.00	16.00	12.44	\N	\N	\N	\N	\N	\N	{100,100,100,16,12.4385}	\N	291	1035	\N	\N	\N	9	3	\N	\N	\N	\N	Silver	postgres	\N	\N	\N	\N
+84	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.29	57.29	1.000	r4	o5	100.00	16.00	12.44	\N	\N	\N	\N	\N	\N	{100,100,100,16,12.4385}	\N	291	1033	\N	\N	\N	9	3	\N	\N	\N	\N	Silver	postgres	\N	\N	\N	\N
 82	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.74	45.41	1.000	r2	o2	50.00	82.00	20.72	\N	\N	\N	\N	\N	\N	{0,100,100,82,20.7195}	\N	77	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 83	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.22	44.88	1.000	r3	o3	50.00	83.00	16.58	\N	\N	\N	\N	\N	\N	{0,100,100,83,16.579}	\N	78	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-96	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.19	53.19	1.000	r1	o6	100.00	4.00	9.95	\N	\N	\N	\N	\N	\N	{100,100,100,4,9.9525}	\N	297	1040	\N	\N	\N	12	3	\N	\N	\N	\N	Gold	postgres	\N	\N	\N	\N
+96	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.19	53.19	1.000	r1	o6	100.00	4.00	9.95	\N	\N	\N	\N	\N	\N	{100,100,100,4,9.9525}	\N	297	1038	\N	\N	\N	12	3	\N	\N	\N	\N	Gold	postgres	\N	\N	\N	\N
 85	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	82.02	82.02	1.000	r0	o5	100.00	85.00	32.60	\N	\N	\N	\N	\N	\N	{100,100,100,85,32.598}	\N	80	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-86	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.49	48.16	1.000	r1	o6	50.00	86.00	28.46	\N	\N	\N	\N	\N	\N	{0,100,100,86,28.457500000000003}	\N	81	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+86	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.49	48.16	1.000	r1	o6	50.00	86.00	28.46	\N	\N	\N	\N	\N	\N	{0,100,100,86,28.4575}	\N	81	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 88	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	85.30	85.30	1.000	r3	o8	100.00	88.00	44.48	\N	\N	\N	\N	\N	\N	{100,100,100,88,44.4765}	\N	83	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 89	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	84.77	84.77	1.000	r4	o9	100.00	89.00	40.34	\N	\N	\N	\N	\N	\N	{100,100,100,89,40.336}	\N	84	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 92	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	78.04	78.04	1.000	r2	o2	100.00	92.00	2.21	\N	\N	\N	\N	\N	\N	{100,100,100,92,2.2145}	\N	87	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N
@@ -15347,83 +15118,83 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 104	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.65	61.15	1.000	r4	o4	77.00	4.00	49.73	\N	\N	\N	\N	\N	\N	{100,100,8,4,49.7285}	\N	98	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 119	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	32.52	24.19	1.000	r4	o0	50.00	19.00	9.12	\N	\N	\N	\N	\N	\N	{0,100,100,19,9.121}	\N	112	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 106	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	20.82	21.62	1.000	r1	o6	31.75	6.00	15.75	\N	\N	\N	\N	\N	\N	{0,100,27,6,15.7475}	\N	100	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-107	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	26.55	21.09	1.000	r2	o7	44.25	7.00	11.61	\N	\N	\N	\N	\N	\N	{0,100,77,7.000000000000001,11.607000000000001}	\N	101	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+107	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	26.55	21.09	1.000	r2	o7	44.25	7.00	11.61	\N	\N	\N	\N	\N	\N	{0,100,77,7,11.607}	\N	101	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 109	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.10	58.23	1.000	r4	o9	81.75	9.00	27.63	\N	\N	\N	\N	\N	\N	{100,100,27,9,27.626}	\N	103	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-105	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	87.62	87.62	1.000	r0	o6	100.00	95.00	45.59	\N	\N	\N	\N	\N	\N	{100,100,100,95,45.588}	\N	298	1040	\N	\N	\N	12	2	\N	\N	\N	\N	Rest	postgres	\N	\N	\N	\N
-117	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	83.52	83.52	1.000	r2	o7	100.00	83.00	43.10	\N	\N	\N	\N	\N	\N	{100,100,100,83,43.102000000000004}	\N	299	1040	\N	\N	\N	12	2	\N	\N	\N	\N	Rest	postgres	\N	\N	\N	\N
-113	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.60	60.97	1.000	r3	o3	85.25	13.00	35.36	\N	\N	\N	\N	\N	\N	{100,100,41,13,35.364000000000004}	\N	106	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+105	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	87.62	87.62	1.000	r0	o6	100.00	95.00	45.59	\N	\N	\N	\N	\N	\N	{100,100,100,95,45.588}	\N	298	1038	\N	\N	\N	12	2	\N	\N	\N	\N	Rest	postgres	\N	\N	\N	\N
+117	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	83.52	83.52	1.000	r2	o7	100.00	83.00	43.10	\N	\N	\N	\N	\N	\N	{100,100,100,83,43.102}	\N	299	1038	\N	\N	\N	12	2	\N	\N	\N	\N	Rest	postgres	\N	\N	\N	\N
+113	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.60	60.97	1.000	r3	o3	85.25	13.00	35.36	\N	\N	\N	\N	\N	\N	{100,100,41,13,35.364}	\N	106	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 115	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	29.78	21.44	1.000	r0	o5	50.00	15.00	1.38	\N	\N	\N	\N	\N	\N	{0,100,100,15,1.383}	\N	108	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 116	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.50	64.25	1.000	r1	o6	84.50	16.00	47.24	\N	\N	\N	\N	\N	\N	{100,100,38,16,47.2425}	\N	109	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-118	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.05	24.72	1.000	r3	o8	50.00	18.00	13.26	\N	\N	\N	\N	\N	\N	{0,100,100,18,13.261500000000002}	\N	111	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+118	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.05	24.72	1.000	r3	o8	50.00	18.00	13.26	\N	\N	\N	\N	\N	\N	{0,100,100,18,13.2615}	\N	111	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 121	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.45	61.33	1.000	r1	o1	94.25	21.00	25.14	\N	\N	\N	\N	\N	\N	{100,100,77,21,25.14}	\N	113	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-122	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.80	27.47	1.000	r2	o2	50.00	22.00	21.00	\N	\N	\N	\N	\N	\N	{0,100,100,22,20.999499999999998}	\N	114	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+122	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.80	27.47	1.000	r2	o2	50.00	22.00	21.00	\N	\N	\N	\N	\N	\N	{0,100,100,22,20.9995}	\N	114	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 102	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	61.14	24.01	1.000	r2	o2	50.00	98.00	33.71	\N	\N	\N	\N	\N	\N	{0,100,100,98,33.7095}	\N	96	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 108	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	79.09	53.89	1.000	r3	o8	100.00	92.00	7.47	\N	\N	\N	\N	\N	\N	{100,100,100,92,7.4665}	\N	102	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-111	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	55.57	23.84	1.000	r1	o1	50.00	89.00	19.35	\N	\N	\N	\N	\N	\N	{0,100,100,89,19.345000000000002}	\N	104	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-114	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	57.04	27.11	1.000	r4	o4	50.00	86.00	31.22	\N	\N	\N	\N	\N	\N	{0,100,100,86,31.223499999999998}	\N	107	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+111	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	55.57	23.84	1.000	r1	o1	50.00	89.00	19.35	\N	\N	\N	\N	\N	\N	{0,100,100,89,19.345}	\N	104	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+114	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	57.04	27.11	1.000	r4	o4	50.00	86.00	31.22	\N	\N	\N	\N	\N	\N	{0,100,100,86,31.2235}	\N	107	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 126	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.95	30.21	1.000	r1	o7	50.00	74.00	28.74	\N	\N	\N	\N	\N	\N	{0,100,100,74,28.7375}	\N	118	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-124	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	59.98	64.60	1.000	r4	o4	90.75	24.00	37.02	\N	\N	\N	\N	\N	\N	{100,100,63,24,37.018499999999996}	\N	116	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+124	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	59.98	64.60	1.000	r4	o4	90.75	24.00	37.02	\N	\N	\N	\N	\N	\N	{100,100,63,24,37.0185}	\N	116	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 125	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	64.08	64.08	1.000	r0	o5	100.00	25.00	32.88	\N	\N	\N	\N	\N	\N	{100,100,100,25,32.878}	\N	117	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-133	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	59.43	59.43	1.000	r3	o4	90.00	33.00	22.65	\N	\N	\N	\N	\N	\N	{100,60,100,33,22.654}	\N	292	1035	\N	\N	\N	2	2	\N	\N	o4	\N	Rest	postgres	\N	\N	\N	\N
+133	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	59.43	59.43	1.000	r3	o4	90.00	33.00	22.65	\N	\N	\N	\N	\N	\N	{100,60,100,33,22.654}	\N	292	1033	\N	\N	\N	2	2	\N	\N	o4	\N	Rest	postgres	\N	\N	\N	\N
 127	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	24.75	17.88	1.000	r2	o7	13.75	27.00	48.90	\N	\N	\N	\N	\N	\N	{0,0,55,27,48.897}	\N	119	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-128	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	55.73	55.68	1.000	r3	o8	76.75	28.00	44.76	\N	\N	\N	\N	\N	\N	{100,30,77,28.000000000000004,44.7565}	\N	120	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-131	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	22.50	15.63	1.000	r1	o1	23.75	31.00	6.64	\N	\N	\N	\N	\N	\N	{0,30,65,31,6.635000000000001}	\N	122	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+128	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	55.73	55.68	1.000	r3	o8	76.75	28.00	44.76	\N	\N	\N	\N	\N	\N	{100,30,77,28,44.7565}	\N	120	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+131	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	22.50	15.63	1.000	r1	o1	23.75	31.00	6.64	\N	\N	\N	\N	\N	\N	{0,30,65,31,6.635}	\N	122	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 134	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	30.15	18.90	1.000	r4	o4	32.50	34.00	18.51	\N	\N	\N	\N	\N	\N	{0,30,100,34,18.5135}	\N	125	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 136	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.96	56.04	1.000	r1	o6	82.50	36.00	34.53	\N	\N	\N	\N	\N	\N	{100,30,100,36,34.5325}	\N	127	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-137	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.43	55.51	1.000	r2	o7	82.50	37.00	30.39	\N	\N	\N	\N	\N	\N	{100,30,100,37,30.392000000000003}	\N	128	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+137	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.43	55.51	1.000	r2	o7	82.50	37.00	30.39	\N	\N	\N	\N	\N	\N	{100,30,100,37,30.392}	\N	128	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 139	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.73	30.98	1.000	r4	o9	37.50	39.00	46.41	\N	\N	\N	\N	\N	\N	{0,60,90,39,46.411}	\N	130	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 142	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	34.26	24.26	1.000	r2	o2	40.00	42.00	8.29	\N	\N	\N	\N	\N	\N	{0,60,100,42,8.2895}	\N	132	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 143	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.73	23.73	1.000	r3	o3	40.00	43.00	4.15	\N	\N	\N	\N	\N	\N	{0,60,100,43,4.149}	\N	133	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-123	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	51.47	26.94	1.000	r3	o3	50.00	77.00	16.86	\N	\N	\N	\N	\N	\N	{0,100,100,77,16.858999999999998}	\N	115	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+123	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	51.47	26.94	1.000	r3	o3	50.00	77.00	16.86	\N	\N	\N	\N	\N	\N	{0,100,100,77,16.859}	\N	115	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 129	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	70.67	55.16	1.000	r4	o9	82.50	71.00	40.62	\N	\N	\N	\N	\N	\N	{100,30,100,71,40.616}	\N	121	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 132	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	62.15	48.43	1.000	r2	o2	82.50	68.00	2.49	\N	\N	\N	\N	\N	\N	{100,30,100,68,2.4945}	\N	123	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 135	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	38.62	18.37	1.000	r0	o5	32.50	65.00	14.37	\N	\N	\N	\N	\N	\N	{0,30,100,65,14.373}	\N	126	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 138	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	40.10	21.65	1.000	r3	o8	32.50	62.00	26.25	\N	\N	\N	\N	\N	\N	{0,30,100,62,26.2515}	\N	129	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-141	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	70.33	63.26	1.000	r1	o1	90.00	59.00	38.13	\N	\N	\N	\N	\N	\N	{100,60,100,59,38.129999999999995}	\N	131	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-154	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	37.36	27.36	1.000	r4	o5	40.00	54.00	5.80	\N	\N	\N	\N	\N	\N	{0,60,100,54,5.8035000000000005}	\N	143	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+141	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	70.33	63.26	1.000	r1	o1	90.00	59.00	38.13	\N	\N	\N	\N	\N	\N	{100,60,100,59,38.13}	\N	131	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+154	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	37.36	27.36	1.000	r4	o5	40.00	54.00	5.80	\N	\N	\N	\N	\N	\N	{0,60,100,54,5.8035}	\N	143	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 145	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	62.53	60.87	1.000	r0	o5	90.00	45.00	20.17	\N	\N	\N	\N	\N	\N	{100,60,100,45,20.168}	\N	135	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 146	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	37.01	27.01	1.000	r1	o6	40.00	46.00	16.03	\N	\N	\N	\N	\N	\N	{0,60,100,46,16.0275}	\N	136	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-161	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	73.38	66.72	1.000	r1	o2	100.00	61.00	25.42	\N	\N	\N	\N	\N	\N	{100,100,100,61,25.419999999999998}	\N	150	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+161	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	73.38	66.72	1.000	r1	o2	100.00	61.00	25.42	\N	\N	\N	\N	\N	\N	{100,100,100,61,25.42}	\N	150	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 148	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.81	64.14	1.000	r3	o8	90.00	48.00	32.05	\N	\N	\N	\N	\N	\N	{100,60,100,48,32.0465}	\N	138	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 149	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.28	63.61	1.000	r4	o9	90.00	49.00	27.91	\N	\N	\N	\N	\N	\N	{100,60,100,49,27.906}	\N	139	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 151	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	44.09	34.09	1.000	r1	o1	40.00	51.00	43.93	\N	\N	\N	\N	\N	\N	{0,60,100,51,43.925}	\N	140	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 152	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.56	66.89	1.000	r2	o2	90.00	52.00	39.78	\N	\N	\N	\N	\N	\N	{100,60,100,52,39.7845}	\N	141	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 147	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	38.28	26.48	1.000	r2	o8	40.00	53.00	11.89	\N	\N	\N	\N	\N	\N	{0,60,100,53,11.887}	\N	137	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-155	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	36.83	26.83	1.000	r0	o5	40.00	55.00	1.66	\N	\N	\N	\N	\N	\N	{0,60,100,55.00000000000001,1.6629999999999998}	\N	144	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-157	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.64	63.97	1.000	r2	o7	90.00	57.00	17.68	\N	\N	\N	\N	\N	\N	{100,60,100,56.99999999999999,17.682000000000002}	\N	146	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-158	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.11	30.11	1.000	r3	o8	40.00	58.00	13.54	\N	\N	\N	\N	\N	\N	{0,60,100,57.99999999999999,13.541500000000001}	\N	147	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+155	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	36.83	26.83	1.000	r0	o5	40.00	55.00	1.66	\N	\N	\N	\N	\N	\N	{0,60,100,55,1.663}	\N	144	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+157	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.64	63.97	1.000	r2	o7	90.00	57.00	17.68	\N	\N	\N	\N	\N	\N	{100,60,100,57,17.682}	\N	146	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+158	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.11	30.11	1.000	r3	o8	40.00	58.00	13.54	\N	\N	\N	\N	\N	\N	{0,60,100,58,13.5415}	\N	147	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 160	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.91	67.25	1.000	r0	o0	90.00	60.00	29.56	\N	\N	\N	\N	\N	\N	{100,60,100,60,29.5605}	\N	149	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 163	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	47.19	37.19	1.000	r3	o3	40.00	63.00	41.44	\N	\N	\N	\N	\N	\N	{0,60,100,63,41.439}	\N	152	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-144	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	61.80	56.54	1.000	r4	o4	90.00	56.00	0.01	\N	\N	\N	\N	\N	\N	{100,60,100,56.00000000000001,0.0085}	\N	134	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+144	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	61.80	56.54	1.000	r4	o4	90.00	56.00	0.01	\N	\N	\N	\N	\N	\N	{100,60,100,56,0.0085}	\N	134	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 153	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	66.23	66.36	1.000	r3	o3	90.00	47.00	35.64	\N	\N	\N	\N	\N	\N	{100,60,100,47,35.644}	\N	142	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 156	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	67.70	69.64	1.000	r1	o6	90.00	44.00	47.52	\N	\N	\N	\N	\N	\N	{100,60,100,44,47.5225}	\N	145	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 159	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	34.18	29.58	1.000	r4	o9	40.00	41.00	9.40	\N	\N	\N	\N	\N	\N	{0,60,100,41,9.401}	\N	148	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-162	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	33.91	32.86	1.000	r2	o2	36.50	38.00	21.28	\N	\N	\N	\N	\N	\N	{0,60,86,38,21.279500000000002}	\N	151	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+162	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	33.91	32.86	1.000	r2	o2	36.50	38.00	21.28	\N	\N	\N	\N	\N	\N	{0,60,86,38,21.2795}	\N	151	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 165	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	62.13	69.46	1.000	r0	o5	90.00	35.00	33.16	\N	\N	\N	\N	\N	\N	{100,60,100,35,33.158}	\N	154	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N
-171	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	30.08	32.68	1.000	r1	o1	40.00	29.00	6.92	\N	\N	\N	\N	\N	\N	{0,60,100,28.999999999999996,6.915}	\N	160	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-174	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	27.56	35.96	1.000	r4	o4	32.00	26.00	18.79	\N	\N	\N	\N	\N	\N	{0,60,68,26,18.793499999999998}	\N	163	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+171	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	30.08	32.68	1.000	r1	o1	40.00	29.00	6.92	\N	\N	\N	\N	\N	\N	{0,60,100,29,6.915}	\N	160	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+174	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	27.56	35.96	1.000	r4	o4	32.00	26.00	18.79	\N	\N	\N	\N	\N	\N	{0,60,68,26,18.7935}	\N	163	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 177	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	51.28	72.57	1.000	r2	o7	76.50	23.00	30.67	\N	\N	\N	\N	\N	\N	{100,60,46,23,30.672}	\N	166	\N	\N	\N	\N	11	1	\N	\N	o7	\N	\N	postgres	\N	\N	\N	\N
-175	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	55.29	40.29	1.000	r0	o6	50.00	75.00	38.95	\N	\N	\N	\N	\N	\N	{0,100,100,75,38.952999999999996}	\N	164	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+175	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	55.29	40.29	1.000	r0	o6	50.00	75.00	38.95	\N	\N	\N	\N	\N	\N	{0,100,100,75,38.953}	\N	164	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 182	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.31	36.31	1.000	r2	o3	50.00	82.00	8.57	\N	\N	\N	\N	\N	\N	{0,100,100,82,8.5695}	\N	171	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-164	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	71.66	69.99	1.000	r4	o4	90.00	64.00	37.30	\N	\N	\N	\N	\N	\N	{100,60,100,64,37.298500000000004}	\N	153	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-168	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	68.61	68.61	1.000	r3	o9	100.00	32.00	45.04	\N	\N	\N	\N	\N	\N	{100,100,100,32,45.036500000000004}	\N	293	1035	\N	\N	\N	9	\N	\N	\N	o9	\N	Silver	postgres	\N	\N	\N	\N
-166	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.46	30.46	1.000	r1	o6	40.00	66.00	3.32	\N	\N	\N	\N	\N	\N	{0,60,100,66,3.3175000000000003}	\N	155	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+164	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	71.66	69.99	1.000	r4	o4	90.00	64.00	37.30	\N	\N	\N	\N	\N	\N	{100,60,100,64,37.2985}	\N	153	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+168	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	68.61	68.61	1.000	r3	o9	100.00	32.00	45.04	\N	\N	\N	\N	\N	\N	{100,100,100,32,45.0365}	\N	293	1033	\N	\N	\N	9	\N	\N	\N	o9	\N	Silver	postgres	\N	\N	\N	\N
+166	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.46	30.46	1.000	r1	o6	40.00	66.00	3.32	\N	\N	\N	\N	\N	\N	{0,60,100,66,3.3175}	\N	155	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 167	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.94	39.94	1.000	r2	o7	40.00	67.00	49.18	\N	\N	\N	\N	\N	\N	{0,60,100,67,49.177}	\N	156	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-169	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.74	67.07	1.000	r4	o9	90.00	69.00	15.20	\N	\N	\N	\N	\N	\N	{100,60,100,69,15.196000000000002}	\N	158	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+169	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.74	67.07	1.000	r4	o9	90.00	69.00	15.20	\N	\N	\N	\N	\N	\N	{100,60,100,69,15.196}	\N	158	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 170	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.21	33.21	1.000	r0	o0	40.00	70.00	11.06	\N	\N	\N	\N	\N	\N	{0,60,100,70,11.0555}	\N	159	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 172	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	72.01	70.35	1.000	r2	o2	90.00	72.00	27.07	\N	\N	\N	\N	\N	\N	{100,60,100,72,27.0745}	\N	161	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-173	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	71.49	69.82	1.000	r3	o3	90.00	73.00	22.93	\N	\N	\N	\N	\N	\N	{100,60,100,73,22.933999999999997}	\N	162	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N
+173	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	71.49	69.82	1.000	r3	o3	90.00	73.00	22.93	\N	\N	\N	\N	\N	\N	{100,60,100,73,22.934}	\N	162	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N
 176	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	74.76	73.10	1.000	r1	o6	90.00	76.00	34.81	\N	\N	\N	\N	\N	\N	{100,60,100,76,34.8125}	\N	165	\N	\N	\N	\N	11	1	\N	\N	o6	\N	\N	postgres	\N	\N	\N	\N
-178	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.57	33.57	1.000	r3	o8	40.00	78.00	0.83	\N	\N	\N	\N	\N	\N	{0,60,100,78,0.8314999999999999}	\N	167	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+178	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.57	33.57	1.000	r3	o8	40.00	78.00	0.83	\N	\N	\N	\N	\N	\N	{0,60,100,78,0.8315}	\N	167	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 179	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.04	43.04	1.000	r4	o9	40.00	79.00	46.69	\N	\N	\N	\N	\N	\N	{0,60,100,79,46.691}	\N	168	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-181	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	71.84	70.18	1.000	r1	o1	90.00	81.00	12.71	\N	\N	\N	\N	\N	\N	{100,60,100,81,12.709999999999999}	\N	170	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N
+181	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	71.84	70.18	1.000	r1	o1	90.00	81.00	12.71	\N	\N	\N	\N	\N	\N	{100,60,100,81,12.71}	\N	170	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N
 183	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	23.49	35.79	1.000	r3	o3	35.00	17.00	4.43	\N	\N	\N	\N	\N	\N	{0,60,80,17,4.429}	\N	172	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-186	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	20.34	39.06	1.000	r1	o6	25.75	14.00	16.31	\N	\N	\N	\N	\N	\N	{0,60,43,14.000000000000002,16.3075}	\N	175	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-192	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	1	0	t	1	\N	\N	60.41	85.61	1.000	r2	o2	100.00	8.00	40.06	\N	\N	\N	\N	\N	\N	{100,100,100,8,40.064499999999995}	\N	181	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-195	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	18.51	45.56	1.000	r0	o5	33.25	5.00	1.94	\N	\N	\N	\N	\N	\N	{0,100,33,5,1.9429999999999998}	\N	184	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+186	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	20.34	39.06	1.000	r1	o6	25.75	14.00	16.31	\N	\N	\N	\N	\N	\N	{0,60,43,14,16.3075}	\N	175	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+192	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	1	0	t	1	\N	\N	60.41	85.61	1.000	r2	o2	100.00	8.00	40.06	\N	\N	\N	\N	\N	\N	{100,100,100,8,40.0645}	\N	181	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+195	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	18.51	45.56	1.000	r0	o5	33.25	5.00	1.94	\N	\N	\N	\N	\N	\N	{0,100,33,5,1.943}	\N	184	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 198	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	16.74	48.83	1.000	r3	o8	26.75	2.00	13.82	\N	\N	\N	\N	\N	\N	{0,100,7,2,13.8215}	\N	187	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 201	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	79.70	50.30	0.833	r1	o1	100.00	99.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,99,NULL}	\N	189	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-189	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	49.56	49.56	1.000	r4	o0	81.25	11.00	28.19	\N	\N	\N	\N	\N	\N	{100,100,25,11,28.186}	\N	294	1035	\N	\N	\N	9	3	\N	\N	\N	\N	Silver	postgres	\N	\N	\N	\N
+189	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	49.56	49.56	1.000	r4	o0	81.25	11.00	28.19	\N	\N	\N	\N	\N	\N	{100,100,25,11,28.186}	\N	294	1033	\N	\N	\N	9	3	\N	\N	\N	\N	Silver	postgres	\N	\N	\N	\N
 196	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	83.22	83.22	1.000	r1	o7	100.00	96.00	22.10	\N	\N	\N	\N	\N	\N	{100,100,100,96,22.1025}	\N	185	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 184	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	75.12	73.45	1.000	r4	o4	90.00	84.00	24.59	\N	\N	\N	\N	\N	\N	{100,60,100,84,24.5885}	\N	173	\N	\N	\N	\N	11	1	\N	\N	o4	\N	\N	postgres	\N	\N	\N	\N
 185	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	74.59	72.92	1.000	r0	o5	90.00	85.00	20.45	\N	\N	\N	\N	\N	\N	{100,60,100,85,20.448}	\N	174	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N
@@ -15444,7 +15215,7 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 209	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.58	52.70	0.833	r4	o9	81.75	9.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,27,9,NULL}	\N	197	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 211	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	28.30	19.97	0.833	r1	o1	50.00	11.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,11,NULL}	\N	198	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 212	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	44.48	53.60	0.833	r2	o2	81.75	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,27,12,NULL}	\N	199	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-214	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	26.33	20.87	0.833	r4	o4	44.25	14.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,77,14.000000000000002,NULL}	\N	201	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+214	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	26.33	20.87	0.833	r4	o4	44.25	14.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,77,14,NULL}	\N	201	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 215	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	29.50	21.17	0.833	r0	o5	50.00	15.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,15,NULL}	\N	202	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 218	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	30.40	22.07	0.833	r3	o8	50.00	18.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,18,NULL}	\N	205	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 221	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.43	56.30	0.833	r1	o1	94.25	21.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,77,21,NULL}	\N	207	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -15459,7 +15230,7 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 226	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	32.80	24.47	0.833	r1	o6	50.00	26.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,26,NULL}	\N	212	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 227	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	27.48	24.77	0.833	r2	o7	38.75	27.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,55,27,NULL}	\N	213	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 238	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	36.40	28.07	0.833	r3	o9	50.00	38.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,38,NULL}	\N	223	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-229	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.70	58.70	0.833	r4	o9	100.00	29.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,28.999999999999996,NULL}	\N	215	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+229	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.70	58.70	0.833	r4	o9	100.00	29.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,29,NULL}	\N	215	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 231	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	45.70	25.97	0.833	r1	o2	50.00	69.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,69,NULL}	\N	216	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 232	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.85	59.60	0.833	r2	o2	98.50	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,94,32,NULL}	\N	217	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 233	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	59.90	59.90	0.833	r3	o3	100.00	33.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,33,NULL}	\N	218	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -15473,7 +15244,7 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 228	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	71.60	58.40	0.833	r3	o8	100.00	72.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,72,NULL}	\N	214	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 234	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	44.80	26.87	0.833	r4	o4	50.00	66.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,66,NULL}	\N	219	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 237	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	68.90	61.10	0.833	r2	o7	100.00	63.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,63,NULL}	\N	222	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-243	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	42.10	29.57	0.833	r3	o3	50.00	57.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,56.99999999999999,NULL}	\N	227	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+243	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	42.10	29.57	0.833	r3	o3	50.00	57.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,57,NULL}	\N	227	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 245	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	63.50	63.50	0.833	r0	o6	100.00	45.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,45,NULL}	\N	229	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 247	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.10	30.77	0.833	r2	o7	50.00	47.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,47,NULL}	\N	231	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 248	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	64.40	64.40	0.833	r3	o8	100.00	48.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,48,NULL}	\N	232	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -15482,8 +15253,8 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 259	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	37.70	22.70	0.833	r4	o0	40.00	59.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,59,NULL}	\N	242	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 253	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.40	49.23	0.833	r3	o3	75.00	53.00	0.00	\N	\N	\N	\N	\N	\N	{100,0,100,53,NULL}	\N	236	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 254	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	32.45	21.20	0.833	r4	o4	32.50	54.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,100,54,NULL}	\N	237	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-256	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.05	55.13	0.833	r1	o6	82.50	56.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,56.00000000000001,NULL}	\N	239	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-257	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.35	55.43	0.833	r2	o7	82.50	57.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,56.99999999999999,NULL}	\N	240	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+256	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.05	55.13	0.833	r1	o6	82.50	56.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,56,NULL}	\N	239	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+257	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.35	55.43	0.833	r2	o7	82.50	57.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,57,NULL}	\N	240	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 260	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	59.25	56.33	0.833	r0	o0	82.50	60.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,60,NULL}	\N	243	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 262	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	34.85	23.60	0.833	r2	o2	32.50	62.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,100,62,NULL}	\N	245	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 263	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.15	23.90	0.833	r3	o3	32.50	63.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,100,63,NULL}	\N	246	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -15515,7 +15286,7 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 285	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	41.13	68.83	0.833	r0	o5	73.25	15.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,33,15,NULL}	\N	268	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 288	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	48.60	69.73	0.833	r3	o8	90.00	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,12,NULL}	\N	271	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 291	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	16.70	37.30	0.833	r1	o1	28.00	9.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,52,9,NULL}	\N	274	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-287	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	51.10	51.10	0.833	r2	o8	50.00	87.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,87,NULL}	\N	295	1035	\N	\N	\N	2	2	\N	\N	o8	\N	Rest	postgres	\N	\N	\N	\N
+287	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	51.10	51.10	0.833	r2	o8	50.00	87.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,87,NULL}	\N	295	1033	\N	\N	\N	2	2	\N	\N	o8	\N	Rest	postgres	\N	\N	\N	\N
 286	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	45.80	35.80	0.833	r1	o6	40.00	86.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,86,NULL}	\N	269	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 294	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	16.93	38.20	0.833	r4	o5	30.25	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,21,6,NULL}	\N	277	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 289	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	71.70	70.03	0.833	r4	o9	90.00	89.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,89,NULL}	\N	272	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
@@ -15527,13 +15298,13 @@ COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, plac
 298	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.40	39.40	0.833	r3	o8	40.00	98.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,98,NULL}	\N	281	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 299	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.70	39.70	0.833	r4	o9	40.00	99.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,99,NULL}	\N	282	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 297	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	34.28	72.43	0.833	r2	o7	66.75	3.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,7,3,NULL}	\N	280	\N	\N	\N	\N	11	1	\N	\N	o7	\N	\N	postgres	\N	\N	\N	\N
-30	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	50.73	50.73	1.000	r0	o0	40.00	70.00	48.63	\N	\N	\N	\N	\N	\N	{0,60,100,70,48.6255}	\N	283	1013	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-120	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	2	2	t	1	1	\N	75.00	75.00	1.000	r0	o0	100.00	80.00	4.98	\N	\N	\N	\N	\N	\N	{100,100,100,80,4.9805}	\N	284	1013	\N	\N	\N	2	1	\N	\N	o0	\N	\N	postgres	\N	\N	\N	\N
-240	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	68.00	68.00	0.833	r0	o0	100.00	60.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,60,NULL}	\N	286	1013	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-300	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 11:00:00+00	\N	0	\N	\N	287	1013	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-1031	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	24.93	24.93	0.833	r1	o1	31.25	31.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,65,31,NULL}	\N	288	1014	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-1032	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.85	53.85	0.833	r2	o2	88.50	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,94,32,NULL}	\N	289	1014	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-1033	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	65.10	65.10	0.833	r3	o3	90.00	67.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,67,NULL}	\N	290	1014	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+30	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	50.73	50.73	1.000	r0	o0	40.00	70.00	48.63	\N	\N	\N	\N	\N	\N	{0,60,100,70,48.6255}	\N	283	1011	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+120	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	2	2	t	1	1	\N	75.00	75.00	1.000	r0	o0	100.00	80.00	4.98	\N	\N	\N	\N	\N	\N	{100,100,100,80,4.9805}	\N	284	1011	\N	\N	\N	2	1	\N	\N	o0	\N	\N	postgres	\N	\N	\N	\N
+240	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	68.00	68.00	0.833	r0	o0	100.00	60.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,60,NULL}	\N	286	1011	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+300	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 11:00:00+00	\N	0	\N	\N	287	1011	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
+1031	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	24.93	24.93	0.833	r1	o1	31.25	31.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,65,31,NULL}	\N	288	1012	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+1032	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.85	53.85	0.833	r2	o2	88.50	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,94,32,NULL}	\N	289	1012	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+1033	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	65.10	65.10	0.833	r3	o3	90.00	67.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,67,NULL}	\N	290	1012	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 210	2026-11-20 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.00	52.00	0.833	r0	o1	50.00	90.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,90,NULL}	\N	285	\N	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
 \.
 
@@ -15567,25 +15338,23 @@ COPY cs.upcoming (account_id, begins_at, period_id, tier_since, override_until, 
 --
 
 COPY other.de (id, land, umsatz) FROM stdin;
-eccbc87e-4b5c-e2fe-2830-8fd9f2a7baf3	de	3000
 1679091c-5a88-0faf-6fb5-e6087eb1b2dc	de	6000
 45c48cce-2e2d-7fbd-ea1a-fc51c7c6ad26	de	9000
-c20ad4d7-6fe9-7759-aa27-a0c99bff6710	de	12000
-9bf31c7f-f062-936a-96d3-c8bd1f8f2ff3	de	15000
-6f4922f4-5568-161a-8cdf-4ad2299f6d23	de	18000
+1f0e3dad-9990-8345-f743-9f8ffabdffc4	fr	19000
 3c59dc04-8e88-5024-3be8-079a5c74d079	de	21000
+37693cfc-7480-49e4-5d87-b8c7d8b9aacd	fr	23000
 1ff1de77-4005-f8da-13f4-2943881c655f	de	24000
+4e732ced-3463-d06d-e0ca-9a15b6153677	fr	26000
 02e74f10-e032-7ad8-68d1-38f2b4fdd6f0	de	27000
+33e75ff0-9dd6-01bb-e69f-351039152189	fr	28000
 34173cb3-8f07-f89d-dbeb-c2ac9128303f	de	30000
 182be0c5-cdcd-5072-bb18-64cdee4d3d6e	de	33000
+1c383cd3-0b7c-298a-b502-93adfecb7b18	fr	35000
 19ca14e7-ea63-28a4-2e0e-b13d585e4c22	de	36000
-d67d8ab4-f4c1-0bf2-2aa3-53e27879133c	de	39000
-a1d0c6e8-3f02-7327-d846-1063f4ac58a6	de	42000
-6c8349cc-7260-ae62-e3b1-396831a8398f	de	45000
-642e92ef-b794-2173-4881-b53e1e1b18b6	de	48000
+3416a75f-4cea-9109-507c-acd8e2f2aefc	fr	41000
+17e62166-fc85-86df-a4d1-bc0e1742c08b	fr	43000
 2838023a-778d-faec-dc21-2708f721b788	de	51000
-a684ecee-e76f-c522-7732-86a895bc8436	de	54000
-72b32a1f-754b-a1c0-9b36-95e0cb6cde7f	de	57000
+093f65e0-80a2-95f8-076b-1c5722a46aa2	fr	59000
 072b030b-a126-b2f4-b237-4f342be9ed44	de	60000
 \.
 
@@ -15597,44 +15366,46 @@ a684ecee-e76f-c522-7732-86a895bc8436	de	54000
 COPY other.rest (umsatz, land, id) FROM stdin;
 1000	fr	c4ca4238-a0b9-2382-0dcc-509a6f75849b
 2000	fr	c81e728d-9d4c-2f63-6f06-7f89cc14862c
+3000	de	eccbc87e-4b5c-e2fe-2830-8fd9f2a7baf3
 4000	fr	a87ff679-a2f3-e71d-9181-a67b7542122c
 5000	fr	e4da3b7f-bbce-2345-d777-2b0674a318d5
 7000	fr	8f14e45f-ceea-167a-5a36-dedd4bea2543
 8000	fr	c9f0f895-fb98-ab91-59f5-1fd0297e236d
 10000	fr	d3d94468-02a4-4259-755d-38e6d163e820
 11000	fr	6512bd43-d9ca-a6e0-2c99-0b0a82652dca
+12000	de	c20ad4d7-6fe9-7759-aa27-a0c99bff6710
 13000	fr	c51ce410-c124-a10e-0db5-e4b97fc2af39
 14000	fr	aab32389-22bc-c25a-6f60-6eb525ffdc56
+15000	de	9bf31c7f-f062-936a-96d3-c8bd1f8f2ff3
 16000	fr	c74d97b0-1eae-257e-44aa-9d5bade97baf
 17000	fr	70efdf2e-c9b0-8607-9795-c442636b55fb
-19000	fr	1f0e3dad-9990-8345-f743-9f8ffabdffc4
+18000	de	6f4922f4-5568-161a-8cdf-4ad2299f6d23
 20000	fr	98f13708-2101-94c4-7568-7be6106a3b84
 22000	fr	b6d767d2-f8ed-5d21-a44b-0e5886680cb9
-23000	fr	37693cfc-7480-49e4-5d87-b8c7d8b9aacd
 25000	fr	8e296a06-7a37-5633-70de-d05f5a3bf3ec
-26000	fr	4e732ced-3463-d06d-e0ca-9a15b6153677
-28000	fr	33e75ff0-9dd6-01bb-e69f-351039152189
 29000	fr	6ea9ab1b-aa0e-fb9e-1909-4440c317e21b
 31000	fr	c16a5320-fa47-5530-d958-3c34fd356ef5
 32000	fr	6364d3f0-f495-b6ab-9dcf-8d3b5c6e0b01
 34000	fr	e369853d-f766-fa44-e1ed-0ff613f563bd
-35000	fr	1c383cd3-0b7c-298a-b502-93adfecb7b18
 37000	fr	a5bfc9e0-7964-f8dd-deb9-5fc584cd965d
 38000	fr	a5771bce-93e2-00c3-6f7c-d9dfd0e5deaa
+39000	de	d67d8ab4-f4c1-0bf2-2aa3-53e27879133c
 40000	fr	d645920e-395f-edad-7bbb-ed0eca3fe2e0
-41000	fr	3416a75f-4cea-9109-507c-acd8e2f2aefc
-43000	fr	17e62166-fc85-86df-a4d1-bc0e1742c08b
+42000	de	a1d0c6e8-3f02-7327-d846-1063f4ac58a6
 44000	fr	f7177163-c833-dff4-b38f-c8d2872f1ec6
+45000	de	6c8349cc-7260-ae62-e3b1-396831a8398f
 46000	fr	d9d4f495-e875-a2e0-75a1-a4a6e1b9770f
 47000	fr	67c6a1e7-ce56-d3d6-fa74-8ab6d9af3fd7
+48000	de	642e92ef-b794-2173-4881-b53e1e1b18b6
 49000	fr	f457c545-a9de-d88f-18ec-ee47145a72c0
 50000	fr	c0c7c76d-30bd-3dca-efc9-6f40275bdc0a
 52000	fr	9a115815-4dfa-42ca-ddbd-0694a4e9bdc8
 53000	fr	d82c8d16-19ad-8176-d665-453cfb2e55f0
+54000	de	a684ecee-e76f-c522-7732-86a895bc8436
 55000	fr	b53b3a3d-6ab9-0ce0-2682-29151c9bde11
 56000	fr	9f61408e-3afb-633e-50cd-f1b20de6f466
+57000	de	72b32a1f-754b-a1c0-9b36-95e0cb6cde7f
 58000	fr	66f041e1-6a60-928b-05a7-e228a89c3799
-59000	fr	093f65e0-80a2-95f8-076b-1c5722a46aa2
 \.
 
 
@@ -15840,12 +15611,12 @@ COPY tiering.run_log (run_id, model, kind, version, started_at, ended_at, accoun
 1	abm	activation	1	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	270	0	0	142	0
 2	cs	activation	1	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	282	0	0	151	0
 3	Kunden 2	activation	1	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	60	0	0	21	0
-4	asleep	activation	1	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	300	240	0	90	60
+4	asleep	activation	1	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	300	0	0	90	60
 5	cs	activation	2	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	282	0	0	184	0
 6	abm	reevaluation	1	2026-11-21 11:00:00+00	2026-11-21 11:00:00+00	258	0	13	139	0
 7	cs	maintenance	2	2026-11-21 11:00:00+00	2026-11-21 11:00:00+00	276	0	0	174	1
 8	abm	activation	2	2026-11-21 11:00:00+00	2026-11-21 11:00:00+00	258	0	4	137	0
-9	abm	maintenance	2	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	258	2	0	136	0
+9	abm	maintenance	2	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	258	1	0	136	0
 10	cs	reevaluation	2	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	276	2	2	176	1
 \.
 
@@ -15963,14 +15734,14 @@ SELECT pg_catalog.setval('"Kunden 2".period_id_seq', 60, true);
 -- Name: period_id_seq; Type: SEQUENCE SET; Schema: abm; Owner: postgres
 --
 
-SELECT pg_catalog.setval('abm.period_id_seq', 327, true);
+SELECT pg_catalog.setval('abm.period_id_seq', 326, true);
 
 
 --
 -- Name: period_id_seq; Type: SEQUENCE SET; Schema: asleep; Owner: postgres
 --
 
-SELECT pg_catalog.setval('asleep.period_id_seq', 540, true);
+SELECT pg_catalog.setval('asleep.period_id_seq', 300, true);
 
 
 --
@@ -16094,7 +15865,7 @@ ALTER TABLE ONLY cs.state
 --
 
 ALTER TABLE ONLY other."Kunden"
-    ADD CONSTRAINT "Kunden_pkey" PRIMARY KEY (id, land);
+    ADD CONSTRAINT "Kunden_pkey" PRIMARY KEY (id);
 
 
 --
@@ -16102,7 +15873,7 @@ ALTER TABLE ONLY other."Kunden"
 --
 
 ALTER TABLE ONLY other.de
-    ADD CONSTRAINT de_pkey PRIMARY KEY (id, land);
+    ADD CONSTRAINT de_pkey PRIMARY KEY (id);
 
 
 --
@@ -16110,7 +15881,7 @@ ALTER TABLE ONLY other.de
 --
 
 ALTER TABLE ONLY other.rest
-    ADD CONSTRAINT rest_pkey PRIMARY KEY (id, land);
+    ADD CONSTRAINT rest_pkey PRIMARY KEY (id);
 
 
 --

@@ -206,6 +206,7 @@ CREATE TABLE tiering.watched_table (
 	relation		regclass	NOT NULL,
 	cluster			bigint		NOT NULL,
 	changed_by		xid[]		NOT NULL,
+	unlogged		boolean		NOT NULL,
 	CONSTRAINT watched_table_pkey PRIMARY KEY (model, root, prefix, relation)
 );
 
@@ -216,6 +217,7 @@ COMMENT ON COLUMN tiering.watched_table.prefix IS 'prefix of the names of the tr
 COMMENT ON COLUMN tiering.watched_table.relation IS 'the table itself, or a partition of it';
 COMMENT ON COLUMN tiering.watched_table.cluster IS 'system identifier of the cluster that the row belongs to';
 COMMENT ON COLUMN tiering.watched_table.changed_by IS 'transactions that last changed the triggers, in the order of their names';
+COMMENT ON COLUMN tiering.watched_table.unlogged IS 'whether a crash of the server empties it';
 
 CREATE TABLE tiering.watched_function (
 	model			text		NOT NULL,
@@ -230,6 +232,14 @@ COMMENT ON COLUMN tiering.watched_function.model IS 'name of the model';
 COMMENT ON COLUMN tiering.watched_function.function IS 'name of the function, with the types of its arguments';
 COMMENT ON COLUMN tiering.watched_function.cluster IS 'system identifier of the cluster that the row belongs to';
 COMMENT ON COLUMN tiering.watched_function.digest IS 'digest of what the function does';
+
+CREATE UNLOGGED TABLE tiering.unlogged_marker (
+	model			text		NOT NULL,
+	CONSTRAINT unlogged_marker_pkey PRIMARY KEY (model)
+);
+
+COMMENT ON TABLE tiering.unlogged_marker IS 'a row for each model since whose last reading no crash of the server has emptied the unlogged tables';
+COMMENT ON COLUMN tiering.unlogged_marker.model IS 'name of the model';
 
 /*
  * The log itself; people read the view tiering.run, which shows the runs of
