@@ -257,16 +257,6 @@ tiering_key_change_arrives(TieringStore *store, Datum key, bool *waiting)
 }
 
 /*
- * is_out - is the account deleted, or not in scope?
- */
-static bool
-is_out(const TieringChange *change)
-{
-	return change->evaluation == NULL ||
-		(!change->evaluation->in_scope && !change->evaluation->filter_failed);
-}
-
-/*
  * tiering_key_change_end - is an account deleted while changes of its key wait?
  *
  * Then what is under the key is that of others, and what belongs to the
@@ -276,7 +266,7 @@ is_out(const TieringChange *change)
 bool
 tiering_key_change_end(TieringStore *store, TieringChange *change)
 {
-	if (!is_out(change) || !tiering_key_change_waits(store, change->key))
+	if (!tiering_change_is_out(change) || !tiering_key_change_waits(store, change->key))
 		return false;
 	tiering_queue_change(store, change->key, change->key);
 	change->queued = true;
@@ -413,7 +403,7 @@ can_go(TieringStore *store, TieringChange *change, int next)
 		return false;
 	if (!may_go(store, change, &moves))
 		return false;
-	if (!moves && !store->model->lifted && is_out(change))
+	if (!moves && !store->model->lifted && tiering_change_is_out(change))
 		return true;
 	if (next < 0 && tiering_leaves_later(store, change->key))
 		return false;

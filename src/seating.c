@@ -54,9 +54,21 @@ tiering_change_scope(TieringStore *store, TieringChange *change, int tier)
 }
 
 /*
+ * tiering_change_is_out - is the account deleted, or not in scope?
+ */
+bool
+tiering_change_is_out(const TieringChange *change)
+{
+	return change->evaluation == NULL ||
+		(!change->evaluation->in_scope && !change->evaluation->filter_failed);
+}
+
+/*
  * tiering_change_queue - somebody else has the row: queue the account
  *
- * A change of its key that was not carried out is queued as such.
+ * A change of its key that was not carried out is queued as such; so is the end
+ * of one that was deleted, as a key that changes into itself, lest an override
+ * or a window should end up with another account that gets the key before.
  */
 void
 tiering_change_queue(TieringStore *store, TieringChange *change)
@@ -65,6 +77,9 @@ tiering_change_queue(TieringStore *store, TieringChange *change)
 	Assert(!change->advanced || change->rekeyed);
 	if (change->key_changed && !change->rekeyed)
 		tiering_queue_change(store, change->key, change->old_key);
+	else if (change->end_cause == TIERING_CAUSE_DELETE && !store->review &&
+			 store->model->lifted && tiering_change_is_out(change))
+		tiering_queue_change(store, change->key, change->key);
 	else
 		tiering_queue_key(store, change->key);
 	change->queued = true;

@@ -15,6 +15,7 @@
 #include "placement.h"
 
 extern const char *tiering_change_scope(TieringStore *store, TieringChange *change, int tier);
+extern bool tiering_change_is_out(const TieringChange *change);
 extern void tiering_change_queue(TieringStore *store, TieringChange *change);
 extern bool tiering_change_lock(TieringStore *store, TieringChange *change);
 extern void tiering_change_release(TieringStore *store, TieringChange *change);
