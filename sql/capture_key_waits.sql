@@ -159,6 +159,23 @@ SELECT account_id, tier, placement, reason FROM abm.account_tier LEFT JOIN crm.o
 SELECT tiering.clear_override('abm', 72);
 SELECT * FROM tiering.verify('abm');
 
+-- the deletion waits, and a person pins the account that has the key since
+SET tiering.clock = '2027-02-01 00:00:00+00';
+INSERT INTO crm.accounts VALUES (81, 5), (82, 5);
+SELECT tiering.override('abm', n, 'First', 'that of the old ' || n) FROM generate_series(81, 82) n;
+SET tiering.clock = '2027-02-02 00:00:00+00';
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+WITH gone AS (DELETE FROM crm.accounts WHERE id IN (81, 82))
+INSERT INTO crm.accounts VALUES (81, 6), (82, 6);
+COMMIT;
+SET tiering.clock = '2027-02-03 00:00:00+00';
+SELECT tiering.override('abm', 81, 'First', 'that of the new 81');
+CALL tiering.maintain('abm');
+SELECT * FROM crm.overrides WHERE account_id > 80;
+SELECT account_id, tier, placement FROM abm.account_tier WHERE account_id > 80 ORDER BY account_id;
+SELECT account_id, tier, cause, end_cause, valid_from FROM abm.tier_history WHERE account_id > 80 ORDER BY account_id, valid_from, period_id;
+SELECT * FROM tiering.verify('abm');
+
 DROP VIEW crm.tiers, crm.overrides;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

@@ -335,14 +335,15 @@ place_moves(TieringStore *store, KeyChange *changes, const int *moving, int nmov
 /*
  * take_newer - an override that was set since the keys changed stays with the key
  *
- * It is that of the account that has the key now.
+ * It is that of the account that has the key now, though the state that shows
+ * it is still that of the one before, which leaves or was deleted.
  */
 static void
 take_newer(TieringStore *store, KeyChange *change)
 {
 	TieringOverride override;
 
-	if (!change->followed ||
+	if (!(change->followed || is_end(change)) ||
 		!tiering_override_take(store, change->former, change->queued_at, &override))
 		return;
 	change->newer = palloc(sizeof(TieringOverride));
