@@ -68,7 +68,8 @@ tiering_change_is_out(const TieringChange *change)
  *
  * A change of its key that was not carried out is queued as such; so is the end
  * of one that was deleted, as a key that changes into itself, lest an override
- * or a window should end up with another account that gets the key before.
+ * or a window should end up with another account that gets the key before: who
+ * has the row may be about to set the first of the model.
  */
 void
 tiering_change_queue(TieringStore *store, TieringChange *change)
@@ -77,8 +78,7 @@ tiering_change_queue(TieringStore *store, TieringChange *change)
 	Assert(!change->advanced || change->rekeyed);
 	if (change->key_changed && !change->rekeyed)
 		tiering_queue_change(store, change->key, change->old_key);
-	else if (change->end_cause == TIERING_CAUSE_DELETE && !store->review &&
-			 store->model->lifted && tiering_change_is_out(change))
+	else if (change->end_cause == TIERING_CAUSE_DELETE && !store->review && tiering_change_is_out(change))
 		tiering_queue_change(store, change->key, change->key);
 	else
 		tiering_queue_key(store, change->key);
