@@ -172,7 +172,6 @@ CALL crm.alter_and_write('DROP INDEX abm.seat_tier_scope_idx; CREATE INDEX seat_
 CALL crm.alter_and_write('DROP INDEX abm.history_account_id_valid_from_idx; CREATE INDEX history_account_id_valid_from_idx ON abm.history USING hash (account_id)');
 CALL crm.alter_and_write('DROP INDEX abm.override_account_id_idx');
 CALL crm.alter_and_write('ALTER TABLE abm.history SET UNLOGGED');
-CALL crm.alter_and_write('ALTER TABLE abm.state ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY');
 CALL crm.alter_and_write('CREATE UNIQUE INDEX ON abm.history (tier) WHERE account_id > 100');
 CALL crm.alter_and_write('CREATE UNIQUE INDEX ON abm.state (owner) WHERE account_id > 100');
 CALL crm.alter_and_write('DELETE FROM abm.queue; CREATE UNIQUE INDEX ON abm.queue ((1))');

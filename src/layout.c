@@ -214,8 +214,7 @@ tiering_layout_key_fits(Oid type, Oid key_type)
 /*
  * tiering_layout_fits - has a table the columns of the one that we call so?
  *
- * It may have more, as long as they may be NULL.  A crash leaves it as it is,
- * and its owner sees all of its rows.
+ * It may have more, as long as they may be NULL.  A crash leaves it as it is.
  */
 bool
 tiering_layout_fits(Relation rel, const char *name, Oid key_type)
@@ -225,7 +224,7 @@ tiering_layout_fits(Relation rel, const char *name, Oid key_type)
 	int			n = layout->table->ncolumns;
 
 	if (rel->rd_rel->relkind != RELKIND_RELATION || rel->rd_rel->relam != HEAP_TABLE_AM_OID ||
-		!RelationIsPermanent(rel) || rel->rd_rel->relforcerowsecurity || desc->natts < n)
+		!RelationIsPermanent(rel) || desc->natts < n)
 		return false;
 	for (int i = 0; i < desc->natts; i++)
 	{
