@@ -181,6 +181,17 @@ typedef struct TieringOrigin
 #define TIERING_IS_JSON(node) false
 #endif
 
+/*
+ * In 19 the planner asks whether a column can be NULL, and for an expression
+ * without a query crashes on the way to its table; not so for one of OLD.
+ */
+#if PG_VERSION_NUM >= 190000
+#define TIERING_DISGUISE_COLUMN(var, disguise) \
+	((var)->varreturningtype = (disguise) ? VAR_RETURNING_OLD : VAR_RETURNING_DEFAULT)
+#else
+#define TIERING_DISGUISE_COLUMN(var, disguise) ((void) 0)
+#endif
+
 /* From 19 on planning can be explained. */
 #if PG_VERSION_NUM >= 190000
 #define TIERING_PLAN_QUERY(query, text) pg_plan_query(query, text, 0, NULL, NULL)

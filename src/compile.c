@@ -382,7 +382,7 @@ compile_model(TieringModel *model)
 	}
 	collect_inputs((Node *) expressions, &model->inputs);
 	model->trusted = model->timeless && !unsafe_walker((Node *) expressions, NULL);
-	model->cached = GetCachedExpression((Node *) expressions);
+	model->cached = tiering_expression_cache((Node *) expressions);
 	tiering_expressions_compile(model, castNode(List, model->cached->expr));
 }
 

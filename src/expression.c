@@ -55,6 +55,7 @@
 #include "utils/snapmgr.h"
 
 #include "catalogue.h"
+#include "compat.h"
 #include "expression.h"
 #include "refusal.h"
 #include "tiering.h"
@@ -351,6 +352,42 @@ tiering_type_yields_points(Oid type)
 		default:
 			return false;
 	}
+}
+
+/*
+ * disguise_columns - make the columns in an expression ones of OLD, or undo that
+ */
+static bool
+disguise_columns(Node *node, bool *disguise)
+{
+	if (node == NULL)
+		return false;
+	if (IsA(node, Var))
+	{
+		TIERING_DISGUISE_COLUMN((Var *) node, *disguise);
+		return false;
+	}
+	return expression_tree_walker(node, disguise_columns, disguise);
+}
+
+/*
+ * tiering_expression_cache - plan an expression; the plan cache watches what it calls
+ *
+ * Folds constants, so the caller has switched to who will evaluate it.  The
+ * expression stays as it is.
+ */
+CachedExpression *
+tiering_expression_cache(Node *expr)
+{
+	CachedExpression *cached;
+	bool		disguise = true;
+
+	expr = copyObject(expr);
+	(void) disguise_columns(expr, &disguise);
+	cached = GetCachedExpression(expr);
+	disguise = false;
+	(void) disguise_columns(cached->expr, &disguise);
+	return cached;
 }
 
 /*

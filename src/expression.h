@@ -16,6 +16,7 @@
 
 #include "nodes/pg_list.h"
 #include "nodes/primnodes.h"
+#include "utils/plancache.h"
 
 /* What an expression has to yield. */
 typedef enum TieringExpressionKind
@@ -53,6 +54,7 @@ typedef struct TieringExpressionSource
 extern char *tiering_expression_check(const TieringExpressionSource *source);
 extern char *tiering_expression_print(Node *expr, List *context);
 extern bool tiering_expression_follows_clock(Node *expr);
+extern CachedExpression *tiering_expression_cache(Node *expr);
 extern Node *tiering_expression_typed(Node *expr, Oid wanted);
 extern bool tiering_type_yields_points(Oid type);
 extern void tiering_momentum_refuse(Oid function, const char *label);

@@ -203,7 +203,7 @@ compile_source(TieringEventSource *source)
 	tiering_model_view_close(view);
 
 	source->trusted = tiering_expressions_trusted((Node *) expressions);
-	source->cached = GetCachedExpression((Node *) expressions);
+	source->cached = tiering_expression_cache((Node *) expressions);
 	planned = castNode(List, source->cached->expr);
 	for (int i = 0; i < lengthof(states); i++)
 		*states[i] = ExecInitExpr(list_nth(planned, i), NULL);

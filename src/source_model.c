@@ -121,7 +121,7 @@ prepare(TieringModel *model, TieringModelSource *source)
 	}
 	else
 	{
-		source->cached = GetCachedExpression(expr);
+		source->cached = tiering_expression_cache(expr);
 		source->state = ExecInitExpr((Expr *) source->cached->expr, NULL);
 	}
 	tiering_model_view_close(view);
