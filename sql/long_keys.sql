@@ -112,8 +112,8 @@ SELECT left(account_id, 3), check_name, detail FROM tiering.verify('sourced');
 DELETE FROM crm.sourced;
 
 -- how sessions compress does not matter
-SELECT set_config('default_toast_compression', 'lz4', false) AS set FROM pg_settings
-  WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals) \gset
+SELECT (SELECT set_config(name, 'lz4', false) FROM pg_settings
+		 WHERE name = 'default_toast_compression' AND 'lz4' = ANY (enumvals)) AS set \gset
 SET tiering.clock = '2026-01-04 UTC';
 UPDATE crm.accounts SET points = 65 WHERE length(id) = 3300;
 DELETE FROM crm.accounts;
