@@ -50,11 +50,15 @@ SELECT tiering.set_criterion('m', 'fit', 'x', 'emplyees > 3');
 SELECT tiering.set_criterion('m', 'fit', 'x', '1 + deals.amount');
 \echo :SQLSTATE
 SELECT tiering.set_criterion('m', 'fit', 'x', 'crm.deals.amount');
+\set VERBOSITY terse
 SELECT tiering.set_criterion('m', 'fit', 'x', 'no_such_function(employees)');
 \echo :SQLSTATE
+\set VERBOSITY default
 SELECT tiering.set_criterion('m', 'fit', 'x', 'employees::no_such_type');
+\set VERBOSITY terse
 SELECT tiering.set_criterion('m', 'fit', 'x', 'employees @@@ 1');
 SELECT tiering.set_criterion('m', 'fit', 'x', $$ crm.ambiguous('1', '2') $$);
+\set VERBOSITY default
 SELECT tiering.set_criterion('m', 'fit', 'x', 'headcount');
 -- types
 SELECT tiering.set_criterion('m', 'fit', 'x', 'name');
