@@ -70,8 +70,10 @@ SELECT tiering.set_criterion('m', 'fit', 'not_distinct', $$ name IS NOT DISTINCT
 SELECT tiering.set_criterion('m', 'fit', 'subscripts', $$ tags[1] = 'a' AND tags[2:3] = '{}' $$);
 
 -- functions and operators of the user, found under his search path of that moment
+\set VERBOSITY terse
 SELECT tiering.set_criterion('m', 'fit', 'function', 'size_points(employees)');
 \echo :SQLSTATE
+\set VERBOSITY default
 SET search_path = crm, public;
 SELECT tiering.set_criterion('m', 'fit', 'function', 'size_points(employees)');
 SELECT tiering.set_criterion('m', 'fit', 'defaulted', 'twice(employees)');
@@ -89,13 +91,14 @@ SELECT tiering.set_criterion('m', 'fit', 'duration', $$ created_at - created_at 
 RESET timezone;
 RESET datestyle;
 RESET intervalstyle;
-SET standard_conforming_strings = off;
-SET escape_string_warning = off;
+-- strings in which a backslash escapes, which are gone in PostgreSQL 19
+SELECT count(set_config(name, 'off', false)) AS settings FROM pg_settings
+	WHERE name IN ('standard_conforming_strings', 'escape_string_warning') AND current_setting('server_version_num')::int < 190000 \gset
 SET transform_null_equals = on;
 SET quote_all_identifiers = on;
-SELECT tiering.set_criterion('m', 'fit', 'old_strings', $$ name = 'a\\b' OR name = NULL $$);
-RESET standard_conforming_strings;
-RESET escape_string_warning;
+SELECT tiering.set_criterion('m', 'fit', 'old_strings', CASE current_setting('standard_conforming_strings')
+	WHEN 'off' THEN $$ name = 'a\\b' OR name = NULL $$ ELSE $$ name = 'a\b' OR name = NULL $$ END);
+SELECT count(set_config(name, 'on', false)) AS settings FROM pg_settings WHERE name IN ('standard_conforming_strings', 'escape_string_warning') \gset
 RESET transform_null_equals;
 RESET quote_all_identifiers;
 
