@@ -177,6 +177,7 @@ CALL crm.alter_and_write('CREATE UNIQUE INDEX ON abm.state (owner) WHERE account
 CALL crm.alter_and_write('DELETE FROM abm.queue; CREATE UNIQUE INDEX ON abm.queue ((1))');
 CALL crm.alter_and_write('ALTER TABLE abm.seat ADD EXCLUDE USING btree (tier WITH =) WHERE (false)');
 CALL crm.alter_and_write('CREATE INDEX ON abm.history (tier)');
+CALL crm.alter_and_write('CREATE UNIQUE INDEX ON abm.state (account_id)');
 CALL crm.alter_and_write('DROP SEQUENCE abm.period_id_seq; CREATE VIEW abm.period_id_seq AS SELECT 1');
 CALL crm.alter_and_write('DROP VIEW abm.model; CREATE TABLE abm.model (account_id int, points int, won bigint, territory text, owner text)');
 CALL crm.alter_and_write('DROP VIEW abm.model; CREATE VIEW abm.model AS SELECT id AS account_id FROM crm.accounts');

@@ -241,15 +241,12 @@ tiering_layout_fits(Relation rel, const char *name, Oid key_type)
 }
 
 /*
- * keys_fit - is an index one over the columns that we search it by?
+ * same_columns - is an index over the columns that we search the table by?
  */
 static bool
-keys_fit(const Layout *layout, Oid access_method, HeapTuple tuple)
+same_columns(const Layout *layout, Form_pg_index form)
 {
-	Form_pg_index form = (Form_pg_index) GETSTRUCT(tuple);
-
-	if (access_method != BTREE_AM_OID || !form->indisvalid || form->indnkeyatts != layout->nkeys ||
-		!heap_attisnull(tuple, Anum_pg_index_indpred, NULL))
+	if (form->indnkeyatts != layout->nkeys)
 		return false;
 	for (int i = 0; i < layout->nkeys; i++)
 	{
@@ -257,6 +254,18 @@ keys_fit(const Layout *layout, Oid access_method, HeapTuple tuple)
 			return false;
 	}
 	return true;
+}
+
+/*
+ * keys_fit - is an index one over the columns that we search it by?
+ */
+static bool
+keys_fit(const Layout *layout, Oid access_method, HeapTuple tuple)
+{
+	Form_pg_index form = (Form_pg_index) GETSTRUCT(tuple);
+
+	return access_method == BTREE_AM_OID && form->indisvalid && same_columns(layout, form) &&
+		heap_attisnull(tuple, Anum_pg_index_indpred, NULL);
 }
 
 /*
@@ -269,14 +278,16 @@ tiering_layout_index_fits(Relation index, const char *name)
 }
 
 /*
- * may_refuse - can an index refuse a row that we write, as we have not made it?
+ * may_refuse - can an index refuse a row that ours takes?
+ *
+ * One over the key of a table refuses what its primary key refuses: REINDEX
+ * CONCURRENTLY makes such a one beside it.
  */
 static bool
-may_refuse(const Layout *layout, const char *index_name, Form_pg_index form)
+may_refuse(const Layout *layout, Form_pg_index form)
 {
-	bool		ours = layout->table->index != NULL && strcmp(index_name, layout->table->index) == 0;
-
-	return (form->indisunique || form->indisexclusion) && !(ours && layout->table->primary_key);
+	return form->indisexclusion ||
+		(form->indisunique && !(layout->table->primary_key && same_columns(layout, form)));
 }
 
 /*
@@ -286,7 +297,7 @@ bool
 tiering_layout_index_refuses(Relation index, const char *name)
 {
 	return (index->rd_index->indisunique || index->rd_index->indisexclusion) &&
-		may_refuse(find_layout(name), RelationGetRelationName(index), index->rd_index);
+		may_refuse(find_layout(name), index->rd_index);
 }
 
 /*
@@ -310,7 +321,7 @@ indexes_fit(const Layout *layout, Relation rel)
 
 			if (layout->nkeys > 0 && strcmp(name, layout->table->index) == 0)
 				found = keys_fit(layout, ((Form_pg_class) GETSTRUCT(class))->relam, tuple);
-			refused |= may_refuse(layout, name, (Form_pg_index) GETSTRUCT(tuple));
+			refused |= may_refuse(layout, (Form_pg_index) GETSTRUCT(tuple));
 		}
 		if (HeapTupleIsValid(class))
 			ReleaseSysCache(class);
