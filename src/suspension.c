@@ -12,6 +12,9 @@
  */
 #include "postgres.h"
 
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/table.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
@@ -21,11 +24,13 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
+#include "utils/rel.h"
 
 #include "activation.h"
 #include "catalogue.h"
 #include "definition.h"
 #include "layout.h"
+#include "model_read.h"
 #include "model_schema.h"
 #include "model_view.h"
 #include "named.h"
@@ -37,6 +42,10 @@
 #include "suspension.h"
 #include "tiering.h"
 #include "watch.h"
+
+/* Columns of tiering.model. */
+#define Anum_model_model 1
+#define Anum_model_suspended_model 12
 
 PG_FUNCTION_INFO_V1(tiering_resume);
 PG_FUNCTION_INFO_V1(tiering_suspend);
@@ -110,6 +119,35 @@ refuse_broken(const char *name)
 }
 
 /*
+ * keeps_view - has the catalogue the query of the view of a model that was suspended?
+ *
+ * As of now, whatever the transaction's snapshot is.
+ */
+static bool
+keeps_view(const char *name)
+{
+	Relation	rel = tiering_catalogue_table("model");
+	SysScanDesc scan;
+	HeapTuple	tuple;
+	bool		result = false;
+
+	if (rel == NULL)
+		return false;
+	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+	{
+		bool		isnull;
+		Datum		model = heap_getattr(tuple, Anum_model_model, RelationGetDescr(rel), &isnull);
+
+		if (strcmp(TextDatumGetCString(model), name) == 0)
+			result = !heap_attisnull(tuple, Anum_model_suspended_model, RelationGetDescr(rel));
+	}
+	systable_endscan(scan);
+	table_close(rel, AccessShareLock);
+	return result;
+}
+
+/*
  * tiering_suspension_refuse - why a model is not in the write path, and what to do
  *
  * What suspended it may have been a DROP ... CASCADE, also while it was
@@ -118,7 +156,6 @@ refuse_broken(const char *name)
 void
 tiering_suspension_refuse(const char *name)
 {
-	TieringArguments arguments = {0};
 	char	   *status;
 
 	(void) tiering_model_table(name, &status);
@@ -127,10 +164,7 @@ tiering_suspension_refuse(const char *name)
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("model \"%s\" is not active", name),
 				 errhint("CALL tiering.activate() publishes its draft.")));
-	tiering_argument_text(&arguments, name);
-	if (strcmp(status, "suspended") == 0 &&
-		tiering_catalogue_query("SELECT 1 FROM tiering.model WHERE model = $1 AND suspended_model IS NOT NULL",
-								&arguments)->count > 0)
+	if (strcmp(status, "suspended") == 0 && keeps_view(name))
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("model \"%s\" is suspended", name),
