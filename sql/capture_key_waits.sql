@@ -104,7 +104,6 @@ CALL tiering.maintain('abm');
 TABLE crm.overrides;
 TABLE crm.tiers;
 SELECT * FROM tiering.verify('abm');
-SELECT tiering.clear_override('abm', 5);
 
 -- three get the key of one another, and one of them is deleted
 SET tiering.clock = '2027-01-07 12:00:00+00';
@@ -140,7 +139,22 @@ SELECT account_id, tier, cause, end_cause, valid_from, valid_to FROM abm.tier_hi
 ORDER BY account_id, valid_from, period_id;
 SELECT * FROM tiering.verify('abm');
 
--- two have exchanged their keys: until that is carried out nobody takes an override off, or elevates, the wrong one
+-- the key waits to be left, and another account is inserted with it: a person has to wait, and then pins that one
+SET tiering.clock = '2027-01-10 12:00:00+00';
+INSERT INTO crm.accounts VALUES (51, 5);
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.accounts SET id = 52 WHERE id = 51;
+COMMIT;
+INSERT INTO crm.accounts VALUES (51, 6);
+SELECT tiering.override('abm', 51, 'First', 'that of the new 51');
+CALL tiering.maintain('abm');
+SELECT tiering.override('abm', 51, 'First', 'that of the new 51');
+CALL tiering.maintain('abm');
+SELECT account_id, tier, placement, reason FROM abm.account_tier LEFT JOIN crm.overrides USING (account_id)
+WHERE account_id IN (51, 52) ORDER BY account_id;
+SELECT * FROM tiering.verify('abm');
+
+-- two have exchanged their keys: until that is carried out nobody pins, unpins or elevates the wrong one
 SET tiering.clock = '2027-01-11 00:00:00+00';
 INSERT INTO crm.accounts VALUES (71, 5), (72, 5), (73, 5);
 SELECT tiering.override('abm', 71, 'First', 'that of 71');

@@ -56,7 +56,6 @@ typedef struct KeyChange
 	bool		exists;			/* the former key has a state */
 	bool		taken;			/* the new key has one that stays */
 	bool		followed;		/* another change of its statement leads to the former key */
-	TieringOverride *newer;		/* what the former key's new account got; NULL: nothing */
 	bool		stays;			/* cannot be carried out now */
 	bool		joined;			/* goes together with the one before it */
 	TieringLifts *lifts;		/* what follows alone; NULL: the state as well */
@@ -333,38 +332,6 @@ place_moves(TieringStore *store, KeyChange *changes, const int *moving, int nmov
 }
 
 /*
- * take_newer - an override that was set since the keys changed stays with the key
- *
- * It is that of the account that has the key now, though the state that shows
- * it is still that of the one before, which leaves or was deleted.
- */
-static void
-take_newer(TieringStore *store, KeyChange *change)
-{
-	TieringOverride override;
-
-	if (!(change->followed || is_end(change)) ||
-		!tiering_override_take(store, change->former, change->queued_at, &override))
-		return;
-	change->newer = palloc(sizeof(TieringOverride));
-	*change->newer = override;
-}
-
-/*
- * put_newer - it is there again, instead of what has come
- */
-static void
-put_newer(TieringStore *store, KeyChange *change)
-{
-	TieringOverride come;
-
-	if (change->newer == NULL)
-		return;
-	(void) tiering_override_take(store, change->former, DT_NOBEGIN, &come);
-	tiering_override_insert(store, change->former, change->newer);
-}
-
-/*
  * end_states - states end that go on under no other key
  *
  * Those of accounts that were deleted; and where the new key has a state
@@ -404,7 +371,7 @@ clear_key(TieringStore *store, KeyChange *change)
 {
 	TieringLifts nothing = {0};
 
-	tiering_lifts_put(store, &nothing, change->key, change->key, change->queued_at);
+	tiering_lifts_put(store, &nothing, change->key, change->key);
 }
 
 /*
@@ -428,7 +395,6 @@ carry_out(TieringRun *run, KeyChanges *all, KeyChange *changes, int n)
 		CHECK_FOR_INTERRUPTS();
 		if (change->stays)
 			continue;
-		take_newer(store, change);
 		if (!is_end(change) && change->next < 0 && !change->taken)
 			clear_key(store, change);
 		if (is_end(change))
@@ -447,9 +413,7 @@ carry_out(TieringRun *run, KeyChanges *all, KeyChange *changes, int n)
 		if (changes[i].stays)
 			continue;
 		if (changes[i].lifts)
-			tiering_lifts_put(store, changes[i].lifts, changes[i].former, changes[i].key,
-							  changes[i].queued_at);
-		put_newer(store, &changes[i]);
+			tiering_lifts_put(store, changes[i].lifts, changes[i].former, changes[i].key);
 		tiering_queue_key(store, changes[i].former);
 		tiering_queue_key(store, changes[i].key);
 	}

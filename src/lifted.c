@@ -272,7 +272,7 @@ tiering_lifted_leave(TieringStore *store, TieringChange *change)
 	{
 		bool		all = tiering_lifts_delete(store, change->lifts);
 
-		all &= tiering_windows_delete_own(store, change->key, DT_NOEND);
+		all &= tiering_windows_delete_own(store, change->key);
 		if (!all)
 			tiering_queue_key(store, change->key);
 	}

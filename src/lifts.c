@@ -324,21 +324,6 @@ tiering_lifts_lock(TieringStore *store, TieringLifts *lifts)
 }
 
 /*
- * tiering_override_take - the override that a key got after a moment leaves it
- *
- * False if it has none.
- */
-bool
-tiering_override_take(TieringStore *store, Datum key, TimestampTz since, TieringOverride *override)
-{
-	TieringLifts *lifts = tiering_lifts_read(store, key, NULL, tiering_now(), false);
-
-	*override = lifts->override;
-	return override->exists && override->created_at > since &&
-		delete_row(store, &store->override, &override->tid);
-}
-
-/*
  * tiering_lifts_take - override and windows leave a key
  *
  * What was read stays in memory, for tiering_lifts_put().  Nobody else may
@@ -356,26 +341,22 @@ tiering_lifts_take(TieringStore *store, Datum key)
 }
 
 /*
- * tiering_lifts_put - they are those of another key since a moment
+ * tiering_lifts_put - they are those of another key from now on
  *
  * What that key had before is of an account that has gone, and goes.
  */
 void
-tiering_lifts_put(TieringStore *store, TieringLifts *lifts, Datum old_key, Datum key,
-				  TimestampTz moment)
+tiering_lifts_put(TieringStore *store, TieringLifts *lifts, Datum old_key, Datum key)
 {
 	TimestampTz now = tiering_now();
 	TieringLifts *present = tiering_lifts_read(store, key, NULL, now, false);
-	bool		free = true;
 
-	if (present->override.exists && present->override.created_at <= moment)
+	if (present->override.exists)
 		(void) delete_row(store, &store->override, &present->override.tid);
-	else
-		free = !present->override.exists;
-	(void) tiering_windows_delete_own(store, key, moment);
+	(void) tiering_windows_delete_own(store, key);
 	if (!tiering_key_fits(store->model, key))
 		return;					/* nothing can be written under it */
-	if (lifts->override.exists && free)
+	if (lifts->override.exists)
 		tiering_override_insert(store, key, &lifts->override);
 	tiering_store_advance(store);
 	tiering_windows_change_key(store, lifts, key, now);

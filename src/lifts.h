@@ -137,11 +137,8 @@ extern void tiering_steps_replace(TieringStore *store, Datum key, TieringLifts *
 extern void tiering_steps_delete(TieringStore *store, TieringLifts *lifts);
 extern bool tiering_lifts_delete(TieringStore *store, TieringLifts *lifts);
 extern bool tiering_lifts_lock(TieringStore *store, TieringLifts *lifts);
-extern bool tiering_override_take(TieringStore *store, Datum key, TimestampTz since,
-								  TieringOverride *override);
 extern TieringLifts *tiering_lifts_take(TieringStore *store, Datum key);
-extern void tiering_lifts_put(TieringStore *store, TieringLifts *lifts, Datum old_key, Datum key,
-							  TimestampTz moment);
+extern void tiering_lifts_put(TieringStore *store, TieringLifts *lifts, Datum old_key, Datum key);
 extern void tiering_lifts_clear(TieringStore *store);
 extern char *tiering_lifts_keys(TieringModel *model);
 
@@ -158,7 +155,7 @@ extern void tiering_window_insert(TieringStore *store, Datum key, const TieringW
 extern void tiering_windows_delete_spent(TieringStore *store, TieringLifts *lifts);
 extern bool tiering_windows_any_own(const TieringLifts *lifts);
 extern bool tiering_windows_lock_own(TieringStore *store, TieringLifts *lifts);
-extern bool tiering_windows_delete_own(TieringStore *store, Datum key, TimestampTz since);
+extern bool tiering_windows_delete_own(TieringStore *store, Datum key);
 extern void tiering_windows_clear(TieringStore *store);
 
 /* moment.c */

@@ -255,13 +255,13 @@ tiering_named_delete(TieringNamed *named, TieringTable *table, ItemPointer tid)
 }
 
 /*
- * tiering_named_require_key - refuse while a change of the key waits
+ * require_key - refuse while a change of the key waits
  *
  * What is under the key is still that of who had it before, and what belongs to
  * who has it now may be under another one.
  */
-void
-tiering_named_require_key(TieringNamed *named)
+static void
+require_key(TieringNamed *named)
 {
 	if (tiering_key_change_waits(named->store, named->key))
 		ereport(ERROR,
@@ -283,8 +283,7 @@ open_account(FunctionCallInfo fcinfo, const char *name, bool absent, TieringName
 	named->store = tiering_store_open(named->model, true);
 	(void) tiering_store_open_lifts(named->store);
 	lock_account(named);
-	if (!named->state.exists)
-		tiering_named_require_key(named);
+	require_key(named);
 	if (!named->state.exists && !absent)
 		ereport(ERROR,
 				(errcode(ERRCODE_NO_DATA),

@@ -32,7 +32,6 @@ extern void tiering_named_call(FunctionCallInfo fcinfo, bool absent, TieringName
 extern bool tiering_may_be_waited_for(const char *name);
 extern void tiering_refuse_to_wait(const char *what);
 extern int	tiering_named_tier(const TieringNamed *named, const char *tier);
-extern void tiering_named_require_key(TieringNamed *named);
 extern void tiering_named_delete(TieringNamed *named, TieringTable *table, ItemPointer tid);
 extern void tiering_named_place(TieringNamed *named, TieringChange *change);
 

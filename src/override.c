@@ -199,7 +199,6 @@ clear_override(TieringNamed *named, FunctionCallInfo fcinfo)
 {
 	TieringChange change = {.cause = TIERING_CAUSE_OVERRIDE_END, .pinning = true};
 
-	tiering_named_require_key(named);
 	if (!named->lifts->override.exists)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_OBJECT),

@@ -137,7 +137,6 @@ elevate(TieringNamed *named, FunctionCallInfo fcinfo)
 				 errmsg("until must be finite"),
 				 errhint("tiering.override() sets a tier without an end.")));
 
-	tiering_named_require_key(named);
 	replaced = close_window(named, window.to_tier);
 	if (window.until > now)
 	{

@@ -578,10 +578,10 @@ tiering_windows_lock_own(TieringStore *store, TieringLifts *lifts)
 /*
  * tiering_windows_delete_own - delete the windows that go with their account
  *
- * Those that began by a moment.  False if one is left to somebody else.
+ * False if one is left to somebody else.
  */
 bool
-tiering_windows_delete_own(TieringStore *store, Datum key, TimestampTz moment)
+tiering_windows_delete_own(TieringStore *store, Datum key)
 {
 	TieringLifts lifts = {0};
 	bool		all = true;
@@ -589,7 +589,7 @@ tiering_windows_delete_own(TieringStore *store, Datum key, TimestampTz moment)
 	tiering_windows_read(store, &lifts, key, 0, true);
 	for (int i = 0; i < lifts.nmoving; i++)
 	{
-		if (is_own(&lifts.moving[i]) && lifts.moving[i].from <= moment)
+		if (is_own(&lifts.moving[i]))
 			all &= tiering_table_delete(store, &store->tier_window, &lifts.moving[i].tid) == TM_Ok;
 	}
 	return all;
