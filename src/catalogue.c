@@ -21,13 +21,20 @@
  */
 #include "postgres.h"
 
+#include "access/genam.h"
+#include "access/heaptoast.h"
+#include "access/htup_details.h"
+#include "access/table.h"
+#include "catalog/namespace.h"
 #include "catalog/pg_namespace.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
 #include "utils/builtins.h"
+#include "utils/fmgroids.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
+#include "utils/rel.h"
 #include "utils/snapmgr.h"
 #include "utils/syscache.h"
 
@@ -39,6 +46,8 @@ static Oid	catalogue_owner(void);
 static uint64 run_as(Oid role, const char *sql, int nargs, Oid *types,
 					 Datum *values, const char *nulls, bool read_only, TieringRows *rows);
 static void copy_rows(TieringRows *rows, MemoryContext context);
+static TieringRows *read_rows(const char *table, AttrNumber column, RegProcedure equal,
+							  Datum value);
 
 /*
  * tiering_settings_fix - fix the settings that the values of expressions depend on
@@ -236,6 +245,29 @@ tiering_catalogue_exists(const char *sql, TieringArguments *arguments)
 }
 
 /*
+ * tiering_catalogue_of_model - the rows of a model in a table of the catalogue
+ *
+ * Its name is in the first column.  As last committed, whatever the snapshot of
+ * the transaction is, and without SPI, for a trigger of a writer reads these.
+ * None, and not even their columns, if the extension is not there, which a
+ * trigger may see while it is being dropped.
+ */
+TieringRows *
+tiering_catalogue_of_model(const char *table, const char *model)
+{
+	return read_rows(table, 1, F_TEXTEQ, CStringGetTextDatum(model));
+}
+
+/*
+ * tiering_catalogue_of_relation - the same of those that have a relation in a column
+ */
+TieringRows *
+tiering_catalogue_of_relation(const char *table, AttrNumber column, Oid relation)
+{
+	return read_rows(table, column, F_OIDEQ, ObjectIdGetDatum(relation));
+}
+
+/*
  * tiering_owner_query - the rows of a query that runs as a role
  */
 TieringRows *
@@ -262,6 +294,8 @@ tiering_owner_execute(Oid role, const char *sql)
 
 /*
  * tiering_rows_datum - a value of a row; columns count from 1
+ *
+ * NULL in a column that an older release of the catalogue has not.
  */
 Datum
 tiering_rows_datum(const TieringRows *rows, uint64 row, int column,
@@ -414,4 +448,40 @@ copy_rows(TieringRows *rows, MemoryContext context)
 	for (uint64 i = 0; i < rows->count; i++)
 		rows->tuples[i] = heap_copytuple(table->vals[i]);
 	MemoryContextSwitchTo(previous);
+}
+
+/*
+ * read_rows - the rows of a catalogue table in which a column equals a value
+ *
+ * Past the executor, with a catalog snapshot; nothing is left of them to be
+ * detoasted, which could not be done later.
+ */
+static TieringRows *
+read_rows(const char *table, AttrNumber column, RegProcedure equal, Datum value)
+{
+	Oid			schema = get_namespace_oid(TIERING_SCHEMA, true);
+	Oid			relid = OidIsValid(schema) ? get_relname_relid(table, schema) : InvalidOid;
+	TieringRows *rows = palloc0(sizeof(TieringRows));
+	List	   *tuples = NIL;
+	Relation	rel;
+	ScanKeyData key;
+	SysScanDesc scan;
+	HeapTuple	tuple;
+
+	if (!OidIsValid(relid))
+		return rows;
+	rel = table_open(relid, AccessShareLock);
+	rows->desc = CreateTupleDescCopy(RelationGetDescr(rel));
+	ScanKeyInit(&key, column, BTEqualStrategyNumber, equal, value);
+	scan = systable_beginscan(rel, InvalidOid, false, NULL, 1, &key);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+		tuples = lappend(tuples, toast_flatten_tuple(tuple, rows->desc));
+	systable_endscan(scan);
+	table_close(rel, AccessShareLock);
+
+	rows->count = list_length(tuples);
+	rows->tuples = palloc(sizeof(HeapTuple) * Max(rows->count, 1));
+	for (uint64 i = 0; i < rows->count; i++)
+		rows->tuples[i] = list_nth(tuples, i);
+	return rows;
 }

@@ -9,6 +9,7 @@
  *
  *		tiering_catalogue_execute(...)	writes the catalogue
  *		tiering_catalogue_query(...)	reads it; the rows outlive SPI
+ *		tiering_catalogue_of_...(...)	reads it for a writer, without SPI
  *		tiering_identity_enter/leave	anything else that runs as the owner
  *
  * src/catalogue.h
@@ -22,6 +23,15 @@
 #include "access/tupdesc.h"
 
 #define TIERING_MAX_ARGUMENTS 16
+
+/* Attribute numbers of tiering.model, see 20_catalogue.sql. */
+#define Anum_model_model 1
+#define Anum_model_account_table 3
+#define Anum_model_state_table 4
+#define Anum_model_key_column 5
+#define Anum_model_status 9
+#define Anum_model_suspended_model 12
+#define Anum_model_history_from 17
 
 /* What tiering_identity_leave() puts back. */
 typedef struct TieringIdentity
@@ -44,7 +54,7 @@ typedef struct TieringArguments
 typedef struct TieringRows
 {
 	uint64		count;			/* number of rows */
-	TupleDesc	desc;			/* their columns */
+	TupleDesc	desc;			/* their columns; NULL: there is no such table */
 	HeapTuple  *tuples;			/* [count] */
 } TieringRows;
 
@@ -69,6 +79,9 @@ extern uint64 tiering_catalogue_call(const char *sql,
 extern TieringRows *tiering_catalogue_query(const char *sql,
 											TieringArguments *arguments);
 extern bool tiering_catalogue_exists(const char *sql, TieringArguments *arguments);
+extern TieringRows *tiering_catalogue_of_model(const char *table, const char *model);
+extern TieringRows *tiering_catalogue_of_relation(const char *table, AttrNumber column,
+												  Oid relation);
 extern TieringRows *tiering_owner_query(Oid role, const char *sql,
 										TieringArguments *arguments);
 extern void tiering_owner_execute(Oid role, const char *sql);

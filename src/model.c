@@ -20,7 +20,6 @@
  */
 #include "postgres.h"
 
-#include "access/genam.h"
 #include "access/relation.h"
 #include "access/table.h"
 #include "access/xact.h"
@@ -42,18 +41,13 @@
 #include "utils/rel.h"
 #include "utils/syscache.h"
 
+#include "catalogue.h"
 #include "compile.h"
 #include "layout.h"
 #include "model.h"
 #include "model_read.h"
 #include "source_model.h"
 #include "tiering.h"
-
-/* Attribute numbers of tiering.model, see 20_catalogue.sql. */
-#define Anum_model_model 1
-#define Anum_model_account_table 3
-#define Anum_model_key_column 5
-#define Anum_model_status 9
 
 /* The models of one account table. */
 typedef struct TableEntry
@@ -189,15 +183,13 @@ retire_models(TableEntry *entry)
  * load_models - compile the models of an entry
  */
 static void
-load_models(TableEntry *entry, List *names, List *keys, List *statuses)
+load_models(TableEntry *entry, const TieringRows *rows)
 {
-	ListCell   *lc1;
-	ListCell   *lc2;
-	ListCell   *lc3;
-
-	forthree(lc1, names, lc2, keys, lc3, statuses)
+	for (uint64 i = 0; i < rows->count; i++)
 	{
-		TieringModel *model = load_model(entry, lfirst(lc1), lfirst(lc2), lfirst(lc3));
+		TieringModel *model = load_model(entry, tiering_rows_text(rows, i, Anum_model_model),
+										 tiering_rows_text(rows, i, Anum_model_key_column),
+										 tiering_rows_text(rows, i, Anum_model_status));
 		MemoryContext old;
 
 		if (model == NULL)
@@ -220,40 +212,19 @@ load_models(TableEntry *entry, List *names, List *keys, List *statuses)
 static void
 fill_entry(TableEntry *entry)
 {
-	Relation	rel = tiering_catalogue_table("model");
-	SysScanDesc scan;
-	HeapTuple	tuple;
-	List	   *names = NIL;
-	List	   *keys = NIL;
-	List	   *statuses = NIL;
-
 	retire_models(entry);
-	if (rel == NULL)
-		return;
-
-	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		Datum	   *values = palloc(sizeof(Datum) * RelationGetDescr(rel)->natts);
-		bool	   *nulls = palloc(sizeof(bool) * RelationGetDescr(rel)->natts);
-
-		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
-		if (DatumGetObjectId(values[Anum_model_account_table - 1]) != entry->relid)
-			continue;
-		names = lappend(names, TextDatumGetCString(values[Anum_model_model - 1]));
-		keys = lappend(keys, TextDatumGetCString(values[Anum_model_key_column - 1]));
-		statuses = lappend(statuses, TextDatumGetCString(values[Anum_model_status - 1]));
-	}
-	systable_endscan(scan);
-	table_close(rel, AccessShareLock);
-
 	/* Set first: an invalidation during the load must not be lost. */
 	entry->valid = true;
 	entry->incomplete = false;
 	entry->lacking = false;
 	PG_TRY();
 	{
-		load_models(entry, names, keys, statuses);
+		TieringRows *rows = tiering_catalogue_of_relation("model", Anum_model_account_table,
+														  entry->relid);
+
+		if (rows->desc == NULL)
+			entry->valid = false;
+		load_models(entry, rows);
 	}
 	PG_CATCH();
 	{
@@ -410,36 +381,16 @@ tiering_model_get(const char *name)
 Oid
 tiering_model_table(const char *name, char **status)
 {
-	Relation	rel = tiering_catalogue_table("model");
-	SysScanDesc scan;
-	HeapTuple	tuple;
-	Oid			result = InvalidOid;
+	TieringRows *rows = tiering_catalogue_of_model("model", name);
 
-	if (rel != NULL)
-	{
-		scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
-		while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-		{
-			Datum	   *values = palloc(sizeof(Datum) * RelationGetDescr(rel)->natts);
-			bool	   *nulls = palloc(sizeof(bool) * RelationGetDescr(rel)->natts);
-
-			heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
-			if (strcmp(TextDatumGetCString(values[Anum_model_model - 1]), name) != 0)
-				continue;
-			result = DatumGetObjectId(values[Anum_model_account_table - 1]);
-			if (status)
-				*status = TextDatumGetCString(values[Anum_model_status - 1]);
-			break;
-		}
-		systable_endscan(scan);
-		table_close(rel, AccessShareLock);
-	}
-	if (!OidIsValid(result))
+	if (rows->count == 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_OBJECT),
 				 errmsg("model \"%s\" does not exist", name),
 				 errhint("Create it with tiering.create_model().")));
-	return result;
+	if (status)
+		*status = tiering_rows_text(rows, 0, Anum_model_status);
+	return tiering_rows_oid(rows, 0, Anum_model_account_table);
 }
 
 /*

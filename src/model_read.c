@@ -4,8 +4,7 @@
  *	  The live version of a model, read from the catalogue.
  *
  * tiering.live has a row for each model, with arrays in the order of the
- * columns of the model's view.  It is read with a catalog snapshot, as last
- * committed, and without SPI, because a trigger of a writer does it.
+ * columns of the model's view.
  *
  * src/model_read.c
  *
@@ -13,24 +12,18 @@
  */
 #include "postgres.h"
 
-#include "access/genam.h"
-#include "access/htup_details.h"
-#include "access/table.h"
-#include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/float.h"
 #include "utils/lsyscache.h"
-#include "utils/rel.h"
 
 #include "allocation.h"
+#include "catalogue.h"
 #include "model_read.h"
 #include "trigger_event.h"
-#include "tiering.h"
 
 /* Attribute numbers of tiering.live, see 20_catalogue.sql. */
-#define Anum_live_model 1
 #define Anum_live_state_table 3
 #define Anum_live_version 4
 #define Anum_live_components 5
@@ -49,7 +42,6 @@
 #define Anum_live_tier_shares 18
 
 /* Attribute numbers of tiering.live_signal, see 45_signals.sql. */
-#define Anum_live_signal_model 1
 #define Anum_live_signal_kinds 2
 #define Anum_live_signal_numbers 3
 #define Anum_live_signal_components 4
@@ -59,33 +51,19 @@
 #define Anum_live_signal_per_days 8
 
 /*
- * tiering_catalogue_table - open a table of schema tiering for reading
- *
- * NULL if the extension is not there, which a trigger may see while it is
- * being dropped.
- */
-Relation
-tiering_catalogue_table(const char *name)
-{
-	Oid			schema = get_namespace_oid(TIERING_SCHEMA, true);
-	Oid			relid = OidIsValid(schema) ? get_relname_relid(name, schema) : InvalidOid;
-
-	if (!OidIsValid(relid))
-		return NULL;
-	return table_open(relid, AccessShareLock);
-}
-
-/*
- * array_elements - the elements of an array of the catalogue
+ * array_elements - the elements of an array of the one row there is
  */
 static int
-array_elements(Datum array, Oid type, Datum **elements, bool **nulls)
+array_elements(const TieringRows *rows, int column, Oid type, Datum **elements, bool **nulls)
 {
+	Datum		array;
+	bool		isnull;
 	int16		len;
 	bool		byval;
 	char		align;
 	int			count;
 
+	array = tiering_rows_datum(rows, 0, column, &isnull);
 	get_typlenbyvalalign(type, &len, &byval, &align);
 	deconstruct_array(DatumGetArrayTypeP(array), type, len, byval, align,
 					  elements, nulls, &count);
@@ -96,13 +74,13 @@ array_elements(Datum array, Oid type, Datum **elements, bool **nulls)
  * array_strings - the elements of a text array, as strings
  */
 static char **
-array_strings(Datum array, int *count)
+array_strings(const TieringRows *rows, int column, int *count)
 {
 	Datum	   *elements;
 	bool	   *nulls;
 	char	  **result;
 
-	*count = array_elements(array, TEXTOID, &elements, &nulls);
+	*count = array_elements(rows, column, TEXTOID, &elements, &nulls);
 	result = palloc(sizeof(char *) * Max(*count, 1));
 	for (int i = 0; i < *count; i++)
 		result[i] = TextDatumGetCString(elements[i]);
@@ -113,11 +91,11 @@ array_strings(Datum array, int *count)
  * array_doubles - the elements of a float8 array; NULL becomes "missing"
  */
 static double *
-array_doubles(Datum array, double missing)
+array_doubles(const TieringRows *rows, int column, double missing)
 {
 	Datum	   *elements;
 	bool	   *nulls;
-	int			count = array_elements(array, FLOAT8OID, &elements, &nulls);
+	int			count = array_elements(rows, column, FLOAT8OID, &elements, &nulls);
 	double	   *result = palloc(sizeof(double) * Max(count, 1));
 
 	for (int i = 0; i < count; i++)
@@ -129,11 +107,11 @@ array_doubles(Datum array, double missing)
  * array_ints - the elements of an int array; NULL becomes "missing"
  */
 static int *
-array_ints(Datum array, int missing)
+array_ints(const TieringRows *rows, int column, int missing)
 {
 	Datum	   *elements;
 	bool	   *nulls;
-	int			count = array_elements(array, INT4OID, &elements, &nulls);
+	int			count = array_elements(rows, column, INT4OID, &elements, &nulls);
 	int		   *result = palloc(sizeof(int) * Max(count, 1));
 
 	for (int i = 0; i < count; i++)
@@ -145,19 +123,19 @@ array_ints(Datum array, int missing)
  * read_tiers - the tiers of a row of tiering.live
  */
 static void
-read_tiers(TieringModel *model, Datum *values)
+read_tiers(TieringModel *model, const TieringRows *rows)
 {
-	char	  **names = array_strings(values[Anum_live_tiers - 1], &model->ntiers);
-	int		   *ranks = array_ints(values[Anum_live_tier_ranks - 1], 0);
-	int		   *mins = array_ints(values[Anum_live_tier_min_scores - 1], TIERING_NO_SCORE);
-	int		   *exits = array_ints(values[Anum_live_tier_exit_scores - 1], TIERING_NO_SCORE);
-	int		   *capacities = array_ints(values[Anum_live_tier_capacities - 1], -1);
-	int		   *scopes = array_ints(values[Anum_live_tier_scopes - 1], 0);
-	double	   *shares = array_doubles(values[Anum_live_tier_shares - 1], -1);
+	char	  **names = array_strings(rows, Anum_live_tiers, &model->ntiers);
+	int		   *ranks = array_ints(rows, Anum_live_tier_ranks, 0);
+	int		   *mins = array_ints(rows, Anum_live_tier_min_scores, TIERING_NO_SCORE);
+	int		   *exits = array_ints(rows, Anum_live_tier_exit_scores, TIERING_NO_SCORE);
+	int		   *capacities = array_ints(rows, Anum_live_tier_capacities, -1);
+	int		   *scopes = array_ints(rows, Anum_live_tier_scopes, 0);
+	double	   *shares = array_doubles(rows, Anum_live_tier_shares, -1);
 	Datum	   *gated;
 	bool	   *nulls;
 
-	array_elements(values[Anum_live_tier_gated - 1], BOOLOID, &gated, &nulls);
+	array_elements(rows, Anum_live_tier_gated, BOOLOID, &gated, &nulls);
 	model->ngates = model->ntiers;
 	model->tiers = palloc0(sizeof(TieringModelTier) * Max(model->ntiers, 1));
 	model->limits = palloc0(sizeof(TieringAllocationTier) * Max(model->ntiers, 1));
@@ -191,37 +169,20 @@ void
 tiering_signal_kinds_read(const char *model, TieringScoreRule *rule, char ***kinds,
 						  int **numbers)
 {
-	Relation	rel = tiering_catalogue_table("live_signal");
-	SysScanDesc scan;
-	HeapTuple	tuple;
+	TieringRows *rows = tiering_catalogue_of_model("live_signal", model);
 
 	rule->nkinds = 0;
-	if (rel == NULL)
+	if (rows->count == 0)
 		return;
-	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		Datum	   *values = palloc(sizeof(Datum) * RelationGetDescr(rel)->natts);
-		bool	   *nulls = palloc(sizeof(bool) * RelationGetDescr(rel)->natts);
-
-		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
-		if (strcmp(TextDatumGetCString(values[Anum_live_signal_model - 1]), model) != 0)
-			continue;
-		*kinds = array_strings(values[Anum_live_signal_kinds - 1], &rule->nkinds);
-		*numbers = array_ints(values[Anum_live_signal_numbers - 1], 0);
-		rule->kind_components = array_ints(values[Anum_live_signal_components - 1], 1);
-		for (int i = 0; i < rule->nkinds; i++)
-			rule->kind_components[i]--;
-		rule->kind_points = array_doubles(values[Anum_live_signal_points - 1], 0);
-		rule->kind_half_lives = array_doubles(values[Anum_live_signal_half_lives - 1], 0);
-		rule->kind_caps = array_doubles(values[Anum_live_signal_caps - 1],
-										get_float8_infinity());
-		rule->kind_per_days = array_doubles(values[Anum_live_signal_per_days - 1],
-											get_float8_infinity());
-		break;
-	}
-	systable_endscan(scan);
-	table_close(rel, AccessShareLock);
+	*kinds = array_strings(rows, Anum_live_signal_kinds, &rule->nkinds);
+	*numbers = array_ints(rows, Anum_live_signal_numbers, 0);
+	rule->kind_components = array_ints(rows, Anum_live_signal_components, 1);
+	for (int i = 0; i < rule->nkinds; i++)
+		rule->kind_components[i]--;
+	rule->kind_points = array_doubles(rows, Anum_live_signal_points, 0);
+	rule->kind_half_lives = array_doubles(rows, Anum_live_signal_half_lives, 0);
+	rule->kind_caps = array_doubles(rows, Anum_live_signal_caps, get_float8_infinity());
+	rule->kind_per_days = array_doubles(rows, Anum_live_signal_per_days, get_float8_infinity());
 }
 
 /*
@@ -230,49 +191,25 @@ tiering_signal_kinds_read(const char *model, TieringScoreRule *rule, char ***kin
 bool
 tiering_model_read(TieringModel *model)
 {
-	Relation	rel = tiering_catalogue_table("live");
-	SysScanDesc scan;
-	HeapTuple	tuple;
-	bool		found = false;
+	TieringRows *rows = tiering_catalogue_of_model("live", model->name);
+	TieringScoreRule *rule = &model->rule;
 
-	if (rel == NULL)
+	if (rows->count == 0)
 		return false;
-	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
-	while (!found && HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		Datum	   *values = palloc(sizeof(Datum) * RelationGetDescr(rel)->natts);
-		bool	   *nulls = palloc(sizeof(bool) * RelationGetDescr(rel)->natts);
-		TieringScoreRule *rule = &model->rule;
-
-		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
-		if (strcmp(TextDatumGetCString(values[Anum_live_model - 1]), model->name) != 0)
-			continue;
-
-		found = true;
-		model->state = DatumGetObjectId(values[Anum_live_state_table - 1]);
-		model->version = DatumGetInt32(values[Anum_live_version - 1]);
-		model->components = array_strings(values[Anum_live_components - 1],
-										  &rule->ncomponents);
-		rule->component_weights = array_doubles(values[Anum_live_component_weights - 1], 0);
-		model->criteria = array_strings(values[Anum_live_criteria - 1],
-										&rule->ncriteria);
-		rule->criterion_components = array_ints(values[Anum_live_criterion_components - 1], 1);
-		for (int i = 0; i < rule->ncriteria; i++)
-			rule->criterion_components[i]--;
-		rule->criterion_weights = array_doubles(values[Anum_live_criterion_weights - 1], 0);
-		rule->criterion_missing = array_doubles(values[Anum_live_criterion_missing - 1],
-												get_float8_nan());
-		read_tiers(model, values);
-	}
-	systable_endscan(scan);
-	table_close(rel, AccessShareLock);
-	if (found)
-	{
-		tiering_signal_kinds_read(model->name, &model->rule, &model->kinds,
-								  &model->kind_numbers);
-		model->trigger_events = tiering_trigger_events_read(model->name, &model->ntrigger_events);
-	}
-	return found;
+	model->state = tiering_rows_oid(rows, 0, Anum_live_state_table);
+	model->version = tiering_rows_int(rows, 0, Anum_live_version);
+	model->components = array_strings(rows, Anum_live_components, &rule->ncomponents);
+	rule->component_weights = array_doubles(rows, Anum_live_component_weights, 0);
+	model->criteria = array_strings(rows, Anum_live_criteria, &rule->ncriteria);
+	rule->criterion_components = array_ints(rows, Anum_live_criterion_components, 1);
+	for (int i = 0; i < rule->ncriteria; i++)
+		rule->criterion_components[i]--;
+	rule->criterion_weights = array_doubles(rows, Anum_live_criterion_weights, 0);
+	rule->criterion_missing = array_doubles(rows, Anum_live_criterion_missing, get_float8_nan());
+	read_tiers(model, rows);
+	tiering_signal_kinds_read(model->name, rule, &model->kinds, &model->kind_numbers);
+	model->trigger_events = tiering_trigger_events_read(model->name, &model->ntrigger_events);
+	return true;
 }
 
 /*
@@ -281,24 +218,7 @@ tiering_model_read(TieringModel *model)
 int
 tiering_model_read_version(const char *name)
 {
-	Relation	rel = tiering_catalogue_table("live");
-	SysScanDesc scan;
-	HeapTuple	tuple;
-	int			version = 0;
+	TieringRows *rows = tiering_catalogue_of_model("live", name);
 
-	if (rel == NULL)
-		return 0;
-	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
-	while (version == 0 && HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		bool		isnull;
-		Datum		value = heap_getattr(tuple, Anum_live_model, RelationGetDescr(rel), &isnull);
-
-		if (strcmp(TextDatumGetCString(value), name) == 0)
-			version = DatumGetInt32(heap_getattr(tuple, Anum_live_version,
-												 RelationGetDescr(rel), &isnull));
-	}
-	systable_endscan(scan);
-	table_close(rel, AccessShareLock);
-	return version;
+	return rows->count > 0 ? tiering_rows_int(rows, 0, Anum_live_version) : 0;
 }

@@ -20,8 +20,6 @@
 
 #include <math.h>
 
-#include "access/genam.h"
-#include "access/htup_details.h"
 #include "access/table.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
@@ -36,7 +34,6 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "definition.h"
-#include "model_read.h"
 #include "names.h"
 #include "retention.h"
 #include "tiering.h"
@@ -50,11 +47,6 @@ PG_FUNCTION_INFO_V1(tiering_set_retention);
 
 /* Pages of the history that a step reads. */
 #define STEP_PAGES 1000
-
-/* Attribute numbers of tiering.model, see 20_catalogue.sql. */
-#define Anum_model_model 1
-#define Anum_model_state_table 4
-#define Anum_model_history_from 17
 
 /*
  * tiering_retention_guarded - may history of a model have been dropped?
@@ -91,29 +83,12 @@ may_read(Oid state)
 static bool
 history_from(const char *model, TimestampTz *from)
 {
-	Relation	rel = tiering_catalogue_table("model");
-	SysScanDesc scan;
-	HeapTuple	tuple;
-	bool		isnull = true;
+	TieringRows *rows = tiering_catalogue_of_model("model", model);
+	bool		isnull;
 
-	if (rel == NULL)
+	if (rows->count == 0 || !may_read(tiering_rows_oid(rows, 0, Anum_model_state_table)))
 		return false;
-	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
-	while (isnull && HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		Datum		value = heap_getattr(tuple, Anum_model_model, RelationGetDescr(rel), &isnull);
-		bool		same = strcmp(TextDatumGetCString(value), model) == 0;
-
-		if (same)
-			same = may_read(DatumGetObjectId(heap_getattr(tuple, Anum_model_state_table,
-														  RelationGetDescr(rel), &isnull)));
-		isnull = true;
-		if (same)
-			*from = DatumGetTimestampTz(heap_getattr(tuple, Anum_model_history_from,
-													 RelationGetDescr(rel), &isnull));
-	}
-	systable_endscan(scan);
-	table_close(rel, AccessShareLock);
+	*from = DatumGetTimestampTz(tiering_rows_datum(rows, 0, Anum_model_history_from, &isnull));
 	return !isnull;
 }
 

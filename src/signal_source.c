@@ -19,7 +19,6 @@
 
 #include <math.h>
 
-#include "access/genam.h"
 #include "access/htup_details.h"
 #include "access/table.h"
 #include "access/xact.h"
@@ -263,15 +262,16 @@ own_table(TieringEventSource *source, const char *name)
  * load_source - one source; NULL if the model's objects are gone
  */
 static TieringEventSource *
-load_source(Datum *values)
+load_source(const TieringRows *rows, uint64 row)
 {
 	MemoryContext context = AllocSetContextCreate(TopMemoryContext, "tiering signal source",
 												  ALLOCSET_DEFAULT_SIZES);
 	MemoryContext old = MemoryContextSwitchTo(context);
 	TieringEventSource *source = palloc0(sizeof(TieringEventSource));
-	Oid			state = DatumGetObjectId(values[Anum_live_signal_source_state_table - 1]);
-	int			number = DatumGetInt32(values[Anum_live_signal_source_number - 1]);
+	Oid			state = tiering_rows_oid(rows, row, Anum_live_signal_source_state_table);
+	int			number = tiering_rows_int(rows, row, Anum_live_signal_source_number);
 	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(state));
+	bool		isnull;
 
 	source->context = context;
 	if (HeapTupleIsValid(tuple))
@@ -291,9 +291,9 @@ load_source(Datum *values)
 		MemoryContextDelete(context);
 		return NULL;
 	}
-	source->model = TextDatumGetCString(values[Anum_live_signal_source_model - 1]);
-	source->pending = DatumGetBool(values[Anum_live_signal_source_pending - 1]);
-	source->account_table = DatumGetObjectId(values[Anum_live_signal_source_account_table - 1]);
+	source->model = tiering_rows_text(rows, row, Anum_live_signal_source_model);
+	source->pending = DatumGetBool(tiering_rows_datum(rows, row, Anum_live_signal_source_pending, &isnull));
+	source->account_table = tiering_rows_oid(rows, row, Anum_live_signal_source_account_table);
 	tiering_signal_kinds_read(source->model, &source->rule, &source->kinds, &source->kind_numbers);
 	source->tier_window = own_table(source, "tier_window");
 	source->trigger_events = tiering_trigger_events_read(source->model, &source->ntrigger_events);
@@ -309,35 +309,22 @@ load_source(Datum *values)
 static void
 fill_entry(TableEntry *entry)
 {
-	Relation	rel = tiering_catalogue_table("live_signal_source");
-	SysScanDesc scan;
-	HeapTuple	tuple;
-	List	   *rows = NIL;
-	ListCell   *lc;
+	TieringRows *rows;
 
 	retire_sources(entry);
-	if (rel == NULL)
-		return;
-	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-		rows = lappend(rows, heap_copytuple(tuple));
-	systable_endscan(scan);
-
 	entry->valid = true;		/* an invalidation during the load must not be lost */
 	entry->incomplete = false;
 	entry->lacking = false;
 	entry->tried = TIERING_LOCAL_TRANSACTION;
-	foreach(lc, rows)
+	rows = tiering_catalogue_of_relation("live_signal_source", Anum_live_signal_source_relation,
+										 entry->relid);
+	if (rows->desc == NULL)
+		entry->valid = false;
+	for (uint64 i = 0; i < rows->count; i++)
 	{
-		Datum	   *values = palloc(sizeof(Datum) * RelationGetDescr(rel)->natts);
-		bool	   *nulls = palloc(sizeof(bool) * RelationGetDescr(rel)->natts);
-		TieringEventSource *source;
+		TieringEventSource *source = load_source(rows, i);
 		MemoryContext old;
 
-		heap_deform_tuple(lfirst(lc), RelationGetDescr(rel), values, nulls);
-		if (DatumGetObjectId(values[Anum_live_signal_source_relation - 1]) != entry->relid)
-			continue;
-		source = load_source(values);
 		entry->lacking |= source == NULL || !OidIsValid(source->view);
 		if (source == NULL)
 			continue;
@@ -346,7 +333,6 @@ fill_entry(TableEntry *entry)
 		MemoryContextSwitchTo(old);
 		entry->incomplete |= source->cached == NULL;
 	}
-	table_close(rel, AccessShareLock);
 }
 
 /*

@@ -18,8 +18,6 @@
  */
 #include "postgres.h"
 
-#include "access/genam.h"
-#include "access/htup_details.h"
 #include "access/table.h"
 #include "catalog/pg_class.h"
 #include "executor/executor.h"
@@ -38,7 +36,6 @@
 #include "columns.h"
 #include "expression.h"
 #include "layout.h"
-#include "model_read.h"
 #include "model_view.h"
 #include "protect.h"
 #include "source.h"
@@ -47,7 +44,6 @@
 #include "tiering.h"
 
 /* Attribute numbers of tiering.live_source, see 32_sources.sql. */
-#define Anum_live_source_model 1
 #define Anum_live_source_position 2
 #define Anum_live_source_relation 3
 #define Anum_live_source_account_table 4
@@ -170,30 +166,14 @@ load_source(TieringModel *model, Oid relation, int position)
 void
 tiering_model_load_sources(TieringModel *model)
 {
-	Relation	rel = tiering_catalogue_table("live_source");
-	MemoryContext old;
-	SysScanDesc scan;
-	HeapTuple	tuple;
+	TieringRows *rows = tiering_catalogue_of_model("live_source", model->name);
+	MemoryContext old = MemoryContextSwitchTo(model->context);
 
-	if (rel == NULL)
-		return;
-	old = MemoryContextSwitchTo(model->context);
-	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		Datum		values[Anum_live_source_account_table + 1];
-		bool		nulls[Anum_live_source_account_table + 1];
-
-		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
-		if (strcmp(TextDatumGetCString(values[Anum_live_source_model - 1]), model->name) != 0)
-			continue;
+	for (uint64 i = 0; i < rows->count; i++)
 		model->sources = lappend(model->sources,
 								 load_source(model,
-											 DatumGetObjectId(values[Anum_live_source_relation - 1]),
-											 DatumGetInt32(values[Anum_live_source_position - 1])));
-	}
-	systable_endscan(scan);
-	table_close(rel, AccessShareLock);
+											 tiering_rows_oid(rows, i, Anum_live_source_relation),
+											 tiering_rows_int(rows, i, Anum_live_source_position)));
 	MemoryContextSwitchTo(old);
 }
 
@@ -311,34 +291,21 @@ init_cache(void)
 static void
 fill_entry(SourceEntry *entry)
 {
-	Relation	rel = tiering_catalogue_table("live_source");
-	MemoryContext old = MemoryContextSwitchTo(TopMemoryContext);
-	SysScanDesc scan;
-	HeapTuple	tuple;
+	TieringRows *rows;
+	MemoryContext old;
 
 	list_free(entry->account_tables);
 	entry->account_tables = NIL;
-	MemoryContextSwitchTo(old);
-	if (rel == NULL)
-		return;
 	entry->valid = true;		/* first: an invalidation must not be lost */
-	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		Datum		values[Anum_live_source_account_table + 1];
-		bool		nulls[Anum_live_source_account_table + 1];
-
-		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
-		if (DatumGetObjectId(values[Anum_live_source_relation - 1]) != entry->relid)
-			continue;
-		old = MemoryContextSwitchTo(TopMemoryContext);
+	rows = tiering_catalogue_of_relation("live_source", Anum_live_source_relation, entry->relid);
+	if (rows->desc == NULL)
+		entry->valid = false;
+	old = MemoryContextSwitchTo(TopMemoryContext);
+	for (uint64 i = 0; i < rows->count; i++)
 		entry->account_tables =
 			list_append_unique_oid(entry->account_tables,
-								   DatumGetObjectId(values[Anum_live_source_account_table - 1]));
-		MemoryContextSwitchTo(old);
-	}
-	systable_endscan(scan);
-	table_close(rel, AccessShareLock);
+								   tiering_rows_oid(rows, i, Anum_live_source_account_table));
+	MemoryContextSwitchTo(old);
 }
 
 /*

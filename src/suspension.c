@@ -12,9 +12,6 @@
  */
 #include "postgres.h"
 
-#include "access/genam.h"
-#include "access/htup_details.h"
-#include "access/table.h"
 #include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
@@ -30,7 +27,6 @@
 #include "catalogue.h"
 #include "definition.h"
 #include "layout.h"
-#include "model_read.h"
 #include "model_schema.h"
 #include "model_view.h"
 #include "named.h"
@@ -42,10 +38,6 @@
 #include "suspension.h"
 #include "tiering.h"
 #include "watch.h"
-
-/* Columns of tiering.model. */
-#define Anum_model_model 1
-#define Anum_model_suspended_model 12
 
 PG_FUNCTION_INFO_V1(tiering_resume);
 PG_FUNCTION_INFO_V1(tiering_suspend);
@@ -126,25 +118,9 @@ refuse_broken(const char *name)
 static bool
 keeps_view(const char *name)
 {
-	Relation	rel = tiering_catalogue_table("model");
-	SysScanDesc scan;
-	HeapTuple	tuple;
-	bool		result = false;
+	TieringRows *rows = tiering_catalogue_of_model("model", name);
 
-	if (rel == NULL)
-		return false;
-	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		bool		isnull;
-		Datum		model = heap_getattr(tuple, Anum_model_model, RelationGetDescr(rel), &isnull);
-
-		if (strcmp(TextDatumGetCString(model), name) == 0)
-			result = !heap_attisnull(tuple, Anum_model_suspended_model, RelationGetDescr(rel));
-	}
-	systable_endscan(scan);
-	table_close(rel, AccessShareLock);
-	return result;
+	return rows->count > 0 && !tiering_rows_isnull(rows, 0, Anum_model_suspended_model);
 }
 
 /*

@@ -13,22 +13,15 @@
 
 #include <math.h>
 
-#include "access/genam.h"
-#include "access/htup_details.h"
-#include "access/table.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/numeric.h"
-#include "utils/rel.h"
 #include "utils/timestamp.h"
 
 #include "catalogue.h"
-#include "model_read.h"
-#include "tiering.h"
 #include "trigger_event.h"
 
 /* Attribute numbers of tiering.live_trigger_event, see 47_trigger_events.sql. */
-#define Anum_live_trigger_event_model 1
 #define Anum_live_trigger_event_kind 2
 #define Anum_live_trigger_event_promote 3
 #define Anum_live_trigger_event_to_tier 4
@@ -43,24 +36,22 @@
  * read_event - one row of the catalogue
  */
 static void
-read_event(Datum *values, bool *nulls, TieringTriggerEvent *event)
+read_event(const TieringRows *rows, uint64 row, TieringTriggerEvent *event)
 {
-	memset(event, 0, sizeof(TieringTriggerEvent));
-	event->kind = TextDatumGetCString(values[Anum_live_trigger_event_kind - 1]);
-	if (!nulls[Anum_live_trigger_event_promote - 1])
-		event->promote = DatumGetInt32(values[Anum_live_trigger_event_promote - 1]);
-	if (!nulls[Anum_live_trigger_event_to_tier - 1])
-		event->to_tier = TextDatumGetCString(values[Anum_live_trigger_event_to_tier - 1]);
-	if (!nulls[Anum_live_trigger_event_boost - 1])
-		event->boost = (int) rint(100 * DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow,
-																		   values[Anum_live_trigger_event_boost - 1])));
-	event->period = *DatumGetIntervalP(values[Anum_live_trigger_event_for_period - 1]);
-	event->reason = TextDatumGetCString(values[Anum_live_trigger_event_reason - 1]);
-	if (nulls[Anum_live_trigger_event_factor - 1])
-		return;
-	event->factor = DatumGetFloat8(values[Anum_live_trigger_event_factor - 1]);
-	event->recent_seconds = DatumGetFloat8(values[Anum_live_trigger_event_recent - 1]);
-	event->baseline_seconds = DatumGetFloat8(values[Anum_live_trigger_event_baseline - 1]);
+	bool		isnull;
+	Datum		boost = tiering_rows_datum(rows, row, Anum_live_trigger_event_boost, &isnull);
+
+	event->kind = tiering_rows_text(rows, row, Anum_live_trigger_event_kind);
+	event->promote = tiering_rows_int(rows, row, Anum_live_trigger_event_promote);
+	event->to_tier = tiering_rows_text(rows, row, Anum_live_trigger_event_to_tier);
+	if (!isnull)
+		event->boost = (int) rint(100 * DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, boost)));
+	event->period = *DatumGetIntervalP(tiering_rows_datum(rows, row, Anum_live_trigger_event_for_period,
+														  &isnull));
+	event->reason = tiering_rows_text(rows, row, Anum_live_trigger_event_reason);
+	event->factor = tiering_rows_float(rows, row, Anum_live_trigger_event_factor);
+	event->recent_seconds = tiering_rows_float(rows, row, Anum_live_trigger_event_recent);
+	event->baseline_seconds = tiering_rows_float(rows, row, Anum_live_trigger_event_baseline);
 }
 
 /*
@@ -83,29 +74,12 @@ compare_events(const void *a, const void *b)
 TieringTriggerEvent *
 tiering_trigger_events_read(const char *model, int *count)
 {
-	Relation	rel = tiering_catalogue_table("live_trigger_event");
-	TieringTriggerEvent *events = NULL;
-	SysScanDesc scan;
-	HeapTuple	tuple;
+	TieringRows *rows = tiering_catalogue_of_model("live_trigger_event", model);
+	TieringTriggerEvent *events = palloc0(sizeof(TieringTriggerEvent) * Max(rows->count, 1));
 
-	*count = 0;
-	if (rel == NULL)
-		return NULL;
-	scan = systable_beginscan(rel, InvalidOid, false, NULL, 0, NULL);
-	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-	{
-		Datum		values[Anum_live_trigger_event_baseline];
-		bool		nulls[Anum_live_trigger_event_baseline];
-
-		heap_deform_tuple(tuple, RelationGetDescr(rel), values, nulls);
-		if (strcmp(TextDatumGetCString(values[Anum_live_trigger_event_model - 1]), model) != 0)
-			continue;
-		events = events ? repalloc(events, sizeof(TieringTriggerEvent) * (*count + 1)) :
-			palloc(sizeof(TieringTriggerEvent));
-		read_event(values, nulls, &events[(*count)++]);
-	}
-	systable_endscan(scan);
-	table_close(rel, AccessShareLock);
+	*count = rows->count;
+	for (int i = 0; i < *count; i++)
+		read_event(rows, i, &events[i]);
 	if (*count > 1)
 		qsort(events, *count, sizeof(TieringTriggerEvent), compare_events);
 	return events;
