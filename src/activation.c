@@ -40,6 +40,7 @@
 #include "source.h"
 #include "suspension.h"
 #include "tiering.h"
+#include "triggers.h"
 #include "views.h"
 #include "watch.h"
 
@@ -374,7 +375,9 @@ drop_unused_triggers(TieringRun *run, List *before)
 	{
 		Oid			relid = lfirst_oid(lc);
 
-		if (!list_member_oid(now, relid) && tiering_signal_drop_unused(run->name, relid, false))
+		if (!list_member_oid(now, relid) &&
+			tiering_triggers_drop_unused(TIERING_SIGNAL_TRIGGERS, relid, run->name,
+										 false) == TIERING_UNUSED_DROPPED)
 			dropped = true;
 	}
 	if (dropped)

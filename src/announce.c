@@ -27,8 +27,6 @@
 
 #include "account_table.h"
 #include "activation.h"
-#include "capture.h"
-#include "catalogue.h"
 #include "definition.h"
 #include "draft.h"
 #include "model_schema.h"
@@ -38,6 +36,7 @@
 #include "source.h"
 #include "tiering.h"
 #include "trigger_event.h"
+#include "triggers.h"
 #include "watch.h"
 
 /* How often to begin anew because somebody changed what is to be published. */
@@ -101,10 +100,10 @@ lock_table(Oid table)
 void
 tiering_install_triggers(Oid account_table)
 {
-	if (tiering_capture_triggers_complete(account_table))
+	if (tiering_triggers_complete(TIERING_ACCOUNT_TRIGGERS, account_table))
 		return;
 	lock_table(account_table);
-	tiering_capture_create_triggers(account_table);
+	tiering_triggers_create(TIERING_ACCOUNT_TRIGGERS, account_table);
 	CommandCounterIncrement();
 }
 
@@ -159,20 +158,20 @@ install_input_triggers(TieringRun *run, bool drafted)
 		tiering_trigger_events_require(tiering_draft_open(run->name));
 	foreach(lc, tiering_sources_relations(run->name))
 	{
-		if (tiering_source_triggers_complete(lfirst_oid(lc)))
+		if (tiering_triggers_complete(TIERING_SOURCE_TRIGGERS, lfirst_oid(lc)))
 			continue;
 		tiering_sources_require_rights(run->name, lfirst_oid(lc));
 		lock_table(lfirst_oid(lc));
-		tiering_source_create_triggers(lfirst_oid(lc));
+		tiering_triggers_create(TIERING_SOURCE_TRIGGERS, lfirst_oid(lc));
 		tiering_run_step(run);
 	}
 	foreach(lc, tiering_signal_relations(run->name, drafted))
 	{
 		tiering_signal_require_rights(tiering_definition_owner(run->name), lfirst_oid(lc));
-		if (tiering_signal_triggers_complete(lfirst_oid(lc)))
+		if (tiering_triggers_complete(TIERING_SIGNAL_TRIGGERS, lfirst_oid(lc)))
 			continue;
 		lock_table(lfirst_oid(lc));
-		tiering_signal_create_triggers(lfirst_oid(lc));
+		tiering_triggers_create(TIERING_SIGNAL_TRIGGERS, lfirst_oid(lc));
 		tiering_run_step(run);
 	}
 }
@@ -189,12 +188,12 @@ inputs_complete(const TieringDraft *draft)
 
 	foreach(lc, draft->sources)
 	{
-		if (!tiering_source_triggers_complete(((TieringSource *) lfirst(lc))->relation))
+		if (!tiering_triggers_complete(TIERING_SOURCE_TRIGGERS, ((TieringSource *) lfirst(lc))->relation))
 			return false;
 	}
 	foreach(lc, tiering_signal_relations(draft->model->name, true))
 	{
-		if (!tiering_signal_triggers_complete(lfirst_oid(lc)))
+		if (!tiering_triggers_complete(TIERING_SIGNAL_TRIGGERS, lfirst_oid(lc)))
 			return false;
 	}
 	return true;
@@ -254,15 +253,15 @@ tiering_tables_without_triggers(const char *model)
 
 	foreach(lc, tiering_sources_relations(model))
 	{
-		if (!tiering_source_triggers_complete(lfirst_oid(lc)))
+		if (!tiering_triggers_complete(TIERING_SOURCE_TRIGGERS, lfirst_oid(lc)))
 			result = list_append_unique_oid(result, lfirst_oid(lc));
 	}
 	foreach(lc, tiering_signal_relations(model, false))
 	{
-		if (!tiering_signal_triggers_complete(lfirst_oid(lc)))
+		if (!tiering_triggers_complete(TIERING_SIGNAL_TRIGGERS, lfirst_oid(lc)))
 			result = list_append_unique_oid(result, lfirst_oid(lc));
 	}
-	if (!tiering_capture_triggers_complete(account_table))
+	if (!tiering_triggers_complete(TIERING_ACCOUNT_TRIGGERS, account_table))
 		result = list_append_unique_oid(result, account_table);
 	return result;
 }
@@ -379,7 +378,7 @@ tiering_announce_next(TieringRun *run)
 		TIERING_PAUSE("version to be published");
 		draft = tiering_draft_open(run->name);
 		if (tiering_sources_announced(draft) && tiering_signal_announced(run->name) &&
-			tiering_capture_triggers_complete(draft->model->account_table) &&
+			tiering_triggers_complete(TIERING_ACCOUNT_TRIGGERS, draft->model->account_table) &&
 			inputs_complete(draft))
 			return draft;
 		begin_anew(run, attempt);

@@ -38,7 +38,6 @@
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
-#include "capture.h"
 #include "columns.h"
 #include "key_change.h"
 #include "leavers.h"

@@ -12,6 +12,8 @@
 #ifndef TIERING_DEFINITION_H
 #define TIERING_DEFINITION_H
 
+#include "fmgr.h"
+
 #include "expression.h"
 
 /* What the catalogue says about a model itself. */

@@ -21,14 +21,12 @@
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "miscadmin.h"
-#include "storage/lmgr.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 
 #include "account_table.h"
-#include "capture.h"
 #include "catalogue.h"
 #include "clock.h"
 #include "draft.h"
@@ -42,6 +40,7 @@
 #include "schedule.h"
 #include "signal_draft.h"
 #include "source.h"
+#include "triggers.h"
 
 /* Arguments of tiering.create_model(). */
 enum
@@ -84,9 +83,7 @@ static void insert_template_tier(const char *model, const TemplateTier *tier,
 								 int rank);
 static void check_drop(const TieringDefinition *model);
 static void refuse_loss(const TieringDefinition *model);
-static bool is_shared(const TieringDefinition *model);
 static void lock_model(const TieringDefinition *model);
-static void drop_account_triggers(const TieringDefinition *model);
 static void drop_signal_triggers(const char *model);
 static void delete_model(const char *model);
 
@@ -154,7 +151,7 @@ tiering_drop_model(PG_FUNCTION_ARGS)
 
 	if (OidIsValid(get_rel_namespace(model->account_table)))
 	{
-		drop_account_triggers(model);
+		(void) tiering_triggers_drop_unused(TIERING_ACCOUNT_TRIGGERS, model->account_table, name, true);
 		tiering_definition_invalidate(model->account_table);
 	}
 	tiering_sources_forget(name);
@@ -325,36 +322,6 @@ refuse_loss(const TieringDefinition *model)
 }
 
 /*
- * is_shared - is there another model on the account table?
- */
-static bool
-is_shared(const TieringDefinition *model)
-{
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, model->name);
-	tiering_argument_datum(&arguments, REGCLASSOID,
-						   ObjectIdGetDatum(model->account_table), false);
-	return tiering_catalogue_exists("SELECT 1 FROM tiering.model WHERE model <> $1 "
-									"AND account_table = $2", &arguments);
-}
-
-/*
- * drop_account_triggers - drop the triggers on an account table of no other model
- *
- * Looked at again under the lock: somebody may just have created one.
- */
-static void
-drop_account_triggers(const TieringDefinition *model)
-{
-	if (is_shared(model))
-		return;
-	LockRelationOid(model->account_table, AccessExclusiveLock);
-	if (!is_shared(model))
-		tiering_capture_drop_triggers(model->account_table);
-}
-
-/*
  * lock_model - lock what is dropped and the tables whose triggers are, at once
  *
  * Nobody who has used one of them waits for us at another one.
@@ -367,16 +334,17 @@ lock_model(const TieringDefinition *model)
 
 	if (OidIsValid(model->schema))
 		relations = tiering_model_schema_relations(model->schema, model->owner, true);
-	if (OidIsValid(get_rel_namespace(model->account_table)) && !is_shared(model))
+	if (OidIsValid(get_rel_namespace(model->account_table)) &&
+		!tiering_triggers_needed(TIERING_ACCOUNT_TRIGGERS, model->account_table, model->name))
 		relations = list_append_unique_oid(relations, model->account_table);
 	foreach(lc, tiering_sources_relations(model->name))
 	{
-		if (!tiering_source_is_shared(model->name, lfirst_oid(lc)))
+		if (!tiering_triggers_needed(TIERING_SOURCE_TRIGGERS, lfirst_oid(lc), model->name))
 			relations = list_append_unique_oid(relations, lfirst_oid(lc));
 	}
 	foreach(lc, tiering_signal_relations(model->name, false))
 	{
-		if (!tiering_signal_is_shared(model->name, lfirst_oid(lc)))
+		if (!tiering_triggers_needed(TIERING_SIGNAL_TRIGGERS, lfirst_oid(lc), model->name))
 			relations = list_append_unique_oid(relations, lfirst_oid(lc));
 	}
 	TIERING_PAUSE("triggers to be dropped");
@@ -394,7 +362,7 @@ drop_signal_triggers(const char *model)
 
 	foreach(lc, tiering_signal_relations(model, false))
 	{
-		(void) tiering_signal_drop_unused(model, lfirst_oid(lc), true);
+		(void) tiering_triggers_drop_unused(TIERING_SIGNAL_TRIGGERS, lfirst_oid(lc), model, true);
 		tiering_definition_invalidate(lfirst_oid(lc));
 	}
 }

@@ -43,8 +43,6 @@ extern void tiering_signal_resume(const char *model);
 
 /* signal_live.c */
 extern List *tiering_signal_relations(const char *model, bool drafted);
-extern bool tiering_signal_is_shared(const char *model, Oid relation);
 extern bool tiering_signal_announced(const char *model);
-extern bool tiering_signal_drop_unused(const char *model, Oid relation, bool wait);
 
 #endif							/* TIERING_SIGNAL_DRAFT_H */

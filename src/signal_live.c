@@ -12,12 +12,7 @@
  */
 #include "postgres.h"
 
-#include "catalog/pg_type.h"
-#include "storage/lmgr.h"
-
-#include "capture.h"
 #include "catalogue.h"
-#include "pause.h"
 #include "signal_draft.h"
 
 /* What makes the sources s of a draft, of model $1, those that it would publish. */
@@ -61,41 +56,4 @@ tiering_signal_announced(const char *model)
 	return tiering_catalogue_call("SELECT 1 FROM tiering.signal_source s WHERE s.model = $1 AND " IS_DRAFTED
 								  " AND NOT EXISTS (SELECT FROM tiering.live_signal_source l "
 								  "WHERE l.model = $1 AND l.number = s.number)", &arguments) == 0;
-}
-
-/*
- * tiering_signal_is_shared - is a table a live source of another model, too?
- */
-bool
-tiering_signal_is_shared(const char *model, Oid relation)
-{
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, model);
-	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(relation), false);
-	return tiering_catalogue_exists("SELECT 1 FROM tiering.live_signal_source WHERE model <> $1 "
-									"AND relation = $2", &arguments);
-}
-
-/*
- * tiering_signal_drop_unused - drop the triggers of a table that a model gives up
- *
- * Unless another model needs them.  That is looked at again under the lock:
- * who announces a source has it locked from the look at its triggers on.
- * Without wait, false if the table is in use.
- */
-bool
-tiering_signal_drop_unused(const char *model, Oid relation, bool wait)
-{
-	if (tiering_signal_is_shared(model, relation))
-		return false;
-	TIERING_PAUSE("triggers to be dropped");
-	if (wait)
-		LockRelationOid(relation, AccessExclusiveLock);
-	else if (!ConditionalLockRelationOid(relation, AccessExclusiveLock))
-		return false;
-	if (tiering_signal_is_shared(model, relation))
-		return false;
-	tiering_signal_drop_triggers(relation);
-	return true;
 }

@@ -36,7 +36,6 @@ extern void tiering_sources_retire(const char *model, List *positions, List *rel
 extern void tiering_sources_suspend(const char *model);
 extern void tiering_sources_resume(const char *model);
 extern void tiering_sources_forget(const char *model);
-extern bool tiering_source_is_shared(const char *model, Oid relation);
 extern List *tiering_sources_relations(const char *model);
 extern void tiering_sources_require_rights(const char *model, Oid relation);
 

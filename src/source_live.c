@@ -22,16 +22,14 @@
 #include "catalog/pg_class.h"
 #include "catalog/pg_type.h"
 #include "miscadmin.h"
-#include "storage/lmgr.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 
-#include "capture.h"
 #include "catalogue.h"
-#include "pause.h"
 #include "source.h"
 #include "tiering.h"
+#include "triggers.h"
 
 /*
  * load_live - the live sources of a model, with the present text
@@ -115,55 +113,6 @@ delete_live(const TieringDefinition *model, const TieringSource *source)
 }
 
 /*
- * is_used - does any model still read a table?
- */
-static bool
-is_used(Oid relation)
-{
-	TieringArguments arguments = {0};
-
-	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(relation), false);
-	return tiering_catalogue_exists("SELECT 1 FROM tiering.live_source WHERE relation = $1 LIMIT 1",
-									&arguments);
-}
-
-/*
- * drop_if_unused - drop the triggers of a table, unless a model reads it
- *
- * That is looked at again under the lock: who announces a source has it locked
- * from the look at its triggers on.  Without wait, false if the table is in
- * use.
- */
-static bool
-drop_if_unused(Oid relation, bool wait)
-{
-	if (is_used(relation))
-		return true;
-	TIERING_PAUSE("triggers to be dropped");
-	if (wait)
-		LockRelationOid(relation, AccessExclusiveLock);
-	else if (!ConditionalLockRelationOid(relation, AccessExclusiveLock))
-		return false;
-	if (!is_used(relation))
-		tiering_source_drop_triggers(relation);
-	return true;
-}
-
-/*
- * tiering_source_is_shared - does another model read a table as well?
- */
-bool
-tiering_source_is_shared(const char *model, Oid relation)
-{
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, model);
-	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(relation), false);
-	return tiering_catalogue_query("SELECT 1 FROM tiering.live_source WHERE model <> $1 "
-								   "AND relation = $2 LIMIT 1", &arguments)->count > 0;
-}
-
-/*
  * drop_unused - drop the triggers of tables nobody reads now
  *
  * Only where the lock can be had at once; else they stay, idle, and a notice
@@ -178,7 +127,8 @@ drop_unused(List *relations)
 	{
 		Oid			relid = lfirst_oid(lc);
 
-		if (!OidIsValid(get_rel_namespace(relid)) || drop_if_unused(relid, false))
+		if (!OidIsValid(get_rel_namespace(relid)) ||
+			tiering_triggers_drop_unused(TIERING_SOURCE_TRIGGERS, relid, NULL, false) != TIERING_UNUSED_LOCKED)
 			continue;
 		ereport(NOTICE,
 				(errmsg("the triggers on %s are not needed any more, but the table is in use",
@@ -404,7 +354,7 @@ tiering_sources_forget(const char *model)
 	tiering_catalogue_call("DELETE FROM tiering.live_source WHERE model = $1", &arguments);
 	foreach(lc, relations)
 	{
-		(void) drop_if_unused(lfirst_oid(lc), true);
+		(void) tiering_triggers_drop_unused(TIERING_SOURCE_TRIGGERS, lfirst_oid(lc), NULL, true);
 		tiering_definition_invalidate(lfirst_oid(lc));
 	}
 }

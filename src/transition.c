@@ -18,9 +18,9 @@
 #include "miscadmin.h"
 #include "utils/rel.h"
 
-#include "capture.h"
 #include "tiering.h"
 #include "transition.h"
+#include "triggers.h"
 
 /*
  * tiering_rows_open - prepare to read a transition table; NULL has no rows

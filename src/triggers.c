@@ -22,6 +22,7 @@
 #include "catalog/objectaddress.h"
 #include "catalog/pg_inherits.h"
 #include "catalog/pg_trigger.h"
+#include "catalog/pg_type.h"
 #include "commands/trigger.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
@@ -30,9 +31,10 @@
 #include "utils/syscache.h"
 
 #include "account_table.h"
-#include "capture.h"
 #include "catalogue.h"
+#include "pause.h"
 #include "tiering.h"
+#include "triggers.h"
 
 /* The triggers that a table has for one purpose. */
 typedef struct TriggerSet
@@ -40,19 +42,24 @@ typedef struct TriggerSet
 	const char *prefix;			/* of their names */
 	const char *function;		/* that they call */
 	const char *comment;
+	const char *catalogue;		/* table that says which models need them, */
+	const char *column;			/* and which of its columns has the table */
 } TriggerSet;
 
-static const TriggerSet account_triggers = {
-	"tiering_", "tiering.capture", "keeps the tiers of the accounts up to date"
-};
-
-static const TriggerSet source_triggers = {
-	"tiering_source_", "tiering.capture_source",
-	"keeps the tiers up to date of the accounts that the rows count for"
-};
-
-static const TriggerSet signal_triggers = {
-	"tiering_signal_", "tiering.capture_signals", "counts the signals of accounts"
+static const TriggerSet sets[] = {
+	[TIERING_ACCOUNT_TRIGGERS] = {
+		"tiering_", "tiering.capture", "keeps the tiers of the accounts up to date",
+		"model", "account_table"
+	},
+	[TIERING_SOURCE_TRIGGERS] = {
+		"tiering_source_", "tiering.capture_source",
+		"keeps the tiers up to date of the accounts that the rows count for",
+		"live_source", "relation"
+	},
+	[TIERING_SIGNAL_TRIGGERS] = {
+		"tiering_signal_", "tiering.capture_signals", "counts the signals of accounts",
+		"live_signal_source", "relation"
+	},
 };
 
 /* A trigger of a set. */
@@ -203,12 +210,12 @@ tiering_refuse_foreign_partition(Oid table)
 }
 
 /*
- * triggers_complete - are all triggers of a set there and enabled?
+ * tiering_triggers_complete - are all triggers of a set there and enabled?
  *
  * With a foreign table among the partitions they cannot be.
  */
-static bool
-triggers_complete(Oid table, const TriggerSet *set)
+bool
+tiering_triggers_complete(TieringTriggerSet set, Oid table)
 {
 	List	   *relations;
 	ListCell   *lc;
@@ -222,7 +229,7 @@ triggers_complete(Oid table, const TriggerSet *set)
 			return false;
 		for (int i = 0; i < lengthof(kinds); i++)
 		{
-			if (!is_enabled(&kinds[i], find_trigger(lfirst_oid(lc), trigger_name(set, &kinds[i]))))
+			if (!is_enabled(&kinds[i], find_trigger(lfirst_oid(lc), trigger_name(&sets[set], &kinds[i]))))
 				return false;
 		}
 	}
@@ -230,10 +237,13 @@ triggers_complete(Oid table, const TriggerSet *set)
 }
 
 /*
- * create_triggers - all triggers of a set on a table and its partitions
+ * tiering_triggers_create - all triggers of a set on a table and its partitions
+ *
+ * Creates what is missing and enables what is disabled.  The caller holds
+ * ShareRowExclusiveLock on the table.
  */
-static void
-create_triggers(Oid table, const TriggerSet *set)
+void
+tiering_triggers_create(TieringTriggerSet set, Oid table)
 {
 	List	   *relations = find_all_inheritors(table, ShareRowExclusiveLock, NULL);
 	ListCell   *lc;
@@ -246,9 +256,9 @@ create_triggers(Oid table, const TriggerSet *set)
 		for (int i = 0; i < lengthof(kinds); i++)
 		{
 			if (kinds[i].enabled == TRIGGER_FIRES_ON_REPLICA && get_rel_relispartition(relid) &&
-				relid != table && find_trigger(relid, trigger_name(set, &kinds[i])) == 0)
+				relid != table && find_trigger(relid, trigger_name(&sets[set], &kinds[i])) == 0)
 				continue;		/* the server clones it */
-			create_trigger(relid, set, &kinds[i]);
+			create_trigger(relid, &sets[set], &kinds[i]);
 		}
 	}
 }
@@ -300,87 +310,44 @@ drop_triggers(Oid table, const TriggerSet *set)
 }
 
 /*
- * tiering_capture_triggers_complete - are all triggers there and enabled?
- */
-bool
-tiering_capture_triggers_complete(Oid account_table)
-{
-	return triggers_complete(account_table, &account_triggers);
-}
-
-/*
- * tiering_capture_create_triggers - all triggers on a table and its partitions
+ * tiering_triggers_needed - does a model need the triggers of a set on a table?
  *
- * Creates what is missing and enables what is disabled.  The caller holds
- * ShareRowExclusiveLock on the table.
- */
-void
-tiering_capture_create_triggers(Oid account_table)
-{
-	create_triggers(account_table, &account_triggers);
-}
-
-/*
- * tiering_capture_drop_triggers - drop all triggers of ours from a table
- */
-void
-tiering_capture_drop_triggers(Oid account_table)
-{
-	drop_triggers(account_table, &account_triggers);
-}
-
-/*
- * tiering_source_triggers_complete - the same for a source
+ * One but the model that is named; NULL: any.
  */
 bool
-tiering_source_triggers_complete(Oid source)
+tiering_triggers_needed(TieringTriggerSet set, Oid table, const char *but)
 {
-	return triggers_complete(source, &source_triggers);
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, but);
+	tiering_argument_datum(&arguments, REGCLASSOID, ObjectIdGetDatum(table), false);
+	return tiering_catalogue_exists(psprintf("SELECT 1 FROM tiering.%s WHERE model IS DISTINCT FROM $1 "
+											 "AND %s = $2", sets[set].catalogue, sets[set].column),
+									&arguments);
 }
 
 /*
- * tiering_source_create_triggers - the same for a source
+ * tiering_triggers_drop_unused - drop the triggers of a set from a table, unless
+ * a model needs them
+ *
+ * As for tiering_triggers_needed().  That is looked at again under the lock: who
+ * comes to need them has the table locked from the look at them on.  Without
+ * wait, the lock must be free.
  */
-void
-tiering_source_create_triggers(Oid source)
+TieringUnused
+tiering_triggers_drop_unused(TieringTriggerSet set, Oid table, const char *but, bool wait)
 {
-	create_triggers(source, &source_triggers);
-}
-
-/*
- * tiering_source_drop_triggers - the same for a source
- */
-void
-tiering_source_drop_triggers(Oid source)
-{
-	drop_triggers(source, &source_triggers);
-}
-
-/*
- * tiering_signal_triggers_complete - the same for a source of signals
- */
-bool
-tiering_signal_triggers_complete(Oid source)
-{
-	return triggers_complete(source, &signal_triggers);
-}
-
-/*
- * tiering_signal_create_triggers - the same for a source of signals
- */
-void
-tiering_signal_create_triggers(Oid source)
-{
-	create_triggers(source, &signal_triggers);
-}
-
-/*
- * tiering_signal_drop_triggers - the same for a source of signals
- */
-void
-tiering_signal_drop_triggers(Oid source)
-{
-	drop_triggers(source, &signal_triggers);
+	if (tiering_triggers_needed(set, table, but))
+		return TIERING_UNUSED_NEEDED;
+	TIERING_PAUSE("triggers to be dropped");
+	if (wait)
+		LockRelationOid(table, AccessExclusiveLock);
+	else if (!ConditionalLockRelationOid(table, AccessExclusiveLock))
+		return TIERING_UNUSED_LOCKED;
+	if (tiering_triggers_needed(set, table, but))
+		return TIERING_UNUSED_NEEDED;
+	drop_triggers(table, &sets[set]);
+	return TIERING_UNUSED_DROPPED;
 }
 
 /*
@@ -411,7 +378,6 @@ fired_suffix(const TriggerData *trigdata)
 bool
 tiering_trigger_counts(const TriggerData *trigdata, const char *function)
 {
-	static const TriggerSet *const sets[] = {&account_triggers, &source_triggers, &signal_triggers};
 	const char *name = trigdata->tg_trigger->tgname;
 	bool		replica = SessionReplicationRole == SESSION_REPLICATION_ROLE_REPLICA;
 
@@ -420,10 +386,10 @@ tiering_trigger_counts(const TriggerData *trigdata, const char *function)
 		return false;
 	for (int i = 0; i < lengthof(sets); i++)
 	{
-		size_t		prefix = strlen(sets[i]->prefix);
+		size_t		prefix = strlen(sets[i].prefix);
 
-		if (strcmp(sets[i]->function, function) == 0)
-			return strncmp(name, sets[i]->prefix, prefix) == 0 &&
+		if (strcmp(sets[i].function, function) == 0)
+			return strncmp(name, sets[i].prefix, prefix) == 0 &&
 				strcmp(name + prefix, fired_suffix(trigdata)) == 0;
 	}
 	return false;

@@ -29,7 +29,6 @@
 
 #include "account_table.h"
 #include "activation.h"
-#include "capture.h"
 #include "catalogue.h"
 #include "clock.h"
 #include "definition.h"
