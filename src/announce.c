@@ -86,25 +86,28 @@ lock_tables(List *tables)
 }
 
 /*
- * lock_table - the same for one
+ * install - create those triggers of a set on a table that are missing
+ *
+ * False if none was.
  */
-static void
-lock_table(Oid table)
+static bool
+install(TieringTriggerSet set, Oid table)
 {
+	if (tiering_triggers_complete(set, table))
+		return false;
 	lock_tables(list_make1_oid(table));
+	tiering_triggers_create(set, table);
+	CommandCounterIncrement();
+	return true;
 }
 
 /*
- * tiering_install_triggers - create the triggers that are missing
+ * tiering_install_triggers - create those on an account table that are missing
  */
 void
 tiering_install_triggers(Oid account_table)
 {
-	if (tiering_triggers_complete(TIERING_ACCOUNT_TRIGGERS, account_table))
-		return;
-	lock_table(account_table);
-	tiering_triggers_create(TIERING_ACCOUNT_TRIGGERS, account_table);
-	CommandCounterIncrement();
+	(void) install(TIERING_ACCOUNT_TRIGGERS, account_table);
 }
 
 /*
@@ -158,45 +161,51 @@ install_input_triggers(TieringRun *run, bool drafted)
 		tiering_trigger_events_require(tiering_draft_open(run->name));
 	foreach(lc, tiering_sources_relations(run->name))
 	{
-		if (tiering_triggers_complete(TIERING_SOURCE_TRIGGERS, lfirst_oid(lc)))
-			continue;
-		tiering_sources_require_rights(run->name, lfirst_oid(lc));
-		lock_table(lfirst_oid(lc));
-		tiering_triggers_create(TIERING_SOURCE_TRIGGERS, lfirst_oid(lc));
-		tiering_run_step(run);
+		if (!tiering_triggers_complete(TIERING_SOURCE_TRIGGERS, lfirst_oid(lc)))
+			tiering_sources_require_rights(run->name, lfirst_oid(lc));
+		if (install(TIERING_SOURCE_TRIGGERS, lfirst_oid(lc)))
+			tiering_run_step(run);
 	}
 	foreach(lc, tiering_signal_relations(run->name, drafted))
 	{
 		tiering_signal_require_rights(tiering_definition_owner(run->name), lfirst_oid(lc));
-		if (tiering_triggers_complete(TIERING_SIGNAL_TRIGGERS, lfirst_oid(lc)))
-			continue;
-		lock_table(lfirst_oid(lc));
-		tiering_triggers_create(TIERING_SIGNAL_TRIGGERS, lfirst_oid(lc));
-		tiering_run_step(run);
+		if (install(TIERING_SIGNAL_TRIGGERS, lfirst_oid(lc)))
+			tiering_run_step(run);
 	}
 }
 
 /*
- * inputs_complete - have all tables that a draft reads their triggers?
+ * lacking - those of some tables on which triggers of a set are missing
  *
- * If so, nobody drops one until our transaction ends.
+ * On the others nobody drops one until our transaction ends.
+ */
+static List *
+lacking(TieringTriggerSet set, List *tables)
+{
+	List	   *result = NIL;
+	ListCell   *lc;
+
+	foreach(lc, tables)
+	{
+		if (!tiering_triggers_complete(set, lfirst_oid(lc)))
+			result = list_append_unique_oid(result, lfirst_oid(lc));
+	}
+	return result;
+}
+
+/*
+ * inputs_complete - have all tables that a draft reads their triggers?
  */
 static bool
 inputs_complete(const TieringDraft *draft)
 {
+	List	   *sources = NIL;
 	ListCell   *lc;
 
 	foreach(lc, draft->sources)
-	{
-		if (!tiering_triggers_complete(TIERING_SOURCE_TRIGGERS, ((TieringSource *) lfirst(lc))->relation))
-			return false;
-	}
-	foreach(lc, tiering_signal_relations(draft->model->name, true))
-	{
-		if (!tiering_triggers_complete(TIERING_SIGNAL_TRIGGERS, lfirst_oid(lc)))
-			return false;
-	}
-	return true;
+		sources = lappend_oid(sources, ((TieringSource *) lfirst(lc))->relation);
+	return lacking(TIERING_SOURCE_TRIGGERS, sources) == NIL &&
+		lacking(TIERING_SIGNAL_TRIGGERS, tiering_signal_relations(draft->model->name, true)) == NIL;
 }
 
 /*
@@ -247,23 +256,12 @@ install_draft_triggers(TieringRun *run)
 List *
 tiering_tables_without_triggers(const char *model)
 {
-	Oid			account_table = tiering_model_table(model, NULL);
-	List	   *result = NIL;
-	ListCell   *lc;
+	List	   *result = lacking(TIERING_SOURCE_TRIGGERS, tiering_sources_relations(model));
 
-	foreach(lc, tiering_sources_relations(model))
-	{
-		if (!tiering_triggers_complete(TIERING_SOURCE_TRIGGERS, lfirst_oid(lc)))
-			result = list_append_unique_oid(result, lfirst_oid(lc));
-	}
-	foreach(lc, tiering_signal_relations(model, false))
-	{
-		if (!tiering_triggers_complete(TIERING_SIGNAL_TRIGGERS, lfirst_oid(lc)))
-			result = list_append_unique_oid(result, lfirst_oid(lc));
-	}
-	if (!tiering_triggers_complete(TIERING_ACCOUNT_TRIGGERS, account_table))
-		result = list_append_unique_oid(result, account_table);
-	return result;
+	result = list_concat_unique_oid(result, lacking(TIERING_SIGNAL_TRIGGERS,
+													tiering_signal_relations(model, false)));
+	return list_concat_unique_oid(result, lacking(TIERING_ACCOUNT_TRIGGERS,
+												  list_make1_oid(tiering_model_table(model, NULL))));
 }
 
 /*
@@ -276,15 +274,15 @@ tiering_tables_without_triggers(const char *model)
 bool
 tiering_install_all_triggers(TieringRun *run)
 {
-	List	   *lacking = tiering_tables_without_triggers(run->name);
+	List	   *tables = tiering_tables_without_triggers(run->name);
 
-	if (lacking != NIL)
-		lock_tables(lacking);
+	if (tables != NIL)
+		lock_tables(tables);
 	install_input_triggers(run, false);
 	tiering_install_triggers(tiering_model_table(run->name, NULL));
-	if (lacking != NIL)
+	if (tables != NIL)
 		tiering_watch_remember(run->name);
-	return lacking != NIL;
+	return tables != NIL;
 }
 
 /* ----------
