@@ -25,7 +25,6 @@
 
 #include "catalogue.h"
 #include "census.h"
-#include "held.h"
 #include "placement.h"
 #include "review.h"
 #include "seats.h"
@@ -281,7 +280,7 @@ fill_change(Balance *balance, int64 index, TieringCause cause, TieringChange *ch
 	change->target = candidate->result;
 	change->keeps = balance->mode != TIERING_ALLOCATE_REEVALUATE;
 	change->cause = balance->mode == TIERING_ALLOCATE_FILL ?
-		tiering_held_cause(balance->run, change->key, cause) : cause;
+		tiering_review_held_cause(balance->run, change->key, cause) : cause;
 }
 
 /*

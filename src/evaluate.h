@@ -17,7 +17,7 @@
 
 #include "executor/tuptable.h"
 
-#include "model.h"
+#include "keys.h"
 #include "protect.h"
 
 /* What the model says about an account, now. */
@@ -47,10 +47,5 @@ extern void tiering_evaluation_read(TieringModel *model, Datum *values, bool *nu
 extern double tiering_evaluation_points(Datum value, Oid type);
 extern int	tiering_evaluation_find(TieringModel *model, TieringEvaluation *results,
 									int nresults, Datum key);
-extern char *tiering_key_text(const TieringModel *model, Datum key);
-extern Datum tiering_key_copy(const TieringModel *model, Datum key);
-extern int	tiering_keys_compare(const void *a, const void *b, void *arg);
-extern Datum tiering_keys_array(TieringModel *model, Datum *keys, int nkeys);
-extern bool tiering_key_equal(TieringModel *model, Datum a, Datum b);
 
 #endif							/* TIERING_EVALUATE_H */

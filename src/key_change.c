@@ -30,11 +30,9 @@
 #include "leavers.h"
 #include "lifts.h"
 #include "period.h"
-#include "scan.h"
 #include "seating.h"
 #include "signals.h"
 #include "tiering.h"
-#include "touch.h"
 
 /* ----------
  * Carrying it out
@@ -160,17 +158,6 @@ find_rekeyed(TieringStore *store)
 }
 
 /*
- * contains - is a key among sorted ones?
- */
-static bool
-contains(TieringStore *store, const TieringKeys *keys, Datum key)
-{
-	return keys->count > 0 &&
-		bsearch_arg(&key, keys->keys, keys->count, sizeof(Datum),
-					tiering_keys_compare, store->model) != NULL;
-}
-
-/*
  * tiering_key_change_waits - does a change wait that gives or takes a key?
  *
  * Then what belongs to the account that has the key is not under it yet, and
@@ -187,7 +174,7 @@ tiering_key_change_waits(TieringStore *store, Datum key)
 	if (store->nrekeyed < rekeyed->count)
 		store->nrekeyed = rekeyed->count =
 			tiering_keys_distinct(store->model, rekeyed->keys, rekeyed->count);
-	return contains(store, rekeyed, key);
+	return tiering_keys_contain(store->model, rekeyed->keys, rekeyed->count, key);
 }
 
 /*
@@ -252,7 +239,8 @@ tiering_key_change_arrives(TieringStore *store, Datum key, bool *waiting)
 {
 	if (store->rekeyed == NULL)
 		find_rekeyed(store);
-	*waiting = contains(store, store->arriving, key);
+	*waiting = tiering_keys_contain(store->model, store->arriving->keys,
+									store->arriving->count, key);
 	return *waiting || began_now(store, key, TIERING_CAUSE_KEY_CHANGE);
 }
 

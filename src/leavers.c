@@ -18,30 +18,15 @@
 
 #include "miscadmin.h"
 
-#include "evaluate.h"
+#include "keys.h"
 #include "leavers.h"
 #include "tiering.h"
-
-/* An account that leaves its key. */
-typedef struct TieringLeaver
-{
-	Datum		key;			/* that it leaves; first, as tiering_keys_compare() wants it */
-	int64		row;			/* its number in the statement */
-} TieringLeaver;
-
-/* Those of the rows that were to come when they were collected, by key. */
-typedef struct TieringLeavers
-{
-	TieringLeaver *leavers;
-	int64		count;
-	int64		space;
-} TieringLeavers;
 
 /*
  * add_leaver - a row leaves its key, if the new one is another
  */
 static void
-add_leaver(TieringModel *model, TieringLeavers *leavers, TupleTableSlot *old_slot,
+add_leaver(TieringModel *model, TieringKeyNumbers *leavers, TupleTableSlot *old_slot,
 		   TupleTableSlot *new_slot, int64 row)
 {
 	bool		old_null;
@@ -49,16 +34,8 @@ add_leaver(TieringModel *model, TieringLeavers *leavers, TupleTableSlot *old_slo
 	Datum		former = slot_getattr(old_slot, model->key_attno, &old_null);
 	Datum		key = slot_getattr(new_slot, model->key_attno, &new_null);
 
-	if (old_null || new_null || tiering_key_equal(model, former, key))
-		return;
-	if (leavers->count == leavers->space)
-	{
-		leavers->space = Max(1024, 2 * leavers->space);
-		leavers->leavers = leavers->leavers ?
-			repalloc_huge(leavers->leavers, sizeof(TieringLeaver) * leavers->space) :
-			palloc_extended(sizeof(TieringLeaver) * leavers->space, MCXT_ALLOC_HUGE);
-	}
-	leavers->leavers[leavers->count++] = (TieringLeaver) {tiering_key_copy(model, former), row};
+	if (!old_null && !new_null && !tiering_key_equal(model, former, key))
+		tiering_key_numbers_add(model, leavers, former, row);
 }
 
 /*
@@ -71,12 +48,13 @@ tiering_leavers_collect(TieringStore *store, const TieringRowReader *old_rows,
 						const TieringRowReader *new_rows, int64 row)
 {
 	MemoryContext old = MemoryContextSwitchTo(store->context);
-	TieringLeavers *leavers = palloc0(sizeof(TieringLeavers));
+	TieringKeyNumbers *leavers = palloc(sizeof(TieringKeyNumbers));
 	TupleTableSlot *old_slot = NULL;
 	TupleTableSlot *new_slot = NULL;
 	TieringRowReader old_ahead;
 	TieringRowReader new_ahead;
 
+	tiering_key_numbers_begin(leavers);
 	tiering_rows_ahead(old_rows, &old_ahead);
 	tiering_rows_ahead(new_rows, &new_ahead);
 	while (tiering_rows_next(&old_ahead, &old_slot) && tiering_rows_next(&new_ahead, &new_slot))
@@ -90,7 +68,6 @@ tiering_leavers_collect(TieringStore *store, const TieringRowReader *old_rows,
 		ExecDropSingleTupleTableSlot(new_slot);
 	tiering_rows_close(&old_ahead);
 	tiering_rows_close(&new_ahead);
-	qsort_arg(leavers->leavers, leavers->count, sizeof(TieringLeaver), tiering_keys_compare, store->model);
 	store->leavers = leavers;
 	MemoryContextSwitchTo(old);
 }
@@ -101,12 +78,8 @@ tiering_leavers_collect(TieringStore *store, const TieringRowReader *old_rows,
 bool
 tiering_leaves_later(TieringStore *store, Datum key)
 {
-	TieringLeaver wanted = {.key = key};
-	TieringLeaver *found;
+	int64		row;
 
-	if (store->leavers == NULL || store->leavers->count == 0)
-		return false;
-	found = bsearch_arg(&wanted, store->leavers->leavers, store->leavers->count,
-						sizeof(TieringLeaver), tiering_keys_compare, store->model);
-	return found != NULL && found->row >= store->row;
+	return store->leavers != NULL &&
+		tiering_key_numbers_find(store->model, store->leavers, key, &row) && row >= store->row;
 }

@@ -30,7 +30,6 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "contended.h"
-#include "held.h"
 #include "key_review.h"
 #include "lifts.h"
 #include "marks.h"
@@ -111,10 +110,39 @@ find_deleted(TieringModel *model, TieringChange *changes, int nchanges)
 	qsort_arg(present, rows->count, sizeof(Datum), tiering_keys_compare, model);
 	for (int i = 0; i < nchanges; i++)
 	{
-		if (bsearch_arg(&changes[i].key, present, rows->count, sizeof(Datum),
-						tiering_keys_compare, model) != NULL)
+		if (tiering_keys_contain(model, present, rows->count, changes[i].key))
 			changes[i].end_cause = TIERING_CAUSE_OUT_OF_SCOPE;
 	}
+}
+
+/*
+ * tiering_review_note_held - note which of some changes are left to the allocation
+ *
+ * They are placed now.  Maintenance settles accounts in several steps, but gives
+ * seats in one allocation in the end, so that the best of all who want one get it;
+ * history says nevertheless why an account that was settled moved.  Who waits as
+ * before moves because a seat was freed.
+ */
+void
+tiering_review_note_held(TieringRun *run, const TieringChange *changes, int nchanges)
+{
+	for (int i = 0; i < nchanges; i++)
+	{
+		if (changes[i].held && !changes[i].queued && !changes[i].waited)
+			tiering_key_numbers_add(run->model, &run->held, changes[i].key, changes[i].cause);
+	}
+}
+
+/*
+ * tiering_review_held_cause - why an account moves: the cause given, unless it was held
+ */
+TieringCause
+tiering_review_held_cause(TieringRun *run, Datum key, TieringCause cause)
+{
+	int64		noted;
+
+	return tiering_key_numbers_find(run->model, &run->held, key, &noted) ?
+		(TieringCause) noted : cause;
 }
 
 /*
@@ -133,16 +161,9 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 	TieringStore *store = tiering_store_open(model, true);
 	TieringEvaluation *evaluations = palloc(sizeof(TieringEvaluation) * Max(nkeys, 1));
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
-	int			distinct = 0;
 
 	store->reset_tiers = run->reset_tiers;
-	qsort_arg(keys, nkeys, sizeof(Datum), tiering_keys_compare, model);
-	for (int i = 0; i < nkeys; i++)
-	{
-		if (distinct == 0 || tiering_keys_compare(&keys[distinct - 1], &keys[i], model) != 0)
-			keys[distinct++] = keys[i];
-	}
-	nkeys = lock_states(store, keys, distinct, changes);
+	nkeys = lock_states(store, keys, (int) tiering_keys_distinct(model, keys, nkeys), changes);
 	tiering_store_advance(store);
 
 	PushActiveSnapshot(GetLatestSnapshot());
@@ -170,7 +191,7 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 		if (changes[i].created && !run->atomic)
 			tiering_keys_add(model, &run->created, changes[i].key);
 	}
-	tiering_held_note(run, changes, nkeys);
+	tiering_review_note_held(run, changes, nkeys);
 
 	run->promoted += store->promoted;
 	run->demoted += store->demoted;

@@ -18,6 +18,8 @@ extern void tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 								TieringPlacementMode mode, TieringCause cause);
 extern void tiering_review_many(TieringRun *run, TieringKeys *keys, TieringPlacementMode mode,
 								TieringCause cause, const char *what);
+extern void tiering_review_note_held(TieringRun *run, const TieringChange *changes, int nchanges);
+extern TieringCause tiering_review_held_cause(TieringRun *run, Datum key, TieringCause cause);
 extern void tiering_review_again(TieringRun *run, TieringPlacementMode mode,
 								 TieringCause cause);
 extern void tiering_review_compute(TieringRun *run, TieringPlacementMode mode,

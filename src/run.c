@@ -251,6 +251,7 @@ begin(TieringRun *run, FunctionCallInfo fcinfo, const char *name, const char *ki
 	run->kind = kind;
 	run->reported = GetCurrentTimestamp();
 	tiering_keys_begin(&run->created);
+	tiering_key_numbers_begin(&run->held);
 
 	if (!run->atomic)
 		SPI_commit();			/* begin with a fresh snapshot and our isolation */

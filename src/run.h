@@ -45,10 +45,7 @@ typedef struct TieringRun
 
 	TieringKeys created;		/* accounts whose state the run wrote first */
 	bool		holds;			/* does its last step give all seats? */
-	struct TieringHeld *held;	/* accounts that are left to it, [nheld] */
-	int64		nheld;
-	int64		held_space;
-	bool		held_sorted;
+	TieringKeyNumbers held;		/* accounts that are left to it, with their cause */
 	struct TieringCensus *census;	/* what this step has read of all accounts, and
 									 * not written since; NULL: nothing */
 

@@ -18,7 +18,6 @@
 #include "miscadmin.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
-#include "utils/memutils.h"
 
 #include "catalogue.h"
 #include "protect.h"
@@ -54,36 +53,6 @@ char *
 tiering_key_column(TieringModel *model)
 {
 	return pstrdup(quote_identifier(get_attname(model->account_table, model->key_attno, false)));
-}
-
-/*
- * tiering_keys_begin - an empty array in the current memory context
- */
-void
-tiering_keys_begin(TieringKeys *keys)
-{
-	memset(keys, 0, sizeof(TieringKeys));
-	keys->context = CurrentMemoryContext;
-}
-
-/*
- * tiering_keys_add - append a copy of a key
- */
-void
-tiering_keys_add(TieringModel *model, TieringKeys *keys, Datum key)
-{
-	MemoryContext old = MemoryContextSwitchTo(keys->context);
-
-	if (keys->count == keys->space)
-	{
-		keys->space = Max(1024, keys->space * 2);
-		if (keys->keys == NULL)
-			keys->keys = palloc_extended(sizeof(Datum) * keys->space, MCXT_ALLOC_HUGE);
-		else
-			keys->keys = repalloc_huge(keys->keys, sizeof(Datum) * keys->space);
-	}
-	keys->keys[keys->count++] = tiering_key_copy(model, key);
-	MemoryContextSwitchTo(old);
 }
 
 /*

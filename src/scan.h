@@ -21,21 +21,9 @@ typedef enum TieringDifference
 	TIERING_STALE				/* stored, with other points, scope or gates */
 } TieringDifference;
 
-/* A growing array of keys, in the memory context in which it was begun. */
-typedef struct TieringKeys
-{
-	MemoryContext context;
-	Datum	   *keys;
-	int64		count;
-	int64		space;
-} TieringKeys;
-
 typedef void (*TieringDifferenceCallback) (TieringModel *model, TieringDifference difference,
 										   TieringState *state, TieringEvaluation *evaluation,
 										   void *arg);
-
-extern void tiering_keys_begin(TieringKeys *keys);
-extern void tiering_keys_add(TieringModel *model, TieringKeys *keys, Datum key);
 
 extern int64 tiering_orphans(TieringModel *model, Datum **keys);
 extern bool tiering_compare_all(TieringModel *model, TieringDifferenceCallback callback,

@@ -35,7 +35,6 @@
 
 #include "catalogue.h"
 #include "clock.h"
-#include "held.h"
 #include "protect.h"
 #include "signals.h"
 #include "signal_capture.h"
@@ -270,7 +269,7 @@ place_accounts(TieringRun *run, TieringStore *store, Datum *keys, int nkeys,
 		changes[i].cause = cause;
 	}
 	tiering_place(store, changes, nkeys, mode);
-	tiering_held_note(run, changes, nkeys);
+	tiering_review_note_held(run, changes, nkeys);
 	run->promoted += store->promoted;
 	run->demoted += store->demoted;
 }

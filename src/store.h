@@ -89,8 +89,8 @@ typedef struct TieringStore
 	int64		nrekeyed;		/* of them are sorted; the others were queued just now */
 	struct TieringKeys *arriving;	/* keys that changes of this statement lead to,
 									 * which wait, sorted; NULL as above */
-	struct TieringLeavers *leavers; /* whose keys change in rows to come; NULL: none
-									 * changed so far */
+	struct TieringKeyNumbers *leavers;	/* whose keys change in rows to come, and in
+										 * which; NULL: none changed so far */
 	int64		row;			/* of the statement: the first that is to come */
 	TieringTable state;
 	TieringTable history;

@@ -55,25 +55,6 @@
 #define MANY_KEYS 8
 
 /*
- * tiering_keys_distinct - sort keys and drop repetitions; how many are left
- */
-int64
-tiering_keys_distinct(TieringModel *model, Datum *keys, int64 nkeys)
-{
-	int64		distinct = 0;
-
-	qsort_arg(keys, nkeys, sizeof(Datum), tiering_keys_compare, model);
-	for (int64 i = 0; i < nkeys; i++)
-	{
-		if (distinct == 0 || tiering_keys_compare(&keys[distinct - 1], &keys[i], model) != 0)
-			keys[distinct++] = keys[i];
-		else if (!model->key_byval)
-			pfree(DatumGetPointer(keys[i]));
-	}
-	return distinct;
-}
-
-/*
  * lock_family - lock a table and its partitions for reading, if at once
  */
 static bool

@@ -18,6 +18,5 @@ extern int	tiering_touch_lock(TieringStore *store, Datum *keys, int nkeys,
 							   bool expected, TieringState **states);
 extern bool tiering_touch_mapping(TieringModel *model);
 extern bool tiering_touch_inputs(TieringModel *model);
-extern int64 tiering_keys_distinct(TieringModel *model, Datum *keys, int64 nkeys);
 
 #endif							/* TIERING_TOUCH_H */

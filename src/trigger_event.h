@@ -15,7 +15,7 @@
 #define TIERING_TRIGGER_EVENT_H
 
 #include "draft.h"
-#include "scan.h"
+#include "keys.h"
 #include "signal_batch.h"
 #include "utils/timestamp.h"
 

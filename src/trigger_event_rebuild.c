@@ -17,8 +17,8 @@
 #include "utils/lsyscache.h"
 
 #include "clock.h"
-#include "evaluate.h"
 #include "lifts.h"
+#include "scan.h"
 #include "signal_query.h"
 #include "trigger_event.h"
 

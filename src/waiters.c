@@ -16,8 +16,6 @@
  */
 #include "postgres.h"
 
-#include "utils/memutils.h"
-
 #include "allocation.h"
 #include "seats.h"
 #include "waiters.h"
@@ -39,19 +37,6 @@ typedef struct TieringWaiter
 
 /* It is not known from which scopes an account might get a seat. */
 #define UNKNOWN_WISHES (-1)
-
-/*
- * grow - room for one more element of an array of ours
- */
-static void *
-grow(void *array, int64 count, int64 *space, Size size)
-{
-	if (count < *space)
-		return array;
-	*space = Max(1024, *space * 2);
-	return array == NULL ? palloc_extended(size * *space, MCXT_ALLOC_HUGE) :
-		repalloc_huge(array, size * *space);
-}
 
 /*
  * add_wishes - the scopes from which an account might get a seat
@@ -83,8 +68,8 @@ add_wishes(TieringWaiters *waiters, TieringStore *store, TieringChange *change,
 		scope = tiering_scope_of(&model->tiers[tier], change->state.territory, change->state.owner);
 		if (scope == NULL)
 			continue;
-		waiters->wishes = grow(waiters->wishes, waiters->nwishes, &waiters->wish_space,
-							   sizeof(TieringPurse *));
+		waiters->wishes = tiering_array_grow(waiters->wishes, waiters->nwishes,
+											 &waiters->wish_space, sizeof(TieringPurse *));
 		waiters->wishes[waiters->nwishes++] = tiering_seat_purse(store, tier, scope);
 		waiter->nwishes++;
 	}
@@ -107,8 +92,8 @@ tiering_waiters_add(TieringWaiters *waiters, TieringStore *store,
 
 		if (changes[i].queued || !(changes[i].waits || changes[i].lost_scope))
 			continue;
-		waiters->waiters = grow(waiters->waiters, waiters->count, &waiters->space,
-								sizeof(TieringWaiter));
+		waiters->waiters = tiering_array_grow(waiters->waiters, waiters->count,
+											  &waiters->space, sizeof(TieringWaiter));
 		waiter = &waiters->waiters[waiters->count++];
 		waiter->key = tiering_key_copy(store->model, changes[i].key);
 		waiter->written = changes[i].created ? changes[i].state.tid : no_place;

@@ -20,9 +20,9 @@
 
 #include "clock.h"
 #include "definition.h"
-#include "held.h"
 #include "named.h"
 #include "names.h"
+#include "review.h"
 #include "window.h"
 
 PG_FUNCTION_INFO_V1(tiering_elevate);
@@ -81,7 +81,7 @@ tiering_windows_place(TieringStore *store, TieringRun *run, Datum *keys, int nke
 	}
 	tiering_place(store, changes, nkeys, mode);
 	if (run != NULL)
-		tiering_held_note(run, changes, nkeys);
+		tiering_review_note_held(run, changes, nkeys);
 	pfree(changes);
 }
 
