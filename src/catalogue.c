@@ -227,6 +227,30 @@ tiering_catalogue_query(const char *sql, TieringArguments *arguments)
 }
 
 /*
+ * tiering_catalogue_rows - the rows of a query about one model, whose name is $1
+ */
+TieringRows *
+tiering_catalogue_rows(const char *sql, const char *model)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, model);
+	return tiering_catalogue_query(sql, &arguments);
+}
+
+/*
+ * tiering_catalogue_run - run a statement about one model, whose name is $1
+ */
+uint64
+tiering_catalogue_run(const char *sql, const char *model)
+{
+	TieringArguments arguments = {0};
+
+	tiering_argument_text(&arguments, model);
+	return tiering_catalogue_call(sql, &arguments);
+}
+
+/*
  * tiering_catalogue_exists - does a query on the catalogue find a row now?
  *
  * What others have committed counts, whatever the transaction's snapshot sees.

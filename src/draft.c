@@ -169,13 +169,10 @@ tiering_draft_tier(const TieringDraft *draft, const char *name)
 static void
 load_components(TieringDraft *draft)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT component, weight, position "
+											   "FROM tiering.component WHERE model = $1 "
+											   "ORDER BY position", draft->model->name);
 
-	tiering_argument_text(&arguments, draft->model->name);
-	rows = tiering_catalogue_query("SELECT component, weight, position "
-								   "FROM tiering.component WHERE model = $1 "
-								   "ORDER BY position", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		TieringComponent *component = palloc0(sizeof(TieringComponent));
@@ -193,14 +190,11 @@ load_components(TieringDraft *draft)
 static void
 load_criteria(TieringDraft *draft)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT criterion, component, expression, "
+											   "weight, missing, description, position "
+											   "FROM tiering.criterion WHERE model = $1",
+											   draft->model->name);
 
-	tiering_argument_text(&arguments, draft->model->name);
-	rows = tiering_catalogue_query("SELECT criterion, component, expression, "
-								   "weight, missing, description, position "
-								   "FROM tiering.criterion WHERE model = $1",
-								   &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		TieringCriterion *criterion = palloc0(sizeof(TieringCriterion));
@@ -223,12 +217,9 @@ load_criteria(TieringDraft *draft)
 static void
 load_tiers(TieringDraft *draft)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT tier, rank, gate FROM tiering.tier "
+											   "WHERE model = $1", draft->model->name);
 
-	tiering_argument_text(&arguments, draft->model->name);
-	rows = tiering_catalogue_query("SELECT tier, rank, gate FROM tiering.tier "
-								   "WHERE model = $1", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		TieringTier *tier = palloc0(sizeof(TieringTier));

@@ -511,12 +511,10 @@ examine_schedule(TieringPatient *patient)
 static void
 examine_runs(TieringPatient *patient)
 {
-	TieringArguments arguments = {0};
 	TieringRows *run;
 	TimestampTz started_at;
 
-	tiering_argument_text(&arguments, patient->model);
-	run = tiering_catalogue_query(run_query, &arguments);
+	run = tiering_catalogue_rows(run_query, patient->model);
 	if (run->count == 0)
 		return;
 

@@ -182,22 +182,20 @@ complain_of_signals(TieringPatient *patient, const char *table, Oid relation, bo
 void
 tiering_health_examine_signal_sources(TieringPatient *patient)
 {
-	TieringArguments arguments = {0};
 	TieringRows *gone;
 
 	if (patient->schema == NULL || strcmp(patient->status, "live") != 0)
 		return;
-	tiering_argument_text(&arguments, patient->model);
-	gone = tiering_catalogue_query("SELECT CASE WHEN r.oid IS NOT NULL THEN l.relation::text END, l.relation::oid, "
-								   "EXISTS (SELECT FROM tiering.signal_source d WHERE d.model = $1 AND d.relation = l.relation)::int "
-								   "FROM tiering.live_signal_source l "
-								   "JOIN pg_catalog.pg_class s ON s.oid = l.state_table "
-								   "LEFT JOIN pg_catalog.pg_class r ON r.oid = l.relation "
-								   "WHERE l.model = $1 AND NOT l.pending AND NOT EXISTS "
-								   "(SELECT FROM pg_catalog.pg_class v WHERE v.relnamespace = s.relnamespace "
-								   "AND v.relname = 'signal_source_' || l.number AND v.relkind = 'v' "
-								   "AND v.relowner = s.relowner) "
-								   "ORDER BY 1", &arguments);
+	gone = tiering_catalogue_rows("SELECT CASE WHEN r.oid IS NOT NULL THEN l.relation::text END, l.relation::oid, "
+								  "EXISTS (SELECT FROM tiering.signal_source d WHERE d.model = $1 AND d.relation = l.relation)::int "
+								  "FROM tiering.live_signal_source l "
+								  "JOIN pg_catalog.pg_class s ON s.oid = l.state_table "
+								  "LEFT JOIN pg_catalog.pg_class r ON r.oid = l.relation "
+								  "WHERE l.model = $1 AND NOT l.pending AND NOT EXISTS "
+								  "(SELECT FROM pg_catalog.pg_class v WHERE v.relnamespace = s.relnamespace "
+								  "AND v.relname = 'signal_source_' || l.number AND v.relkind = 'v' "
+								  "AND v.relowner = s.relowner) "
+								  "ORDER BY 1", patient->model);
 	for (uint64 i = 0; i < gone->count; i++)
 		complain_of_signals(patient, tiering_rows_text(gone, i, 1), tiering_rows_oid(gone, i, 2),
 							tiering_rows_int(gone, i, 3) != 0);

@@ -382,10 +382,7 @@ delete_model(const char *model)
 
 	for (int i = 0; i < lengthof(tables); i++)
 	{
-		TieringArguments arguments = {0};
-
-		tiering_argument_text(&arguments, model);
-		tiering_catalogue_call(psprintf("DELETE FROM tiering.%s WHERE model = $1",
-										tables[i]), &arguments);
+		tiering_catalogue_run(psprintf("DELETE FROM tiering.%s WHERE model = $1",
+									   tables[i]), model);
 	}
 }

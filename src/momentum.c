@@ -164,13 +164,10 @@ read_kinds(const TieringLive *live, int component)
 static List *
 read_sources(const TieringLive *live)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT number FROM tiering.live_signal_source "
+											   "WHERE model = $1 AND NOT pending ORDER BY number", live->model);
 	List	   *sources = NIL;
 
-	tiering_argument_text(&arguments, live->model);
-	rows = tiering_catalogue_query("SELECT number FROM tiering.live_signal_source "
-								   "WHERE model = $1 AND NOT pending ORDER BY number", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		int			number = tiering_rows_int(rows, i, 1);

@@ -94,12 +94,9 @@ incomplete(const TieringDraft *draft, const char *what, const char *hint)
 static int
 next_version(const char *model)
 {
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, model);
-	return tiering_rows_int(tiering_catalogue_query("SELECT coalesce(pg_catalog.max(version), 0) + 1 "
-													"FROM tiering.version WHERE model = $1",
-													&arguments), 0, 1);
+	return tiering_rows_int(tiering_catalogue_rows("SELECT coalesce(pg_catalog.max(version), 0) + 1 "
+												   "FROM tiering.version WHERE model = $1",
+												   model), 0, 1);
 }
 
 /*

@@ -54,12 +54,9 @@ PG_FUNCTION_INFO_V1(tiering_set_retention);
 bool
 tiering_retention_guarded(const char *model)
 {
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, model);
-	return tiering_catalogue_query("SELECT 1 FROM tiering.model WHERE model = $1 "
-								   "AND (history_retention IS NOT NULL OR history_from IS NOT NULL)",
-								   &arguments)->count > 0;
+	return tiering_catalogue_rows("SELECT 1 FROM tiering.model WHERE model = $1 "
+								  "AND (history_retention IS NOT NULL OR history_from IS NOT NULL)",
+								  model)->count > 0;
 }
 
 /*

@@ -157,14 +157,11 @@ start_transaction(TieringRun *run)
 void
 tiering_run_forget_activation(const char *name)
 {
-	TieringArguments arguments = {0};
-
 	tiering_signal_forget(name);
-	tiering_argument_text(&arguments, name);
-	if (tiering_catalogue_call("UPDATE tiering.model SET status = "
-							   "CASE WHEN suspended_model IS NULL AND suspended_draft IS NULL THEN 'live' ELSE 'suspended' END "
-							   "WHERE model OPERATOR(pg_catalog.=) $1 "
-							   "AND status OPERATOR(pg_catalog.=) 'publishing'", &arguments) == 0)
+	if (tiering_catalogue_run("UPDATE tiering.model SET status = "
+							  "CASE WHEN suspended_model IS NULL AND suspended_draft IS NULL THEN 'live' ELSE 'suspended' END "
+							  "WHERE model OPERATOR(pg_catalog.=) $1 "
+							  "AND status OPERATOR(pg_catalog.=) 'publishing'", name) == 0)
 		return;
 	tiering_definition_invalidate(tiering_model_table(name, NULL));
 	CommandCounterIncrement();

@@ -203,11 +203,7 @@ tiering_last_due(PG_FUNCTION_ARGS)
 TieringMissedJob
 tiering_schedule_missed(const char *model, TimestampTz now)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
-
-	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query(due_query, &arguments);
+	TieringRows *rows = tiering_catalogue_rows(due_query, model);
 
 	for (uint64 i = 0; i < rows->count; i++)
 	{

@@ -242,14 +242,11 @@ follow_view(const TieringDraft *draft, TieringSignalSource *source)
 static List *
 load_sources(const TieringDraft *draft)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT relation::oid, number, account, kind, occurred_at, filter, strength "
+											   "FROM tiering.signal_source WHERE model = $1 ORDER BY number",
+											   draft->model->name);
 	List	   *result = NIL;
 
-	tiering_argument_text(&arguments, draft->model->name);
-	rows = tiering_catalogue_query("SELECT relation::oid, number, account, kind, occurred_at, filter, strength "
-								   "FROM tiering.signal_source WHERE model = $1 ORDER BY number",
-								   &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		TieringSignalSource *source = palloc0(sizeof(TieringSignalSource));
@@ -291,13 +288,10 @@ same_source(const TieringSignalSource *a, const TieringSignalSource *b)
 static void
 drop_gone(const char *model)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("DELETE FROM tiering.signal_source s WHERE model = $1 AND NOT EXISTS "
+											   "(SELECT FROM pg_catalog.pg_class c WHERE c.oid = s.relation) "
+											   "RETURNING number", model);
 
-	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query("DELETE FROM tiering.signal_source s WHERE model = $1 AND NOT EXISTS "
-								   "(SELECT FROM pg_catalog.pg_class c WHERE c.oid = s.relation) "
-								   "RETURNING number", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 		ereport(NOTICE,
 				(errmsg("a source of signals of model \"%s\" was dropped, and leaves the draft", model)));
@@ -309,13 +303,10 @@ drop_gone(const char *model)
 static int
 next_number(const char *model)
 {
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, model);
-	return tiering_rows_int(tiering_catalogue_query("SELECT coalesce(pg_catalog.max(number), 0) + 1 FROM "
-													"(SELECT number FROM tiering.signal_source WHERE model = $1 "
-													"UNION ALL SELECT number FROM tiering.live_signal_source "
-													"WHERE model = $1) n", &arguments), 0, 1);
+	return tiering_rows_int(tiering_catalogue_rows("SELECT coalesce(pg_catalog.max(number), 0) + 1 FROM "
+												   "(SELECT number FROM tiering.signal_source WHERE model = $1 "
+												   "UNION ALL SELECT number FROM tiering.live_signal_source "
+												   "WHERE model = $1) n", model), 0, 1);
 }
 
 /*
@@ -534,12 +525,9 @@ tiering_signal_announce(TieringDraft *draft)
 void
 tiering_signal_forget(const char *model)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("DELETE FROM tiering.live_signal_source "
+											   "WHERE model = $1 AND pending RETURNING relation::oid", model);
 
-	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query("DELETE FROM tiering.live_signal_source "
-								   "WHERE model = $1 AND pending RETURNING relation::oid", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		if (get_rel_name(tiering_rows_oid(rows, i, 1)) != NULL)
@@ -553,17 +541,14 @@ tiering_signal_forget(const char *model)
 void
 tiering_signal_drop_views(const char *model)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT pg_catalog.format('DROP VIEW %I.%I', n.nspname, c.relname) "
+											   "FROM tiering.model m JOIN pg_catalog.pg_class s ON s.oid = m.state_table "
+											   "JOIN pg_catalog.pg_namespace n ON n.oid = s.relnamespace "
+											   "JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relkind = 'v' "
+											   "WHERE m.model = $1 AND c.relname ~ '^signal_source_[0-9]+$' AND NOT EXISTS "
+											   "(SELECT FROM tiering.live_signal_source l WHERE l.model = $1 "
+											   "AND c.relname = 'signal_source_' || l.number)", model);
 
-	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query("SELECT pg_catalog.format('DROP VIEW %I.%I', n.nspname, c.relname) "
-								   "FROM tiering.model m JOIN pg_catalog.pg_class s ON s.oid = m.state_table "
-								   "JOIN pg_catalog.pg_namespace n ON n.oid = s.relnamespace "
-								   "JOIN pg_catalog.pg_class c ON c.relnamespace = n.oid AND c.relkind = 'v' "
-								   "WHERE m.model = $1 AND c.relname ~ '^signal_source_[0-9]+$' AND NOT EXISTS "
-								   "(SELECT FROM tiering.live_signal_source l WHERE l.model = $1 "
-								   "AND c.relname = 'signal_source_' || l.number)", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 		tiering_schema_execute(model, tiering_rows_text(rows, i, 1));
 }
@@ -579,14 +564,12 @@ void
 tiering_signal_publish(TieringDraft *draft)
 {
 	const char *model = draft->model->name;
-	TieringArguments arguments = {0};
 	ListCell   *lc;
 
 	invalidate_sources(model);
 	replace_kinds(model);
 	tiering_trigger_events_publish(draft);
-	tiering_argument_text(&arguments, model);
-	tiering_catalogue_call("DELETE FROM tiering.live_signal_source WHERE model = $1", &arguments);
+	tiering_catalogue_run("DELETE FROM tiering.live_signal_source WHERE model = $1", model);
 	foreach(lc, drafted_sources(draft))
 		insert_source(draft, lfirst(lc), false);
 	tiering_model_schema_revoke(draft->model->schema, draft->model->owner, false);
@@ -645,15 +628,12 @@ tiering_signal_suspend(const char *model)
 void
 tiering_signal_resume(const char *model)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("DELETE FROM tiering.suspended_signal_view WHERE model = $1 "
+											   "RETURNING view, query", model);
 	Oid			owner = tiering_definition_owner(model);
 	char	   *schema = tiering_definition_schema(model);
 	Oid			schema_oid = get_namespace_oid(schema, false);
 
-	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query("DELETE FROM tiering.suspended_signal_view WHERE model = $1 "
-								   "RETURNING view, query", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		char	   *view = tiering_rows_text(rows, i, 1);

@@ -179,9 +179,6 @@ tiering_signal_of_component(const char *model, const char *component)
 bool
 tiering_signal_drafted(const char *model)
 {
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, model);
-	return tiering_catalogue_query("SELECT 1 FROM tiering.signal WHERE model = $1 LIMIT 1",
-								   &arguments)->count > 0;
+	return tiering_catalogue_rows("SELECT 1 FROM tiering.signal WHERE model = $1 LIMIT 1",
+								  model)->count > 0;
 }

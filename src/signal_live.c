@@ -27,16 +27,13 @@
 List *
 tiering_signal_relations(const char *model, bool drafted)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows(psprintf("SELECT c.oid FROM tiering.%s s JOIN pg_catalog.pg_class c "
+														"ON c.oid = s.relation WHERE s.model = $1%s ORDER BY s.number",
+														drafted ? "signal_source" : "live_signal_source",
+														drafted ? " AND " IS_DRAFTED : ""),
+											   model);
 	List	   *result = NIL;
 
-	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query(psprintf("SELECT c.oid FROM tiering.%s s JOIN pg_catalog.pg_class c "
-											"ON c.oid = s.relation WHERE s.model = $1%s ORDER BY s.number",
-											drafted ? "signal_source" : "live_signal_source",
-											drafted ? " AND " IS_DRAFTED : ""),
-								   &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 		result = lappend_oid(result, tiering_rows_oid(rows, i, 1));
 	return result;
@@ -50,10 +47,7 @@ tiering_signal_relations(const char *model, bool drafted)
 bool
 tiering_signal_announced(const char *model)
 {
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, model);
-	return tiering_catalogue_call("SELECT 1 FROM tiering.signal_source s WHERE s.model = $1 AND " IS_DRAFTED
-								  " AND NOT EXISTS (SELECT FROM tiering.live_signal_source l "
-								  "WHERE l.model = $1 AND l.number = s.number)", &arguments) == 0;
+	return tiering_catalogue_run("SELECT 1 FROM tiering.signal_source s WHERE s.model = $1 AND " IS_DRAFTED
+								 " AND NOT EXISTS (SELECT FROM tiering.live_signal_source l "
+								 "WHERE l.model = $1 AND l.number = s.number)", model) == 0;
 }

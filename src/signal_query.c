@@ -95,11 +95,8 @@ usable_key(TieringModel *model)
 static bool
 is_suspended(const char *model)
 {
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, model);
-	return tiering_catalogue_query("SELECT 1 FROM tiering.suspended_signal_view WHERE model = $1",
-								   &arguments)->count > 0;
+	return tiering_catalogue_rows("SELECT 1 FROM tiering.suspended_signal_view WHERE model = $1",
+								  model)->count > 0;
 }
 
 /*
@@ -130,13 +127,10 @@ tiering_signal_require_view(int number, Oid schema, Oid owner, const char *model
 void
 tiering_signal_put_sources(StringInfo sql, TieringModel *model, bool keyed, bool careful)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT number FROM tiering.live_signal_source "
+											   "WHERE model OPERATOR(pg_catalog.=) $1 AND NOT pending ORDER BY number",
+											   model->name);
 
-	tiering_argument_text(&arguments, model->name);
-	rows = tiering_catalogue_query("SELECT number FROM tiering.live_signal_source "
-								   "WHERE model OPERATOR(pg_catalog.=) $1 AND NOT pending ORDER BY number",
-								   &arguments);
 	appendStringInfoChar(sql, '(');
 	for (uint64 i = 0; i < rows->count; i++)
 	{

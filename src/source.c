@@ -151,12 +151,9 @@ find_source(const TieringDraft *draft, Oid relation)
 void
 tiering_sources_load(TieringDraft *draft)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT relation::oid, account, position FROM tiering.source "
+											   "WHERE model = $1 ORDER BY position", draft->model->name);
 
-	tiering_argument_text(&arguments, draft->model->name);
-	rows = tiering_catalogue_query("SELECT relation::oid, account, position FROM tiering.source "
-								   "WHERE model = $1 ORDER BY position", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		TieringSource *source = palloc0(sizeof(TieringSource));

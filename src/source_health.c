@@ -70,16 +70,14 @@ add_indexes(List *problems, Oid schema, const char *view)
 List *
 tiering_source_definition_problems(const char *model, const char *name, Oid schema, Oid owner)
 {
-	TieringArguments arguments = {0};
 	TieringRows *rows;
 	List	   *problems = NIL;
 
 	if (!OidIsValid(schema))
 		return NIL;
-	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query("SELECT l.position, CASE WHEN c.oid IS NOT NULL THEN l.relation::text END "
-								   "FROM tiering.live_source l LEFT JOIN pg_catalog.pg_class c ON c.oid = l.relation "
-								   "WHERE l.model = $1 ORDER BY l.position", &arguments);
+	rows = tiering_catalogue_rows("SELECT l.position, CASE WHEN c.oid IS NOT NULL THEN l.relation::text END "
+								  "FROM tiering.live_source l LEFT JOIN pg_catalog.pg_class c ON c.oid = l.relation "
+								  "WHERE l.model = $1 ORDER BY l.position", model);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		char	   *view = psprintf("%s_%d", TIERING_MODEL_SOURCE, tiering_rows_int(rows, i, 1));
@@ -130,13 +128,10 @@ tiering_source_mark_problems(Oid owner, const char *schema, const char *name)
 List *
 tiering_signal_index_problems(const char *model, Oid schema)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT number FROM tiering.live_signal_source "
+											   "WHERE model = $1 AND NOT pending ORDER BY relation::text", model);
 	List	   *problems = NIL;
 
-	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query("SELECT number FROM tiering.live_signal_source "
-								   "WHERE model = $1 AND NOT pending ORDER BY relation::text", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		TieringMissingIndex *missing;

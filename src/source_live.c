@@ -37,13 +37,10 @@
 static List *
 load_live(const TieringDefinition *model)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT relation::oid, account, position FROM tiering.live_source "
+											   "WHERE model = $1 ORDER BY position", model->name);
 	List	   *result = NIL;
 
-	tiering_argument_text(&arguments, model->name);
-	rows = tiering_catalogue_query("SELECT relation::oid, account, position FROM tiering.live_source "
-								   "WHERE model = $1 ORDER BY position", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		TieringSource *source = palloc0(sizeof(TieringSource));
@@ -218,7 +215,6 @@ void
 tiering_sources_retire(const char *name, List *positions, List *relations)
 {
 	TieringDefinition *model = tiering_definition_find(name, false);
-	TieringArguments arguments = {0};
 	ListCell   *lc;
 
 	foreach(lc, load_live(model))
@@ -228,9 +224,8 @@ tiering_sources_retire(const char *name, List *positions, List *relations)
 		if (list_member_int(positions, source->position))
 			delete_live(model, source);
 	}
-	tiering_argument_text(&arguments, name);
-	tiering_catalogue_call("DELETE FROM tiering.source s WHERE s.model = $1 AND NOT EXISTS "
-						   "(SELECT FROM pg_catalog.pg_class c WHERE c.oid = s.relation)", &arguments);
+	tiering_catalogue_run("DELETE FROM tiering.source s WHERE s.model = $1 AND NOT EXISTS "
+						  "(SELECT FROM pg_catalog.pg_class c WHERE c.oid = s.relation)", name);
 	drop_unused(relations);
 }
 
@@ -303,14 +298,11 @@ tiering_sources_resume(const char *name)
 List *
 tiering_sources_relations(const char *model)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT relation::oid FROM tiering.live_source WHERE model = $1 "
+											   "UNION SELECT relation::oid FROM tiering.source WHERE model = $1 "
+											   "ORDER BY 1", model);
 	List	   *result = NIL;
 
-	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query("SELECT relation::oid FROM tiering.live_source WHERE model = $1 "
-								   "UNION SELECT relation::oid FROM tiering.source WHERE model = $1 "
-								   "ORDER BY 1", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		Oid			relid = tiering_rows_oid(rows, i, 1);
@@ -346,12 +338,10 @@ tiering_sources_require_rights(const char *model, Oid relation)
 void
 tiering_sources_forget(const char *model)
 {
-	TieringArguments arguments = {0};
 	List	   *relations = tiering_sources_relations(model);
 	ListCell   *lc;
 
-	tiering_argument_text(&arguments, model);
-	tiering_catalogue_call("DELETE FROM tiering.live_source WHERE model = $1", &arguments);
+	tiering_catalogue_run("DELETE FROM tiering.live_source WHERE model = $1", model);
 	foreach(lc, relations)
 	{
 		(void) tiering_triggers_drop_unused(TIERING_SOURCE_TRIGGERS, lfirst_oid(lc), NULL, true);

@@ -61,14 +61,11 @@ tiering_spike_component(const char *kind)
 void
 tiering_spikes_require(const char *model)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT e.kind FROM tiering.trigger_event e "
+											   "WHERE e.model = $1 AND e.factor IS NOT NULL AND NOT EXISTS "
+											   "(SELECT FROM tiering.signal s WHERE s.model = $1 AND s.points > 0 "
+											   "AND e.kind IN ('" SPIKE "', '" SPIKE ":' || s.component)) ORDER BY 1", model);
 
-	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query("SELECT e.kind FROM tiering.trigger_event e "
-								   "WHERE e.model = $1 AND e.factor IS NOT NULL AND NOT EXISTS "
-								   "(SELECT FROM tiering.signal s WHERE s.model = $1 AND s.points > 0 "
-								   "AND e.kind IN ('" SPIKE "', '" SPIKE ":' || s.component)) ORDER BY 1", &arguments);
 	if (rows->count > 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),

@@ -226,15 +226,13 @@ tiering_suspend(PG_FUNCTION_ARGS)
 static void
 restore_views(const char *name)
 {
-	TieringArguments arguments = {0};
 	TieringRows *rows;
 	Oid			owner = tiering_definition_owner(name);
 	char	   *schema = tiering_definition_schema(name);
 	static const char *const views[] = {TIERING_MODEL_VIEW, TIERING_DRAFT_VIEW};
 
-	tiering_argument_text(&arguments, name);
-	rows = tiering_catalogue_query("SELECT suspended_model, suspended_draft FROM tiering.model "
-								   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
+	rows = tiering_catalogue_rows("SELECT suspended_model, suspended_draft FROM tiering.model "
+								  "WHERE model OPERATOR(pg_catalog.=) $1", name);
 	for (int i = 0; i < lengthof(views); i++)
 	{
 		char	   *text = tiering_rows_text(rows, 0, i + 1);
@@ -256,11 +254,8 @@ restore_views(const char *name)
 static void
 set_catch_up(const char *name, const char *before)
 {
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, name);
-	tiering_catalogue_call(psprintf("UPDATE tiering.model SET catch_up_before = %s "
-									"WHERE model = $1", before), &arguments);
+	tiering_catalogue_run(psprintf("UPDATE tiering.model SET catch_up_before = %s "
+								   "WHERE model = $1", before), name);
 }
 
 /*
@@ -272,11 +267,8 @@ set_catch_up(const char *name, const char *before)
 void
 tiering_suspension_end(const char *name)
 {
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, name);
-	tiering_catalogue_call("UPDATE tiering.model SET suspended_model = NULL, suspended_draft = NULL "
-						   "WHERE model OPERATOR(pg_catalog.=) $1", &arguments);
+	tiering_catalogue_run("UPDATE tiering.model SET suspended_model = NULL, suspended_draft = NULL "
+						  "WHERE model OPERATOR(pg_catalog.=) $1", name);
 	CommandCounterIncrement();
 	tiering_resume_unnoticed(name);
 }
@@ -351,14 +343,11 @@ open_writer(const char *name)
 static bool
 read_catch_up(const char *name, bool *noted, bool *elsewhere)
 {
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT (catch_up_before <> '0')::int, "
+											   "(catch_up_before > pg_snapshot_xmax(s))::int "
+											   "FROM tiering.model, pg_current_snapshot() s "
+											   "WHERE model = $1 AND catch_up_before IS NOT NULL", name);
 
-	tiering_argument_text(&arguments, name);
-	rows = tiering_catalogue_query("SELECT (catch_up_before <> '0')::int, "
-								   "(catch_up_before > pg_snapshot_xmax(s))::int "
-								   "FROM tiering.model, pg_current_snapshot() s "
-								   "WHERE model = $1 AND catch_up_before IS NOT NULL", &arguments);
 	if (rows->count == 0)
 		return false;
 	*noted = tiering_rows_int(rows, 0, 1) != 0;
@@ -399,7 +388,6 @@ tiering_resume_missed(const char *name)
 bool
 tiering_resume_pending(const char *name, TieringCatchUp *catch_up)
 {
-	TieringArguments arguments = {0};
 	TieringRows *rows;
 	bool		elsewhere;
 	bool		isnull;
@@ -407,12 +395,11 @@ tiering_resume_pending(const char *name, TieringCatchUp *catch_up)
 	memset(catch_up, 0, sizeof(TieringCatchUp));
 	if (!read_catch_up(name, &catch_up->noted, &elsewhere))
 		return false;
-	tiering_argument_text(&arguments, name);
-	rows = tiering_catalogue_query("SELECT r.started_at, (SELECT count(*)::int FROM tiering.run_log m "
-								   "WHERE m.model = $1 AND m.kind = 'maintenance' AND m.run_id > r.run_id "
-								   "AND m.ended_at IS NOT NULL) "
-								   "FROM tiering.run_log r WHERE r.model = $1 AND r.kind IN ('resume', 'activation', 'repair') "
-								   "ORDER BY r.run_id DESC LIMIT 1", &arguments);
+	rows = tiering_catalogue_rows("SELECT r.started_at, (SELECT count(*)::int FROM tiering.run_log m "
+								  "WHERE m.model = $1 AND m.kind = 'maintenance' AND m.run_id > r.run_id "
+								  "AND m.ended_at IS NOT NULL) "
+								  "FROM tiering.run_log r WHERE r.model = $1 AND r.kind IN ('resume', 'activation', 'repair') "
+								  "ORDER BY r.run_id DESC LIMIT 1", name);
 	if (rows->count == 0)
 		return false;
 	catch_up->since = DatumGetTimestampTz(tiering_rows_datum(rows, 0, 1, &isnull));

@@ -352,11 +352,8 @@ tiering_drop_trigger_event(PG_FUNCTION_ARGS)
 bool
 tiering_trigger_events_drafted(const char *model)
 {
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, model);
-	return tiering_catalogue_query("SELECT 1 FROM tiering.trigger_event WHERE model = $1 LIMIT 1",
-								   &arguments)->count > 0;
+	return tiering_catalogue_rows("SELECT 1 FROM tiering.trigger_event WHERE model = $1 LIMIT 1",
+								  model)->count > 0;
 }
 
 /* ----------
@@ -373,13 +370,10 @@ void
 tiering_trigger_events_require(const TieringDraft *draft)
 {
 	const char *model = draft->model->name;
-	TieringArguments arguments = {0};
-	TieringRows *rows;
+	TieringRows *rows = tiering_catalogue_rows("SELECT kind, to_tier, EXISTS (SELECT FROM tiering.signal_source s "
+											   "WHERE s.model = $1)::int FROM tiering.trigger_event "
+											   "WHERE model = $1 ORDER BY kind", model);
 
-	tiering_argument_text(&arguments, model);
-	rows = tiering_catalogue_query("SELECT kind, to_tier, EXISTS (SELECT FROM tiering.signal_source s "
-								   "WHERE s.model = $1)::int FROM tiering.trigger_event "
-								   "WHERE model = $1 ORDER BY kind", &arguments);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
 		const char *tier = tiering_rows_text(rows, i, 2);
