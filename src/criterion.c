@@ -37,7 +37,6 @@ static bool same_criterion(const TieringCriterion *a, const TieringCriterion *b)
 static void place_criterion(TieringDraft *draft, TieringCriterion *criterion);
 static void write_component(const char *model, const TieringComponent *component);
 static void write_criterion(const char *model, const TieringCriterion *criterion);
-static void delete_row(const char *model, const char *name, const char *sql);
 static void undefined_component(const char *model, const char *name);
 
 /*
@@ -81,16 +80,8 @@ tiering_drop_component(PG_FUNCTION_ARGS)
 	char	   *model = tiering_model_argument(fcinfo);
 	char	   *name = tiering_required_argument(fcinfo, 1, "component");
 	TieringDraft *draft = tiering_draft_open(model);
-	TieringComponent *component = tiering_draft_component(draft, name);
 	ListCell   *lc;
 
-	if (component == NULL)
-	{
-		ereport(NOTICE,
-				(errmsg("component \"%s\" of model \"%s\" does not exist, skipping",
-						name, model)));
-		PG_RETURN_VOID();
-	}
 	foreach(lc, draft->criteria)
 	{
 		TieringCriterion *criterion = lfirst(lc);
@@ -111,10 +102,12 @@ tiering_drop_component(PG_FUNCTION_ARGS)
 				 errdetail("Signal \"%s\" belongs to it.",
 						   tiering_signal_of_component(model, name)),
 				 errhint("Drop its signals first, or move them with tiering.set_signal().")));
-	draft->components = list_delete_ptr(draft->components, component);
-	delete_row(model, name,
-			   "DELETE FROM tiering.component WHERE model = $1 AND component = $2");
-	tiering_draft_store(draft);
+	if (tiering_draft_delete(draft, "component", "component", "component", name))
+	{
+		draft->components = list_delete_ptr(draft->components,
+											tiering_draft_component(draft, name));
+		tiering_draft_store(draft);
+	}
 	PG_RETURN_VOID();
 }
 
@@ -166,19 +159,12 @@ tiering_drop_criterion(PG_FUNCTION_ARGS)
 	char	   *model = tiering_model_argument(fcinfo);
 	char	   *name = tiering_required_argument(fcinfo, 1, "criterion");
 	TieringDraft *draft = tiering_draft_open(model);
-	TieringCriterion *criterion = tiering_draft_criterion(draft, name);
 
-	if (criterion == NULL)
+	if (tiering_draft_delete(draft, "criterion", "criterion", "criterion", name))
 	{
-		ereport(NOTICE,
-				(errmsg("criterion \"%s\" of model \"%s\" does not exist, skipping",
-						name, model)));
-		PG_RETURN_VOID();
+		draft->criteria = list_delete_ptr(draft->criteria, tiering_draft_criterion(draft, name));
+		tiering_draft_store(draft);
 	}
-	draft->criteria = list_delete_ptr(draft->criteria, criterion);
-	delete_row(model, name,
-			   "DELETE FROM tiering.criterion WHERE model = $1 AND criterion = $2");
-	tiering_draft_store(draft);
 	PG_RETURN_VOID();
 }
 
@@ -293,19 +279,6 @@ write_criterion(const char *model, const TieringCriterion *criterion)
 						   "weight = EXCLUDED.weight, "
 						   "missing = EXCLUDED.missing, "
 						   "description = EXCLUDED.description", &arguments);
-}
-
-/*
- * delete_row - remove the catalogue's row of a component or criterion
- */
-static void
-delete_row(const char *model, const char *name, const char *sql)
-{
-	TieringArguments arguments = {0};
-
-	tiering_argument_text(&arguments, model);
-	tiering_argument_text(&arguments, name);
-	tiering_catalogue_call(sql, &arguments);
 }
 
 /*

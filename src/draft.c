@@ -110,21 +110,30 @@ tiering_draft_require(TieringDraft *draft)
 }
 
 /*
+ * find_named - the element of a list with a name, or NULL
+ *
+ * Of structs whose first field is their name.
+ */
+static void *
+find_named(List *list, const char *name)
+{
+	ListCell   *lc;
+
+	foreach(lc, list)
+	{
+		if (strcmp(*(char **) lfirst(lc), name) == 0)
+			return lfirst(lc);
+	}
+	return NULL;
+}
+
+/*
  * tiering_draft_component - a component of the draft, or NULL
  */
 TieringComponent *
 tiering_draft_component(const TieringDraft *draft, const char *name)
 {
-	ListCell   *lc;
-
-	foreach(lc, draft->components)
-	{
-		TieringComponent *component = lfirst(lc);
-
-		if (strcmp(component->name, name) == 0)
-			return component;
-	}
-	return NULL;
+	return find_named(draft->components, name);
 }
 
 /*
@@ -133,16 +142,7 @@ tiering_draft_component(const TieringDraft *draft, const char *name)
 TieringCriterion *
 tiering_draft_criterion(const TieringDraft *draft, const char *name)
 {
-	ListCell   *lc;
-
-	foreach(lc, draft->criteria)
-	{
-		TieringCriterion *criterion = lfirst(lc);
-
-		if (strcmp(criterion->name, name) == 0)
-			return criterion;
-	}
-	return NULL;
+	return find_named(draft->criteria, name);
 }
 
 /*
@@ -151,16 +151,29 @@ tiering_draft_criterion(const TieringDraft *draft, const char *name)
 TieringTier *
 tiering_draft_tier(const TieringDraft *draft, const char *name)
 {
-	ListCell   *lc;
+	return find_named(draft->tiers, name);
+}
 
-	foreach(lc, draft->tiers)
-	{
-		TieringTier *tier = lfirst(lc);
+/*
+ * tiering_draft_delete - delete what has a name from a table of the draft
+ *
+ * If nothing has, a notice says so, and it answers false.
+ */
+bool
+tiering_draft_delete(const TieringDraft *draft, const char *what, const char *table,
+					 const char *column, const char *name)
+{
+	TieringArguments arguments = {0};
 
-		if (strcmp(tier->name, name) == 0)
-			return tier;
-	}
-	return NULL;
+	tiering_argument_text(&arguments, draft->model->name);
+	tiering_argument_text(&arguments, name);
+	if (tiering_catalogue_call(psprintf("DELETE FROM tiering.%s WHERE model = $1 AND %s = $2",
+										table, column), &arguments) > 0)
+		return true;
+	ereport(NOTICE,
+			(errmsg("%s \"%s\" of model \"%s\" does not exist, skipping",
+					what, name, draft->model->name)));
+	return false;
 }
 
 /*

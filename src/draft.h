@@ -33,7 +33,7 @@
 /* A component of a draft. */
 typedef struct TieringComponent
 {
-	char	   *name;			/* name of the component */
+	char	   *name;			/* name of the component; first, to be found by it */
 	double		weight;			/* weight in the score */
 	int			position;		/* order by creation */
 } TieringComponent;
@@ -41,7 +41,7 @@ typedef struct TieringComponent
 /* A criterion of a draft. */
 typedef struct TieringCriterion
 {
-	char	   *name;			/* name of the criterion, unique in the model */
+	char	   *name;			/* name of the criterion, unique in the model; first */
 	char	   *component;		/* component that the points count for */
 	char	   *expression;		/* fully qualified text */
 	char	   *stored;			/* the catalogue's copy of it */
@@ -55,7 +55,7 @@ typedef struct TieringCriterion
 /* What of a tier matters for the views that hold a model's expressions. */
 typedef struct TieringTier
 {
-	char	   *name;			/* name of the tier */
+	char	   *name;			/* name of the tier; first */
 	int			rank;			/* 1 is the highest */
 	char	   *gate;			/* fully qualified text, or NULL */
 	char	   *stored;			/* the catalogue's copy of it */
@@ -90,5 +90,7 @@ extern TieringCriterion *tiering_draft_criterion(const TieringDraft *draft,
 												 const char *name);
 extern TieringTier *tiering_draft_tier(const TieringDraft *draft,
 									   const char *name);
+extern bool tiering_draft_delete(const TieringDraft *draft, const char *what, const char *table,
+								 const char *column, const char *name);
 
 #endif							/* TIERING_DRAFT_H */

@@ -102,22 +102,12 @@ tiering_drop_tier(PG_FUNCTION_ARGS)
 	char	   *model = tiering_model_argument(fcinfo);
 	char	   *name = tiering_required_argument(fcinfo, 1, "tier");
 	TieringDraft *draft = tiering_draft_open(model);
-	TieringTier *tier = tiering_draft_tier(draft, name);
-	TieringArguments arguments = {0};
 
-	if (tier == NULL)
+	if (tiering_draft_delete(draft, "tier", "tier", "tier", name))
 	{
-		ereport(NOTICE,
-				(errmsg("tier \"%s\" of model \"%s\" does not exist, skipping",
-						name, model)));
-		PG_RETURN_VOID();
+		draft->tiers = list_delete_ptr(draft->tiers, tiering_draft_tier(draft, name));
+		tiering_draft_store(draft);
 	}
-	draft->tiers = list_delete_ptr(draft->tiers, tier);
-	tiering_argument_text(&arguments, model);
-	tiering_argument_text(&arguments, name);
-	tiering_catalogue_call("DELETE FROM tiering.tier WHERE model = $1 AND tier = $2",
-						   &arguments);
-	tiering_draft_store(draft);
 	PG_RETURN_VOID();
 }
 

@@ -333,15 +333,8 @@ tiering_drop_trigger_event(PG_FUNCTION_ARGS)
 	char	   *model = tiering_model_argument(fcinfo);
 	char	   *kind = tiering_required_argument(fcinfo, 1, "kind");
 	TieringDraft *draft = tiering_draft_open(model);
-	TieringArguments arguments = {0};
 
-	tiering_argument_text(&arguments, model);
-	tiering_argument_text(&arguments, kind);
-	if (tiering_catalogue_call("DELETE FROM tiering.trigger_event WHERE model = $1 AND kind = $2",
-							   &arguments) == 0)
-		ereport(NOTICE,
-				(errmsg("trigger event \"%s\" of model \"%s\" does not exist, skipping", kind, model)));
-	else
+	if (tiering_draft_delete(draft, "trigger event", "trigger_event", "kind", kind))
 		tiering_draft_store(draft);
 	PG_RETURN_VOID();
 }
