@@ -15,7 +15,6 @@
 #include "postgres.h"
 
 #include "access/htup_details.h"
-#include "catalog/pg_class.h"
 #include "catalog/pg_inherits.h"
 #include "miscadmin.h"
 #include "tcop/utility.h"
@@ -23,16 +22,15 @@
 #include "utils/builtins.h"
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
-#include "utils/syscache.h"
 
 #include "catalogue.h"
 #include "definition.h"
+#include "layout.h"
 #include "release.h"
 #include "tiering.h"
 
 static TieringDefinition *find_complete(const char *name);
 static TieringRows *model_row(const char *model, bool lock);
-static Oid	relation_owner(Oid relid);
 
 /*
  * tiering_definition_owner - the role that owns a model
@@ -133,9 +131,9 @@ tiering_definition_find(const char *model, bool lock)
 	result->account_owner = tiering_rows_text(row, 0, 7);
 
 	result->schema = get_rel_namespace(result->state_table);
-	result->owner = relation_owner(result->state_table);
+	result->owner = tiering_relation_owner(result->state_table);
 	if (!OidIsValid(result->owner))
-		result->owner = relation_owner(result->account_table);
+		result->owner = tiering_relation_owner(result->account_table);
 	return result;
 }
 
@@ -149,7 +147,7 @@ tiering_definition_require(const TieringDefinition *model)
 
 	if (!OidIsValid(model->schema))
 		missing = "schema";
-	else if (!OidIsValid(relation_owner(model->account_table)))
+	else if (!OidIsValid(tiering_relation_owner(model->account_table)))
 		missing = "account table";
 	if (missing)
 		ereport(ERROR,
@@ -271,20 +269,4 @@ model_row(const char *model, bool lock)
 				(errcode(ERRCODE_UNDEFINED_OBJECT),
 				 errmsg("model \"%s\" does not exist", model)));
 	return rows;
-}
-
-/*
- * relation_owner - the role that owns a relation; InvalidOid: it is gone
- */
-static Oid
-relation_owner(Oid relid)
-{
-	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(relid));
-	Oid			owner;
-
-	if (!HeapTupleIsValid(tuple))
-		return InvalidOid;
-	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-	ReleaseSysCache(tuple);
-	return owner;
 }

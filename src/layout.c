@@ -73,6 +73,22 @@ typedef struct Layout
 } Layout;
 
 /*
+ * tiering_relation_owner - the role that owns a relation; InvalidOid if it is gone
+ */
+Oid
+tiering_relation_owner(Oid relid)
+{
+	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(relid));
+	Oid			owner;
+
+	if (!HeapTupleIsValid(tuple))
+		return InvalidOid;
+	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
+	ReleaseSysCache(tuple);
+	return owner;
+}
+
+/*
  * tiering_find_relation - what has a name in a model's schema, its owner and its kind
  *
  * InvalidOid if nothing has.  One look: between two an activation might put
@@ -368,13 +384,10 @@ const char *
 tiering_layout_misfit(Oid state, Oid key_type)
 {
 	Oid			schema = get_rel_namespace(state);
-	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(state));
-	Oid			owner;
+	Oid			owner = tiering_relation_owner(state);
 
-	if (!HeapTupleIsValid(tuple))
+	if (!OidIsValid(owner))
 		return "state";
-	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-	ReleaseSysCache(tuple);
 	for (int i = 0; i < TIERING_PRIVATE_TABLES; i++)
 	{
 		const char *name = tiering_private_tables[i].name;

@@ -12,6 +12,7 @@
 
 #include "utils/relcache.h"
 
+extern Oid	tiering_relation_owner(Oid relid);
 extern Oid	tiering_find_relation(const char *name, Oid schema, Oid *owner, char *relkind);
 extern Oid	tiering_own_relation(const char *name, char relkind, Oid schema, Oid owner);
 extern bool tiering_layout_key_fits(Oid type, Oid key_type);

@@ -39,7 +39,6 @@
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
-#include "utils/syscache.h"
 
 #include "catalogue.h"
 #include "compile.h"
@@ -394,22 +393,6 @@ tiering_model_table(const char *name, char **status)
 }
 
 /*
- * relation_owner - the role that owns a relation; InvalidOid if it is gone
- */
-static Oid
-relation_owner(Oid relid)
-{
-	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(relid));
-	Oid			owner;
-
-	if (!HeapTupleIsValid(tuple))
-		return InvalidOid;
-	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-	ReleaseSysCache(tuple);
-	return owner;
-}
-
-/*
  * find_components - where the components are in the state table
  *
  * Activation adds the columns before it publishes.
@@ -503,7 +486,7 @@ find_relations(TieringModel *model)
 		{"signal_ignored", &model->signal_ignored, RELKIND_RELATION},
 		{"period_id_seq", &model->period_seq, RELKIND_SEQUENCE},
 	};
-	Oid			owner = relation_owner(model->state);
+	Oid			owner = tiering_relation_owner(model->state);
 
 	model->schema = get_rel_namespace(model->state);
 	if (!OidIsValid(model->schema))
@@ -567,7 +550,7 @@ load_model(TableEntry *entry, const char *name, const char *key_column, const ch
 		/* It may have been replaced, or be newer than what we read of the model. */
 		if (get_relname_relid("model", model->schema) == model->view &&
 			tiering_model_read_version(name) == model->version)
-			model->owner = relation_owner(model->view);
+			model->owner = tiering_relation_owner(model->view);
 		if (OidIsValid(model->owner))
 			tiering_model_compile(model);
 		else
@@ -587,7 +570,7 @@ load_model(TableEntry *entry, const char *name, const char *key_column, const ch
 	else
 	{
 		if (!OidIsValid(model->owner))
-			model->owner = relation_owner(model->state);
+			model->owner = tiering_relation_owner(model->state);
 		find_layouts(model);
 		tiering_model_load_sources(model);
 	}

@@ -35,7 +35,6 @@
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
-#include "utils/syscache.h"
 #include "utils/typcache.h"
 
 #include "catalogue.h"
@@ -270,21 +269,16 @@ load_source(const TieringRows *rows, uint64 row)
 	TieringEventSource *source = palloc0(sizeof(TieringEventSource));
 	Oid			state = tiering_rows_oid(rows, row, Anum_live_signal_source_state_table);
 	int			number = tiering_rows_int(rows, row, Anum_live_signal_source_number);
-	HeapTuple	tuple = SearchSysCache1(RELOID, ObjectIdGetDatum(state));
 	bool		isnull;
 
 	source->context = context;
-	if (HeapTupleIsValid(tuple))
-	{
-		source->schema = ((Form_pg_class) GETSTRUCT(tuple))->relnamespace;
-		source->owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
-		source->signal = own_table(source, "signal");
-		source->queue = own_table(source, "queue");
-		source->ignored = own_table(source, "signal_ignored");
-		source->view = tiering_own_relation(psprintf(TIERING_SIGNAL_VIEW, number), RELKIND_VIEW,
-											source->schema, source->owner);
-		ReleaseSysCache(tuple);
-	}
+	source->schema = get_rel_namespace(state);
+	source->owner = tiering_relation_owner(state);
+	source->signal = own_table(source, "signal");
+	source->queue = own_table(source, "queue");
+	source->ignored = own_table(source, "signal_ignored");
+	source->view = tiering_own_relation(psprintf(TIERING_SIGNAL_VIEW, number), RELKIND_VIEW,
+										source->schema, source->owner);
 	if (!OidIsValid(source->signal) || !OidIsValid(source->queue))
 	{
 		MemoryContextSwitchTo(old);

@@ -32,6 +32,7 @@
 
 #include "account_table.h"
 #include "catalogue.h"
+#include "layout.h"
 #include "pause.h"
 #include "tiering.h"
 #include "triggers.h"
@@ -117,11 +118,7 @@ find_trigger(Oid relid, const char *name)
 static void
 table_owner_execute(Oid relid, const char *sql)
 {
-	Relation	rel = table_open(relid, NoLock);
-	Oid			owner = rel->rd_rel->relowner;
-
-	table_close(rel, NoLock);
-	tiering_owner_execute(owner, sql);
+	tiering_owner_execute(tiering_relation_owner(relid), sql);
 	CommandCounterIncrement();
 }
 
