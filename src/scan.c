@@ -56,24 +56,41 @@ tiering_key_column(TieringModel *model)
 }
 
 /*
+ * open_cursor - begin to read what a query answers
+ */
+static Portal
+open_cursor(const char *query)
+{
+	SPIPlanPtr	plan = SPI_prepare(query, 0, NULL);
+
+	if (plan == NULL)
+		elog(ERROR, "could not prepare a query: %s", SPI_result_code_string(SPI_result));
+	return SPI_cursor_open(NULL, plan, NULL, NULL, false);
+}
+
+/*
+ * fetch - the next rows, in SPI_tuptable; false if there are none
+ */
+static bool
+fetch(Portal portal)
+{
+	CHECK_FOR_INTERRUPTS();
+	SPI_cursor_fetch(portal, true, FETCH_SIZE);
+	return SPI_processed > 0;
+}
+
+/*
  * collect_keys - run a query of keys and append them
  */
 static void
 collect_keys(TieringModel *model, const char *query, TieringKeys *keys)
 {
 	Portal		portal;
-	SPIPlanPtr	plan;
 
 	SPI_connect();
-	plan = SPI_prepare(query, 0, NULL);
-	if (plan == NULL)
-		elog(ERROR, "could not prepare a query: %s", SPI_result_code_string(SPI_result));
-	portal = SPI_cursor_open(NULL, plan, NULL, NULL, false);
-	for (;;)
+	portal = open_cursor(query);
+	while (fetch(portal))
 	{
-		SPI_cursor_fetch(portal, true, FETCH_SIZE);
-		if (SPI_processed == 0)
-			break;
 		for (uint64 i = 0; i < SPI_processed; i++)
 		{
 			bool		isnull;
@@ -83,7 +100,6 @@ collect_keys(TieringModel *model, const char *query, TieringKeys *keys)
 				tiering_keys_add(model, keys, key);
 		}
 		SPI_freetuptable(SPI_tuptable);
-		CHECK_FOR_INTERRUPTS();
 	}
 	SPI_cursor_close(portal);
 	SPI_finish();
@@ -195,7 +211,6 @@ compare_rows(TieringModel *model, TieringDifferenceCallback callback, void *arg)
 {
 	MemoryContext rows = AllocSetContextCreate(CurrentMemoryContext, "tiering rows",
 											   ALLOCSET_DEFAULT_SIZES);
-	SPIPlanPtr	plan;
 	Portal		portal;
 	int			nview = 3 + model->rule.ncriteria;
 
@@ -203,18 +218,12 @@ compare_rows(TieringModel *model, TieringDifferenceCallback callback, void *arg)
 		nview += (model->tiers[i].gated ? 1 : 0) + Max(TIERING_GATE_CASES(&model->tiers[i]) - 1, 0);
 
 	SPI_connect();
-	plan = SPI_prepare(psprintf("SELECT m.*, s.* FROM %s m FULL JOIN %s s "
-								"ON m.account_id OPERATOR(pg_catalog.=) s.account_id",
-								tiering_model_relation(model, "model"),
-								tiering_model_relation(model, "state")), 0, NULL);
-	if (plan == NULL)
-		elog(ERROR, "could not prepare a query: %s", SPI_result_code_string(SPI_result));
-	portal = SPI_cursor_open(NULL, plan, NULL, NULL, false);
-	for (;;)
+	portal = open_cursor(psprintf("SELECT m.*, s.* FROM %s m FULL JOIN %s s "
+								  "ON m.account_id OPERATOR(pg_catalog.=) s.account_id",
+								  tiering_model_relation(model, "model"),
+								  tiering_model_relation(model, "state")));
+	while (fetch(portal))
 	{
-		SPI_cursor_fetch(portal, true, FETCH_SIZE);
-		if (SPI_processed == 0)
-			break;
 		for (uint64 i = 0; i < SPI_processed; i++)
 		{
 			MemoryContext old = MemoryContextSwitchTo(rows);
@@ -225,7 +234,6 @@ compare_rows(TieringModel *model, TieringDifferenceCallback callback, void *arg)
 			MemoryContextReset(rows);
 		}
 		SPI_freetuptable(SPI_tuptable);
-		CHECK_FOR_INTERRUPTS();
 	}
 	SPI_cursor_close(portal);
 	SPI_finish();

@@ -339,33 +339,19 @@ check_lifts(TieringModel *model, Report *report)
 }
 
 /*
- * check_signals - accounts whose sums of signals are not what the sources say
+ * check_keys - accounts of which something that is kept is not what it should be
  */
 static void
-check_signals(TieringModel *model, Report *report)
+check_keys(TieringModel *model, Report *report,
+		   void (*find) (TieringModel *model, TieringKeys *keys),
+		   const char *aspect, const char *detail)
 {
 	TieringKeys keys;
 
 	tiering_keys_begin(&keys);
-	tiering_signal_differences(model, &keys);
+	find(model, &keys);
 	for (int64 i = 0; i < keys.count; i++)
-		report_difference(report, tiering_key_text(model, keys.keys[i]), "signals",
-						  "what is stored of its signals is not what their sources say");
-}
-
-/*
- * check_windows - accounts whose windows are not those of their events
- */
-static void
-check_windows(TieringModel *model, Report *report)
-{
-	TieringKeys keys;
-
-	tiering_keys_begin(&keys);
-	tiering_trigger_event_differences(model, &keys);
-	for (int64 i = 0; i < keys.count; i++)
-		report_difference(report, tiering_key_text(model, keys.keys[i]), "windows",
-						  "its outreach windows are not those that its trigger events open");
+		report_difference(report, tiering_key_text(model, keys.keys[i]), aspect, detail);
 }
 
 /*
@@ -411,9 +397,11 @@ tiering_verify(PG_FUNCTION_ARGS)
 	check_tables(model, &report);
 	check_lifts(model, &report);
 	if (HAS_SIGNALS(model))
-		check_signals(model, &report);
+		check_keys(model, &report, tiering_signal_differences, "signals",
+				   "what is stored of its signals is not what their sources say");
 	if (HAS_EVENTS(model))
-		check_windows(model, &report);
+		check_keys(model, &report, tiering_trigger_event_differences, "windows",
+				   "its outreach windows are not those that its trigger events open");
 	PopActiveSnapshot();
 	tiering_models_release();
 	return (Datum) 0;
