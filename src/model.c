@@ -504,6 +504,25 @@ find_relations(TieringModel *model)
 }
 
 /*
+ * compile_view - compile the view of a model, if it is that of the version we read
+ *
+ * False if it is not, or if an activation is replacing it, which is not waited for.
+ */
+static bool
+compile_view(TieringModel *model)
+{
+	if (!ConditionalLockRelationOid(model->view, AccessShareLock))
+		return false;
+	if (get_relname_relid("model", model->schema) == model->view &&
+		tiering_model_read_version(model->name) == model->version)
+		model->owner = tiering_relation_owner(model->view);
+	if (OidIsValid(model->owner))
+		tiering_model_compile(model);
+	UnlockRelationOid(model->view, AccessShareLock);
+	return OidIsValid(model->owner);
+}
+
+/*
  * load_model - read and compile one model; NULL if it needs nothing
  *
  * Nothing is needed where a part of the model was dropped.  That may be undone,
@@ -544,23 +563,7 @@ load_model(TableEntry *entry, const char *name, const char *key_column, const ch
 		model->status = TIERING_MODEL_IDLE;
 	MemoryContextSwitchTo(old);
 
-	/* Activation is replacing the view: do not wait for it. */
-	if (ConditionalLockRelationOid(model->view, AccessShareLock))
-	{
-		/* It may have been replaced, or be newer than what we read of the model. */
-		if (get_relname_relid("model", model->schema) == model->view &&
-			tiering_model_read_version(name) == model->version)
-			model->owner = tiering_relation_owner(model->view);
-		if (OidIsValid(model->owner))
-			tiering_model_compile(model);
-		else
-		{
-			(void) tiering_model_set_key(model, get_attnum(entry->relid, key_column));
-			model->status = TIERING_MODEL_BROKEN;
-		}
-		UnlockRelationOid(model->view, AccessShareLock);
-	}
-	else
+	if (!compile_view(model))
 	{
 		(void) tiering_model_set_key(model, get_attnum(entry->relid, key_column));
 		model->status = TIERING_MODEL_BROKEN;
