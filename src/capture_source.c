@@ -38,7 +38,6 @@
 #include "compile.h"
 #include "marks.h"
 #include "protect.h"
-#include "scan.h"
 #include "source_model.h"
 #include "subquery.h"
 #include "tiering.h"

@@ -14,7 +14,6 @@
  */
 #include "postgres.h"
 
-#include "access/htup_details.h"
 #include "catalog/pg_inherits.h"
 #include "miscadmin.h"
 #include "tcop/utility.h"

@@ -34,7 +34,6 @@
 
 #include "catalogue.h"
 #include "clock.h"
-#include "definition.h"
 #include "health.h"
 #include "layout.h"
 #include "model.h"

@@ -30,7 +30,6 @@
 #include "catalog/pg_type.h"
 #include "parser/parse_coerce.h"
 #include "storage/lmgr.h"
-#include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"

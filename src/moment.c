@@ -16,7 +16,6 @@
 
 #include "utils/timestamp.h"
 
-#include "allocation.h"
 #include "lifts.h"
 
 /*

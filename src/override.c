@@ -20,7 +20,6 @@
 #include "utils/lsyscache.h"
 #include "utils/timestamp.h"
 
-#include "allocation.h"
 #include "catalogue.h"
 #include "clock.h"
 #include "named.h"

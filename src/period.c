@@ -17,7 +17,6 @@
 
 #include "commands/sequence.h"
 
-#include "allocation.h"
 #include "history.h"
 #include "period.h"
 #include "tiering.h"

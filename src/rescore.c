@@ -41,7 +41,6 @@
 #include "utils/snapmgr.h"
 
 #include "census.h"
-#include "clock.h"
 #include "contended.h"
 #include "differences.h"
 #include "pause.h"

@@ -20,7 +20,6 @@
 #include "utils/snapmgr.h"
 
 #include "allocation.h"
-#include "catalogue.h"
 #include "definition.h"
 #include "names.h"
 #include "run.h"

@@ -38,7 +38,6 @@
 #include "protect.h"
 #include "signals.h"
 #include "signal_capture.h"
-#include "signal_draft.h"
 #include "signal_fold.h"
 #include "signal_query.h"
 #include "signal_value.h"

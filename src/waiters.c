@@ -16,6 +16,8 @@
  */
 #include "postgres.h"
 
+#include "utils/memutils.h"
+
 #include "allocation.h"
 #include "seats.h"
 #include "waiters.h"

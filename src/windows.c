@@ -46,7 +46,6 @@
 
 #include "lifts.h"
 #include "long_key.h"
-#include "scan.h"
 #include "spike.h"
 #include "tiering.h"
 #include "trigger_event.h"
