@@ -16,9 +16,6 @@
  */
 #include "postgres.h"
 
-#include "access/genam.h"
-#include "access/table.h"
-#include "catalog/pg_am.h"
 #include "catalog/pg_index.h"
 #include "nodes/nodeFuncs.h"
 #include "optimizer/optimizer.h"
@@ -50,40 +47,17 @@ first_expression(Relation index)
 }
 
 /*
- * serves - does an index find rows by the account?
+ * serves - does an index begin with the account?
  */
 static bool
-serves(Relation index, Node *account)
+serves(Relation index, void *arg)
 {
+	Node	   *account = arg;
 	AttrNumber	attno = index->rd_index->indkey.values[0];
 
-	if (!index->rd_index->indisvalid ||
-		(index->rd_rel->relam != BTREE_AM_OID && index->rd_rel->relam != HASH_AM_OID))
-		return false;
 	if (attno == 0)
 		return equal(first_expression(index), account);
 	return IsA(account, Var) && ((Var *) account)->varattno == attno;
-}
-
-/*
- * has_index - does a table have an index that finds rows by the account?
- */
-static bool
-has_index(Oid relid, Node *account)
-{
-	Relation	rel = table_open(relid, AccessShareLock);
-	bool		result = false;
-	ListCell   *lc;
-
-	foreach(lc, RelationGetIndexList(rel))
-	{
-		Relation	index = index_open(lfirst_oid(lc), AccessShareLock);
-
-		result |= serves(index, account);
-		index_close(index, AccessShareLock);
-	}
-	table_close(rel, AccessShareLock);
-	return result;
 }
 
 /*
@@ -104,7 +78,8 @@ tiering_signal_missing_index(Oid schema, const char *name)
 	account = tiering_model_view_row_expression(view, "account_id");
 	while (IsA(account, RelabelType))
 		account = (Node *) ((RelabelType *) account)->arg;
-	if (!contain_mutable_functions(account) && !has_index(view->account_table, account))
+	if (!contain_mutable_functions(account) &&
+		!tiering_has_index(view->account_table, serves, account))
 	{
 		missing = palloc0(sizeof(TieringMissingIndex));
 		missing->table = tiering_definition_table(view->account_table);

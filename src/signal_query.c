@@ -319,19 +319,25 @@ tiering_signals_rebuild(TieringRun *run)
 }
 
 /*
+ * tiering_signals_accounts - append the accounts that a query over the sources answers
+ */
+void
+tiering_signals_accounts(TieringModel *model, char *(*query) (TieringModel *, bool), TieringKeys *keys)
+{
+	TieringRows *rows = tiering_signals_run(model, query, NULL);
+	bool		isnull;
+
+	for (uint64 i = 0; i < rows->count; i++)
+		tiering_keys_add(model, keys, tiering_rows_datum(rows, i, 1, &isnull));
+}
+
+/*
  * tiering_signal_differences - accounts whose sums are not what the sources say
  */
 void
 tiering_signal_differences(TieringModel *model, TieringKeys *keys)
 {
-	TieringRows *rows = tiering_signals_run(model, differences_query, NULL);
-
-	for (uint64 i = 0; i < rows->count; i++)
-	{
-		bool		isnull;
-
-		tiering_keys_add(model, keys, tiering_rows_datum(rows, i, 1, &isnull));
-	}
+	tiering_signals_accounts(model, differences_query, keys);
 }
 
 /*

@@ -12,6 +12,7 @@
 
 #include "catalogue.h"
 #include "lib/stringinfo.h"
+#include "keys.h"
 #include "store.h"
 
 extern char *tiering_signal_moment(TimestampTz at);
@@ -21,6 +22,8 @@ extern void tiering_signal_put_sources(StringInfo sql, TieringModel *model, bool
 extern TieringRows *tiering_signals_run(TieringModel *model,
 										char *(*query) (TieringModel *, bool),
 										TieringArguments *arguments);
+extern void tiering_signals_accounts(TieringModel *model, char *(*query) (TieringModel *, bool),
+									 TieringKeys *keys);
 extern void tiering_signals_recount(TieringStore *store, Datum *keys, int nkeys);
 
 #endif							/* TIERING_SIGNAL_QUERY_H */

@@ -175,10 +175,12 @@ note_jointree(KeyColumns *keys, Node *node)
 }
 
 /*
- * has_index - does an index of a table begin with one of the columns?
+ * tiering_has_index - has a table an index that finds rows by what it begins with?
+ *
+ * serves() says whether that is what is asked for.
  */
-static bool
-has_index(Oid relid, Bitmapset *columns)
+bool
+tiering_has_index(Oid relid, bool (*serves) (Relation index, void *arg), void *arg)
 {
 	Relation	rel = table_open(relid, AccessShareLock);
 	bool		result = false;
@@ -190,12 +192,21 @@ has_index(Oid relid, Bitmapset *columns)
 
 		if (index->rd_index->indisvalid &&
 			(index->rd_rel->relam == BTREE_AM_OID || index->rd_rel->relam == HASH_AM_OID) &&
-			bms_is_member(index->rd_index->indkey.values[0], columns))
+			serves(index, arg))
 			result = true;
 		index_close(index, AccessShareLock);
 	}
 	table_close(rel, AccessShareLock);
 	return result;
+}
+
+/*
+ * begins_with - does an index begin with one of some columns?
+ */
+static bool
+begins_with(Relation index, void *columns)
+{
+	return bms_is_member(index->rd_index->indkey.values[0], columns);
 }
 
 /*
@@ -207,7 +218,7 @@ bool
 tiering_column_has_index(Oid relid, AttrNumber attnum)
 {
 	return get_attgenerated(relid, attnum) == TIERING_GENERATED_VIRTUAL ||
-		has_index(relid, bms_make_singleton(attnum));
+		tiering_has_index(relid, begins_with, bms_make_singleton(attnum));
 }
 
 /*
@@ -234,7 +245,7 @@ index_walker(Node *node, IndexSearch *search)
 		RangeTblEntry *rte = rt_fetch(i, keys.query->rtable);
 		TieringMissingIndex *missing;
 
-		if (bms_is_empty(keys.columns[i]) || has_index(rte->relid, keys.columns[i]))
+		if (bms_is_empty(keys.columns[i]) || tiering_has_index(rte->relid, begins_with, keys.columns[i]))
 			continue;
 		missing = palloc0(sizeof(TieringMissingIndex));
 		missing->label = pstrdup(search->label);

@@ -166,14 +166,7 @@ differences_query(TieringModel *model, bool careful)
 void
 tiering_trigger_event_differences(TieringModel *model, TieringKeys *keys)
 {
-	TieringRows *rows = tiering_signals_run(model, differences_query, NULL);
-
-	for (uint64 i = 0; i < rows->count; i++)
-	{
-		bool		isnull;
-
-		tiering_keys_add(model, keys, tiering_rows_datum(rows, i, 1, &isnull));
-	}
+	tiering_signals_accounts(model, differences_query, keys);
 }
 
 /*
