@@ -477,8 +477,9 @@ copy_rows(TieringRows *rows, MemoryContext context)
 /*
  * read_rows - the rows of a catalogue table in which a column equals a value
  *
- * Past the executor, with a catalog snapshot; nothing is left of them to be
- * detoasted, which could not be done later.
+ * Past the executor, with a catalog snapshot.  Nothing is left of them that only
+ * the table at hand can tell: what is out of line, and what a column has in rows
+ * that are older than it.
  */
 static TieringRows *
 read_rows(const char *table, AttrNumber column, RegProcedure equal, Datum value)
@@ -499,7 +500,7 @@ read_rows(const char *table, AttrNumber column, RegProcedure equal, Datum value)
 	ScanKeyInit(&key, column, BTEqualStrategyNumber, equal, value);
 	scan = systable_beginscan(rel, InvalidOid, false, NULL, 1, &key);
 	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
-		tuples = lappend(tuples, toast_flatten_tuple(tuple, rows->desc));
+		tuples = lappend(tuples, toast_flatten_tuple(tuple, RelationGetDescr(rel)));
 	systable_endscan(scan);
 	table_close(rel, AccessShareLock);
 
