@@ -44,7 +44,19 @@ SELECT tiering.drop_component('abm', 'extra');
 SELECT tiering.drop_tier('abm', 'First');
 CALL tiering.activate('abm');
 SELECT account_id, tier, tier_rank, score, fit, extra, model_version FROM abm.account_tier ORDER BY 1;
-SELECT account_id, tier, tier_rank, previous_tier, direction, cause, end_cause FROM abm.tier_history ORDER BY account_id, valid_from;
+SELECT account_id, tier, tier_rank, previous_tier, direction, cause, end_cause, model_version FROM abm.tier_history ORDER BY account_id, valid_from;
+
+-- a period keeps the version that it began under, whatever scores the account later
+CALL tiering.activate('abm');
+UPDATE crm.accounts SET points = 10 WHERE id = 2;
+UPDATE crm.accounts SET id = 15 WHERE id = 5;
+BEGIN;
+UPDATE crm.accounts SET points = 99 WHERE id = 4;
+UPDATE crm.accounts SET points = 60 WHERE id = 4;
+COMMIT;
+CALL tiering.reevaluate('abm');
+SELECT account_id, tier, previous_tier, cause, end_cause, model_version FROM abm.tier_history ORDER BY account_id, valid_from;
+SELECT account_id, model_version FROM abm.account_tier ORDER BY 1;
 
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods, crm.seats;

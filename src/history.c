@@ -103,7 +103,7 @@ tiering_history_close(TieringStore *store, const TieringState *state,
 		.seat_scope = (char *) scope,
 		.changed_by = state->changed_by,
 		.reason = state->reason,
-		.version = state->version,
+		.version = state->period_version,
 	};
 
 	if (!tiering_key_fits(store->model, state->key))

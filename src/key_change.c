@@ -101,6 +101,7 @@ tiering_key_change(TieringStore *store, TieringChange *change)
 	state->direction = TIERING_ENTERED;
 	state->previous_tier = NULL;
 	state->placed_score = state->score;
+	state->period_version = state->version;
 	state->changed_by = store->changed_by;
 	change->dirty = true;
 }

@@ -100,6 +100,7 @@ take_step(TieringStore *store, TieringChange *change, const TieringStep *step)
 		state->direction = step->direction;
 		state->previous_tier = step->previous_tier ? pstrdup(step->previous_tier) : NULL;
 		state->placed_score = state->score;
+		state->period_version = state->version;
 		state->changed_by = step->author ? pstrdup(step->author) : NULL;
 		state->reason = step->reason ? pstrdup(step->reason) : NULL;
 		state->ours = false;

@@ -85,7 +85,8 @@ static const TieringPrivateColumn state_columns[] = {
 	{"reason", "text", "why the open period began, for people"},
 	{"error_criterion", "text", "criterion that failed"},
 	{"error_sqlstate", "text", "SQLSTATE of the failure"},
-	{"error_message", "text", "message of the failure"}
+	{"error_message", "text", "message of the failure"},
+	{"period_version", "int", "version of the model when the open period began; NULL: model_version"}
 };
 
 static const TieringPrivateColumn history_columns[] = {

@@ -109,6 +109,7 @@ reopen_before(TieringStore *store, TieringChange *change, TieringPeriod *before)
 	tiering_history_reopen(store, before);
 	state->period_id = before->period_id;
 	state->tier_since = before->valid_from;
+	state->period_version = before->version;
 	state->cause = before->cause;
 	state->direction = before->direction;
 	state->previous_tier = before->previous_tier;
@@ -180,6 +181,7 @@ tiering_period_begin(TieringStore *store, TieringChange *change)
 	state->changed_by = change->author ? pstrdup(change->author) : store->changed_by;
 	state->reason = change->reason ? pstrdup(change->reason) : NULL;
 	state->placed_score = state->score;
+	state->period_version = state->version;
 }
 
 /*

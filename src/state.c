@@ -197,6 +197,7 @@ tiering_state_read(TieringModel *model, Datum *values, bool *nulls, TieringState
 	state->period_id = ISNULL(period_id) ? 0 : DatumGetInt64(VALUE(period_id));
 	state->waitlisted_rank = READ_INT16(waitlisted_rank);
 	state->placement = READ_INT16(placement);
+	state->period_version = ISNULL(period_version) ? state->version : DatumGetInt32(VALUE(period_version));
 	state->cause = READ_INT16(cause);
 	state->direction = READ_INT16(direction);
 	state->holds_seat = !ISNULL(holds_seat) && DatumGetBool(VALUE(holds_seat));
@@ -304,6 +305,8 @@ write_slot(TieringStore *store, TieringState *state, TupleTableSlot *slot)
 	if ((state->gates & tiering_gates_all(model)) != tiering_gates_all(model))
 		tiering_slot_put(slot, Anum_state_gates, UInt64GetDatum(state->gates));
 	tiering_slot_put(slot, Anum_state_model_version, Int32GetDatum(state->version));
+	if (state->period_version != state->version)
+		tiering_slot_put(slot, Anum_state_period_version, Int32GetDatum(state->period_version));
 	tiering_slot_put_code(slot, Anum_state_base_rank, state->base_rank);
 	tiering_slot_put_code(slot, Anum_state_qualified_rank, state->qualified_rank);
 	tiering_slot_put_code(slot, Anum_state_waitlisted_rank, state->waitlisted_rank);
@@ -343,11 +346,9 @@ write_slot(TieringStore *store, TieringState *state, TupleTableSlot *slot)
 		tiering_score_compute(&model->rule, state->points, state->components, &ignored);
 	}
 	for (int i = 0; i < model->rule.ncomponents; i++)
-	{
 		if (!isnan(state->components[i]))
 			put_scaled(slot, model->component_attnos[i],
 					   tiering_score_round(state->components[i]), 2);
-	}
 }
 
 /* ----------
@@ -692,9 +693,7 @@ tiering_state_to_evaluation(TieringModel *model, TieringState *state,
 	strlcpy(evaluation->failure->sqlstate, state->error_sqlstate ? state->error_sqlstate : "",
 			sizeof(evaluation->failure->sqlstate));
 	evaluation->failure->message = state->error_message ? state->error_message : "";
-	for (int i = 0; i < model->rule.ncriteria; i++)
-	{
-		if (state->error_criterion && strcmp(model->criteria[i], state->error_criterion) == 0)
+	for (int i = 0; state->error_criterion && i < model->rule.ncriteria; i++)
+		if (strcmp(model->criteria[i], state->error_criterion) == 0)
 			evaluation->failed_criterion = i;
-	}
 }

@@ -51,6 +51,7 @@
 #define Anum_state_error_criterion 41
 #define Anum_state_error_sqlstate 42
 #define Anum_state_error_message 43
+#define Anum_state_period_version 44
 
 /* Columns of <model>.history. */
 #define Anum_history_period_id 1
@@ -132,7 +133,8 @@ typedef struct TieringState
 	TimestampTz scored_at;
 	int64		period_id;
 	TimestampTz error_since;
-	int			version;
+	int			version;		/* that scored the account */
+	int			period_version; /* that was live when its open period began */
 	int			base_rank;
 	const char *tier_name;		/* of the base tier; NULL: none */
 	bool		lifted;			/* an override or a window gives the tier */

@@ -107,7 +107,7 @@ static const TieringViewColumn tier_history_columns[] = {
 	{"holds_seat", "p.holds_seat", "whether the account took a seat of the tier"},
 	{"seat_scope", "p.seat_scope",
 		"territory or owner whose seat it took; NULL: seats are counted per model, or none was taken"},
-	{"model_version", "p.model_version", "version of the model that placed the account"},
+	{"model_version", "p.model_version", "version of the model when the period began"},
 	{NULL}
 };
 
@@ -126,7 +126,7 @@ static const char tier_history_source[] =
 "                  ELSE coalesce(s.override_seat, false) OR (s.holds_seat AND s.base_rank = s.tier_rank) END,"
 "             CASE WHEN s.override_seat THEN s.override_scope"
 "                  WHEN s.tier_rank IS NULL OR s.base_rank = s.tier_rank THEN s.seat_scope END,"
-"             s.model_version"
+"             coalesce(s.period_version, s.model_version)"
 "        FROM {schema}.state s WHERE {visible s.account_id}"
 "       UNION ALL"
 "      SELECT u.period_id, u.account_id, {tier u.tier_rank}, u.tier_rank::int, u.previous_tier,"
