@@ -28,6 +28,7 @@ DELETE FROM crm.accounts WHERE id = 1;
 INSERT INTO crm.accounts VALUES (4, 95, 'south', 1), (5, 96, 'south', 1);
 TABLE crm.tiers;
 CALL tiering.reevaluate('abm');
+SELECT tiering.set_seats('abm', 'First', NULL, 3);
 SELECT tiering.suspend('abm');
 
 -- a used column gets another type meanwhile

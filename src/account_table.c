@@ -342,7 +342,8 @@ named_key(Relation rel, const char *key_column)
 		ereport(ERROR,
 				(errcode(ERRCODE_UNDEFINED_COLUMN),
 				 errmsg("column \"%s\" of table \"%s\" does not exist",
-						key_column, RelationGetRelationName(rel))));
+						key_column, RelationGetRelationName(rel)),
+				 errhint("The name is taken as it is stored, in upper or lower case and without quotes.")));
 	if (attnum < 0)
 		ereport(ERROR,
 				(errcode(ERRCODE_INVALID_COLUMN_REFERENCE),

@@ -126,7 +126,8 @@ read_model(TieringLive *live)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("model \"%s\" has not been activated", live->model),
-				 errhint("Activate it with tiering.activate().")));
+				 errhint("CALL tiering.activate(%s) publishes its draft.",
+						 quote_literal_cstr(live->model))));
 
 	live->schema_name = tiering_rows_text(rows, 0, 1);
 	live->account_table = tiering_rows_oid(rows, 0, 2);

@@ -229,7 +229,8 @@ duplicate_model(const char *model)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_DUPLICATE_OBJECT),
-			 errmsg("model \"%s\" already exists", model)));
+			 errmsg("model \"%s\" already exists", model),
+			 errhint("Change its draft with the set functions; what tiering.create_model() was given stays.")));
 }
 
 /*

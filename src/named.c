@@ -234,7 +234,8 @@ tiering_named_place(TieringNamed *named, TieringChange *change)
 				(errcode(ERRCODE_OBJECT_IN_USE),
 				 errmsg("account \"%s\" of model \"%s\" waits to be scored anew",
 						named->key_text, named->model->name),
-				 errhint("Try again after CALL tiering.maintain().")));
+				 errhint("Try again after CALL tiering.maintain(%s).",
+						 quote_literal_cstr(named->model->name))));
 }
 
 /*
@@ -269,7 +270,8 @@ require_key(TieringNamed *named)
 				 errmsg("a change of key \"%s\" of model \"%s\" waits for maintenance",
 						named->key_text, named->model->name),
 				 errdetail("Override and windows are still under the key that their account had before."),
-				 errhint("Try again after CALL tiering.maintain().")));
+				 errhint("Try again after CALL tiering.maintain(%s).",
+						 quote_literal_cstr(named->model->name))));
 }
 
 /*

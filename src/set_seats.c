@@ -24,6 +24,7 @@
 #include "names.h"
 #include "run.h"
 #include "seats.h"
+#include "suspension.h"
 #include "tiering.h"
 
 PG_FUNCTION_INFO_V1(tiering_set_seats);
@@ -125,10 +126,7 @@ tiering_set_seats(PG_FUNCTION_ARGS)
 	if (model == NULL)
 	{
 		tiering_models_release();
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" is not active", name),
-				 errhint("CALL tiering.activate() first; seats are those of the live version.")));
+		tiering_suspension_refuse(name);
 	}
 	PG_TRY();
 	{

@@ -101,7 +101,9 @@ refuse_broken(const char *name)
 	else if (OidIsValid(view) && get_rel_relkind(view) == RELKIND_VIEW)
 		detail = "Its view belongs to another role.";
 	else
-		hint = "Set the criteria that used it anew, or drop them, and CALL tiering.activate().";
+		hint = psprintf("Set what used it anew, or drop that, and CALL tiering.activate(%s); "
+						"what was given to tiering.create_model() needs its column back.",
+						quote_literal_cstr(name));
 	ereport(ERROR,
 			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 			 errmsg("model \"%s\" is suspended", name),
@@ -138,12 +140,13 @@ tiering_suspension_refuse(const char *name)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("model \"%s\" is not active", name),
-				 errhint("CALL tiering.activate() publishes its draft.")));
+				 errhint("CALL tiering.activate(%s) publishes its draft.", quote_literal_cstr(name))));
 	if (strcmp(status, "suspended") == 0 && keeps_view(name))
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("model \"%s\" is suspended", name),
-				 errhint("tiering.resume() takes it back into the write path.")));
+				 errhint("SELECT tiering.resume(%s) takes it back into the write path.",
+						 quote_literal_cstr(name))));
 	refuse_broken(name);
 }
 
@@ -451,7 +454,7 @@ is_suspended(const char *name)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("model \"%s\" is not suspended", name),
-				 errhint("CALL tiering.activate() publishes its draft.")));
+				 errhint("CALL tiering.activate(%s) publishes its draft.", quote_literal_cstr(name))));
 	if (strcmp(status, "live") == 0)
 		require_served(name);
 	return strcmp(status, "live") != 0;

@@ -244,7 +244,7 @@ capacity_per_argument(FunctionCallInfo fcinfo, const TieringDraft *draft)
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("model \"%s\" does not know the %s of an account",
 						draft->model->name, per),
-				 errhint("Create the model with %s => 'an expression over the row'.",
+				 errhint("It is given when a model is made: drop this one, and create it with %s => '...'.",
 						 per)));
 	return per;
 }
