@@ -150,6 +150,24 @@ CALL tiering.maintain('abm');
 SELECT problems FROM tiering.health();
 SELECT tiering.unschedule('abm');
 
+-- the schema of a model is given to somebody else: said once, whoever meets it
+CREATE TABLE crm.theirs (id int PRIMARY KEY);
+ALTER TABLE crm.theirs OWNER TO regress_tiering_crew;
+SELECT tiering.create_model('theirs', 'crm.theirs'), tiering.set_component('theirs', 'fit'), tiering.set_criterion('theirs', 'fit', 'one', '1');
+CALL tiering.activate('theirs');
+ALTER SCHEMA theirs OWNER TO regress_tiering_bert;
+SELECT health, problems FROM tiering.health() WHERE model = 'theirs';
+ALTER SCHEMA theirs OWNER TO regress_tiering_crew;
+SELECT health, problems FROM tiering.health() WHERE model = 'theirs';
+-- its states are dropped
+DROP TABLE theirs.state CASCADE;
+SELECT health, problems FROM tiering.health() WHERE model = 'theirs';
+SET client_min_messages = notice;
+SELECT tiering.drop_model('theirs', force => true);
+SET client_min_messages = warning;
+DROP SCHEMA theirs CASCADE;
+DROP TABLE crm.theirs;
+
 -- what a live model uses is dropped
 ALTER TABLE crm.prospects DROP COLUMN points CASCADE;
 TABLE live;

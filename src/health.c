@@ -265,7 +265,7 @@ examine_definition(TieringPatient *patient)
 								patient->name);
 	else if (patient->schema == NULL)
 		tiering_health_complain(patient, TIERING_LIGHT_RED,
-								"The schema of the model was dropped: run tiering.drop_model(%s, force => true).",
+								"The schema of the model was dropped, or table state in it: run tiering.drop_model(%s, force => true).",
 								patient->name);
 	else if (strcmp(patient->status, "suspended") == 0 && patient->resumable)
 		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
@@ -553,10 +553,11 @@ examine_safely(TieringPatient *patient, void (*examine) (TieringPatient *))
 	PG_CATCH();
 	{
 		TieringFailure *failure = tiering_guard_catch(&guard);
+		char	   *text = psprintf("The model cannot be read, mend its filter or the data: %s.",
+									failure->message);
 
-		tiering_health_complain(patient, TIERING_LIGHT_RED,
-								"The model cannot be read, mend its filter or the data: %s.",
-								failure->message);
+		if (strstr(patient->problems.data, text) == NULL)
+			tiering_health_complain(patient, TIERING_LIGHT_RED, "%s", text);
 	}
 	PG_END_TRY();
 }

@@ -18,6 +18,7 @@
 #include "postgres.h"
 
 #include "access/relation.h"
+#include "catalog/namespace.h"
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "miscadmin.h"
@@ -85,6 +86,7 @@ static void check_drop(const TieringDefinition *model);
 static void refuse_loss(const TieringDefinition *model);
 static void lock_model(const TieringDefinition *model);
 static void drop_signal_triggers(const char *model);
+static void notice_left(const char *model);
 static void delete_model(const char *model);
 
 /*
@@ -159,6 +161,8 @@ tiering_drop_model(PG_FUNCTION_ARGS)
 	tiering_schedule_drop_jobs(name);
 	if (OidIsValid(model->schema))
 		tiering_model_schema_drop(model->schema, model->owner, force);
+	else
+		notice_left(name);
 	delete_model(name);
 	PG_RETURN_VOID();
 }
@@ -366,6 +370,29 @@ drop_signal_triggers(const char *model)
 		(void) tiering_triggers_drop_unused(TIERING_SIGNAL_TRIGGERS, lfirst_oid(lc), model, true);
 		tiering_definition_invalidate(lfirst_oid(lc));
 	}
+}
+
+/*
+ * notice_left - say that a schema stays which may be the model's
+ *
+ * Without table state nothing tells it from one that somebody else has made since.
+ */
+static void
+notice_left(const char *model)
+{
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+	const char *schema;
+
+	tiering_argument_text(&arguments, model);
+	rows = tiering_catalogue_query("SELECT schema_name FROM tiering.model WHERE model = $1", &arguments);
+	schema = rows->count > 0 ? tiering_rows_text(rows, 0, 1) : NULL;
+	if (schema != NULL && OidIsValid(get_namespace_oid(schema, true)))
+		ereport(NOTICE,
+				(errmsg("schema \"%s\" is left", schema),
+				 errdetail("Table state, which says that it is the one of model \"%s\", was dropped.", model),
+				 errhint("If it is, DROP SCHEMA %s CASCADE drops it, with the history of the model.",
+						 quote_identifier(schema))));
 }
 
 /*
