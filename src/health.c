@@ -486,8 +486,8 @@ examine_schedule(TieringPatient *patient)
 
 	if (jobs.scheduled < jobs.wanted)
 		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
-								"pg_cron runs %d of %d jobs: run tiering.schedule again.",
-								jobs.scheduled, jobs.wanted);
+								"pg_cron runs %d of %d jobs: run %s.",
+								jobs.scheduled, jobs.wanted, jobs.call);
 	if (jobs.failure != NULL)
 		tiering_health_complain(patient, TIERING_LIGHT_YELLOW,
 								"The last run of a job failed, see cron.job_run_details: %s.",

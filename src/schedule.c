@@ -244,6 +244,7 @@ tiering_schedule_jobs(const char *model, TieringJobs *jobs)
 	TieringArguments arguments = {0};
 	TieringRows *rows;
 	Oid			table = cron_job_table();
+	StringInfoData call;
 
 	memset(jobs, 0, sizeof(*jobs));
 	tiering_argument_text(&arguments, model);
@@ -251,6 +252,15 @@ tiering_schedule_jobs(const char *model, TieringJobs *jobs)
 								   " WHERE j.model = $1 ORDER BY j.kind",
 								   &arguments);
 	jobs->wanted = rows->count;
+
+	initStringInfo(&call);
+	appendStringInfo(&call, "tiering.schedule(%s", quote_literal_cstr(model));
+	for (uint64 i = 0; i < rows->count; i++)
+		appendStringInfo(&call, ", %s => %s", tiering_rows_text(rows, i, 4),
+						 quote_literal_cstr(tiering_rows_text(rows, i, 3)));
+	appendStringInfoChar(&call, ')');
+	jobs->call = call.data;
+
 	if (!OidIsValid(table))
 		return;
 

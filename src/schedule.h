@@ -26,6 +26,7 @@ typedef struct TieringJobs
 {
 	int			wanted;			/* jobs that were asked for */
 	int			scheduled;		/* of these, how many pg_cron will run as they were asked for */
+	char	   *call;			/* of tiering.schedule() that asks for them again */
 	char	   *failure;		/* what the last run said if it failed, or NULL */
 } TieringJobs;
 
