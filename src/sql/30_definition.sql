@@ -20,7 +20,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_create_model';
 
 COMMENT ON FUNCTION tiering.create_model(text, regclass, text, text, text, text, text, text) IS
-	'make the draft of a model on the table that holds the accounts, and a schema for its tables and views';
+	'make the draft of a model on the table that holds the accounts, and a schema for its tables and views; key, filter, territory and owner stay as they are given; template: three_tier (NULL) or empty; error 42710 for a model, 42P06 for a schema that exists, class 42 for a table or an expression that cannot be used';
 
 CREATE FUNCTION tiering.drop_model(
 	model			text,
@@ -54,7 +54,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_drop_component';
 
 COMMENT ON FUNCTION tiering.drop_component(text, text) IS
-	'remove a part of the score; refuses while it has criteria';
+	'remove a part of the score; refuses while it has criteria or signals (error 2BP01)';
 
 CREATE FUNCTION tiering.set_criterion(
 	model			text,

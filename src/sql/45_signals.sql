@@ -142,7 +142,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_signal';
 
 COMMENT ON FUNCTION tiering.set_signal(text, text, text, double precision, interval, double precision, int, text) IS
-	'create or change a kind of signals: its points halve every half_life (NULL: never), it adds or takes away at most cap points, and of one day at most per_day signals count';
+	'create or change a kind of signals; points: of one signal when it occurs, -100 to 100; half_life: until half of them are left, at least one hour, NULL: they never fade; cap: points that the kind adds or takes away at most, above 0 to 100, NULL: no limit; per_day: how many signals of one day, in UTC, count, at least 1, NULL: all; error 22023 for another number, 42704 for a component that does not exist';
 
 CREATE FUNCTION tiering.drop_signal(
 	model			text,
@@ -169,7 +169,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_signal_source';
 
 COMMENT ON FUNCTION tiering.set_signal_source(text, regclass, text, text, text, text, text) IS
-	'declare a table whose rows are signals; account, kind, occurred_at, filter and strength are expressions over its row, a constant kind in quotes';
+	'declare a table whose rows are signals; account, kind, occurred_at, filter and strength are expressions over its row, a constant kind in quotes; filter NULL: all rows; strength: how many times the points of its kind a row counts, -1e9 to 1e9, NULL: once; error class 42 for a table or an expression that cannot be used';
 
 CREATE FUNCTION tiering.drop_signal_source(
 	model			text,

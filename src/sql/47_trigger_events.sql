@@ -81,7 +81,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_trigger_event';
 
 COMMENT ON FUNCTION tiering.set_trigger_event(text, text, int, text, numeric, interval, text, double precision, interval, interval) IS
-	'create or change a kind of signals, or spike, or spike: and a component, that opens an outreach window of its account, from the event''s time for a period: lifts it by so many tiers, or to a tier, or adds points to its rank within the tier; NULL: as the preset of the kind says';
+	'create or change a kind of signals, or spike, or spike: and a component, that opens an outreach window of its account, from the event''s time for a period: lifts it by promote tiers, 1 to 63, or to_tier, or adds boost points, -100 to 100, to its rank within the tier; for_period: above 0, at most 100 years; factor, recent and baseline, of a spike: a number above 0, and spans above 0, at most 100 years; NULL: as the preset of the kind says; error 22023 for another value, 22004 for a period that no preset has';
 
 CREATE FUNCTION tiering.drop_trigger_event(
 	model			text,

@@ -37,7 +37,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_seats';
 
 COMMENT ON FUNCTION tiering.set_seats(text, text, text, int) IS
-	'set the seats of a tier for one territory or owner, at once; scope is NULL for a tier counted for the whole model; seats NULL: the capacity again';
+	'set the seats of a tier for one territory or owner, at once; scope is NULL for a tier counted for the whole model; seats: 0 or more, NULL: the capacity again; error 42704 for a tier, 22023 or 22004 for a scope or seats that cannot be, 55000 for a tier without capacity';
 
 CREATE FUNCTION tiering.suspend(model text)
 RETURNS void
