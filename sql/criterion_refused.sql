@@ -33,6 +33,7 @@ SELECT tiering.set_criterion('m', 'fit', 'x', '1, 2');
 SELECT tiering.set_criterion('m', 'fit', 'x', 'employees AS e');
 \echo :SQLSTATE
 SELECT tiering.set_criterion('m', 'fit', 'x', 'employees e');
+SELECT tiering.set_criterion('m', 'fit', 'x', 'employees > 10 AND');
 SELECT tiering.set_criterion('m', 'fit', 'x', 'employees FROM crm.accounts');
 SELECT tiering.set_criterion('m', 'fit', 'x', '1 FROM crm.deals d WHERE d.account_id = 1');
 SELECT tiering.set_criterion('m', 'fit', 'x', 'employees WHERE true');

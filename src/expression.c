@@ -226,7 +226,7 @@ parse_grammar(ParseState *pstate, const TieringExpressionSource *source)
 		ereport(ERROR,
 				(errcode(ERRCODE_SYNTAX_ERROR),
 				 errmsg("%s must be one SQL expression", source->label),
-				 errdetail("A column alias is not part of an expression."),
+				 errdetail("A column alias, here \"%s\", is not part of an expression.", target->name),
 				 parser_errposition(pstate, target->location)));
 	return target->val;
 }
