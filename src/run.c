@@ -168,6 +168,31 @@ tiering_run_forget_activation(const char *name)
 }
 
 /*
+ * holder - who has a lock of a model, for people; NULL if nobody has any more
+ */
+static char *
+holder(const char *name)
+{
+	LOCKTAG		tag = lock_tag(name);
+	TieringArguments arguments = {0};
+	TieringRows *rows;
+
+	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(tag.locktag_field1), false);
+	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(tag.locktag_field2), false);
+	tiering_argument_datum(&arguments, OIDOID, ObjectIdGetDatum(tag.locktag_field3), false);
+	rows = tiering_catalogue_query("SELECT CASE WHEN l.pid IS NOT NULL THEN 'process ' || l.pid "
+								   "ELSE 'prepared transaction ' || coalesce((SELECT pg_catalog.quote_literal(p.gid) "
+								   "FROM pg_catalog.pg_prepared_xacts p JOIN pg_catalog.pg_locks t ON t.transactionid = p.transaction "
+								   "WHERE t.pid IS NULL AND t.virtualtransaction = l.virtualtransaction), '') END "
+								   "FROM pg_catalog.pg_locks l WHERE l.locktype = 'advisory' AND l.granted "
+								   "AND l.database = $1 AND l.classid = $2 AND l.objid = $3 "
+								   "AND l.objsubid = " CppAsString2(LOCK_CLASS) " "
+								   "AND l.pid IS DISTINCT FROM pg_backend_pid() ORDER BY l.pid LIMIT 1",
+								   &arguments);
+	return rows->count > 0 ? tiering_rows_text(rows, 0, 1) : NULL;
+}
+
+/*
  * report_taken - say that the run cannot begin
  *
  * What comes again by itself may be left out; whatever else was asked for is missed.
@@ -175,10 +200,13 @@ tiering_run_forget_activation(const char *name)
 static void
 report_taken(TieringRun *run, bool by_run)
 {
+	char	   *who = run->recurs ? NULL : holder(run->name);
+
 	ereport(run->recurs ? NOTICE : ERROR,
 			(errcode(run->recurs ? ERRCODE_SUCCESSFUL_COMPLETION : ERRCODE_OBJECT_IN_USE),
 			 by_run ? errmsg("another run of model \"%s\" is under way, nothing was done", run->name) :
 			 errmsg("an open transaction changes model \"%s\", nothing was done", run->name),
+			 who ? errdetail("It is that of %s.", who) : 0,
 			 run->recurs ? 0 : errhint("Try again when it has ended.")));
 }
 
