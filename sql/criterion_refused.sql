@@ -148,6 +148,14 @@ SELECT tiering.create_model('n', 'crm.accounts', filter => 'employees > (SELECT 
 SELECT tiering.create_model('n', 'crm.accounts', filter => $$ 'true' $$);
 SELECT tiering.create_model('n', 'crm.accounts', territory => 'regin');
 SELECT tiering.create_model('n', 'crm.accounts', owner => 'random()');
+-- JSON where its text is meant: it would come out with quotes
+SELECT tiering.create_model('n', 'crm.accounts', territory => $$ facts->'region' $$);
+\echo :SQLSTATE
+CREATE TABLE crm.companies (id text PRIMARY KEY, facts jsonb);
+SELECT tiering.create_model('j', 'crm.companies');
+SELECT tiering.set_source('j', 'crm.companies', account => $$ facts->'parent' $$);
+SELECT tiering.set_signal_source('j', 'crm.companies', account => 'id', kind => $$ facts->'kind' $$, occurred_at => 'now()');
+SELECT tiering.drop_model('j');
 SELECT tiering.create_model('n', 'crm.accounts', territory => $$ 'DACH' $$, owner => 'id + 1', filter => 'born > now()');
 SELECT filter, territory, owner FROM tiering.model WHERE model = 'n';
 SELECT pg_get_viewdef('n.draft', true);

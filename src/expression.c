@@ -232,6 +232,18 @@ parse_grammar(ParseState *pstate, const TieringExpressionSource *source)
 }
 
 /*
+ * is_quoted - would a value come out as JSON where its text is wanted?
+ *
+ * With quotes, so that it equals nothing, and null as a word.
+ */
+static bool
+is_quoted(Oid type, Oid wanted)
+{
+	type = getBaseType(type);
+	return (type == JSONOID || type == JSONBOID) && TypeCategory(wanted) == TYPCATEGORY_STRING;
+}
+
+/*
  * require_type - check that the expression yields what it has to
  *
  * Returns the expression, coerced where its kind asks for that.
@@ -260,7 +272,8 @@ require_type(ParseState *pstate, const TieringExpressionSource *source,
 			wanted = "boolean";
 			break;
 		case TIERING_EXPRESSION_TYPED:
-			if (can_coerce_type(1, &type, &source->type, COERCION_ASSIGNMENT))
+			if (!is_quoted(type, source->type) &&
+				can_coerce_type(1, &type, &source->type, COERCION_ASSIGNMENT))
 				return coerce_to_target_type(pstate, expr, type, source->type, -1,
 											 COERCION_ASSIGNMENT, COERCE_EXPLICIT_CAST, -1);
 			wanted = psprintf("of type %s", format_type_be(source->type));
@@ -269,6 +282,9 @@ require_type(ParseState *pstate, const TieringExpressionSource *source,
 			if (type == UNKNOWNOID)
 				return coerce_type(pstate, expr, type, TEXTOID, -1,
 								   COERCION_IMPLICIT, COERCE_IMPLICIT_CAST, -1);
+			wanted = "of type text";
+			if (is_quoted(type, TEXTOID))
+				break;
 			if (can_coerce_type(1, &type, (Oid[]) {TEXTOID}, COERCION_EXPLICIT))
 				return expr;
 			wanted = "of a type that can be cast to text";
@@ -278,6 +294,7 @@ require_type(ParseState *pstate, const TieringExpressionSource *source,
 			(errcode(ERRCODE_DATATYPE_MISMATCH),
 			 errmsg("%s must be %s, not of type %s",
 					source->label, wanted, format_type_be(type)),
+			 is_quoted(type, TEXTOID) ? errhint("Operator ->> yields the text of a JSON value, which can be cast.") : 0,
 			 parser_errposition(pstate, exprLocation(expr))));
 	return NULL;				/* keep compiler quiet */
 }
@@ -298,12 +315,13 @@ require_key(ParseState *pstate, const TieringExpressionSource *source,
 	if (OidIsValid(get_base_element_type(type)) && !OidIsValid(get_base_element_type(wanted)) &&
 		can_coerce_type(1, &type, &array, COERCION_ASSIGNMENT))
 		wanted = array;
-	else if (!can_coerce_type(1, &type, &wanted, COERCION_ASSIGNMENT))
+	else if (is_quoted(type, wanted) || !can_coerce_type(1, &type, &wanted, COERCION_ASSIGNMENT))
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),
 				 errmsg("%s must be of type %s or an array of it, not of type %s",
 						source->label, format_type_be(wanted), format_type_be(type)),
 				 errdetail("That is the type of the key of model \"%s\".", source->model),
+				 is_quoted(type, wanted) ? errhint("Operator ->> yields the text of a JSON value.") :
 				 errhint("Cast it, or find the key with a subquery."),
 				 parser_errposition(pstate, exprLocation(expr))));
 	if (type == wanted)
