@@ -188,6 +188,44 @@ CALL crm.alter_and_write('CREATE OR REPLACE VIEW abm.model AS SELECT id AS accou
 CALL crm.alter_and_write('DROP VIEW abm.signal_source_1; CREATE VIEW abm.signal_source_1 AS SELECT type AS account_id, 1 AS kind FROM crm.activities');
 CALL crm.alter_and_write('DROP VIEW abm.model_source_2; CREATE VIEW abm.model_source_2 AS SELECT ''x''::text AS account_id FROM crm.deals');
 
+-- columns under each other's names, and nulls where none can be
+CALL crm.alter_and_write('ALTER TABLE abm.queue RENAME account_id TO other; ALTER TABLE abm.queue RENAME queued_at TO account_id; ALTER TABLE abm.queue RENAME other TO queued_at');
+CREATE PROCEDURE crm.allow_null() LANGUAGE plpgsql AS $$
+BEGIN
+	ALTER TABLE abm.tier_window ALTER kind DROP NOT NULL;
+	INSERT INTO abm.tier_window (account_id, kind, opens_at, ends_at) SELECT i, NULL, '2027-01-01', '2027-03-01' FROM generate_series(1, 5) i;
+	IF current_setting('server_version_num')::int >= 180000 THEN
+		EXECUTE 'ALTER TABLE abm.tier_window ADD CONSTRAINT later NOT NULL kind NOT VALID';
+	END IF;
+END $$;
+CALL crm.alter_and_write('CALL crm.allow_null()');
+BEGIN;
+ALTER TABLE abm.override ALTER tier DROP NOT NULL;
+INSERT INTO abm.override (account_id, created_at, created_by, reason, forced) VALUES (4, '2027-01-01', '', '', false);
+CALL tiering.activate('abm');
+ROLLBACK;
+
+-- and values that we would not write
+CALL crm.alter_and_write('INSERT INTO abm.tier_window (account_id, kind, opens_at, ends_at) VALUES (4, ''elevate'', ''2027-01-01'', ''2027-03-01'')');
+BEGIN;
+UPDATE abm.state SET error_since = '2027-01-01';
+CALL tiering.rebalance('abm');
+SELECT tiering.repair('abm');
+SELECT * FROM tiering.verify('abm');
+ROLLBACK;
+
+-- explain() reads views and tables of other types
+CALL crm.alter_and_write('DROP VIEW abm.account_tier CASCADE; CREATE VIEW abm.account_tier AS SELECT account_id, 1 AS placement, 2 AS tier_rank, now() AS tier_since FROM abm.state');
+CALL crm.alter_and_write('DROP VIEW abm.account_tier, abm.tier_history, abm.capacity, abm.overrides CASCADE; ALTER TABLE abm.state ALTER seat_scope TYPE int USING 1; CREATE VIEW abm.account_tier AS SELECT account_id, ''score'' AS placement, 2 AS tier_rank, now() AS tier_since FROM abm.state');
+CALL crm.alter_and_write('DROP VIEW abm.account_tier, abm.tier_history, abm.tier_summary, abm.criterion_points CASCADE; ALTER TABLE abm.state ALTER points TYPE int USING 1; CREATE VIEW abm.account_tier AS SELECT account_id, ''score'' AS placement, 2 AS tier_rank, now() AS tier_since FROM abm.state');
+
+-- the key of a view that the owner replaced is no column of the table
+BEGIN;
+ALTER TABLE crm.accounts ENABLE ROW LEVEL SECURITY;
+CREATE OR REPLACE VIEW abm.model AS SELECT id + 0 AS account_id, points, 1::bigint AS won, NULL::text AS territory, NULL::text AS owner FROM crm.accounts;
+SELECT tiering.set_retention('abm', '1 year');
+ROLLBACK;
+
 -- a key that was retyped while the model was suspended does not fit what is stored
 SELECT tiering.drop_source('abm', 'crm.deals') FROM tiering.drop_criterion('abm', 'won');
 CALL tiering.activate('abm');

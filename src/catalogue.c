@@ -30,6 +30,7 @@
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "miscadmin.h"
+#include "parser/parse_coerce.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
 #include "utils/guc.h"
@@ -343,13 +344,21 @@ tiering_rows_isnull(const TieringRows *rows, uint64 row, int column)
 
 /*
  * tiering_rows_text - a text value as a string, NULL for NULL
+ *
+ * An owner may have put a relation of other columns where one of ours was.
  */
 char *
 tiering_rows_text(const TieringRows *rows, uint64 row, int column)
 {
+	Form_pg_attribute attribute = TupleDescAttr(rows->desc, column - 1);
 	bool		isnull;
 	Datum		value = tiering_rows_datum(rows, row, column, &isnull);
 
+	if (attribute->atttypid != TEXTOID && !IsBinaryCoercible(attribute->atttypid, TEXTOID))
+		ereport(ERROR,
+				(errcode(ERRCODE_DATATYPE_MISMATCH),
+				 errmsg("column \"%s\" is of type %s, not of type text",
+						NameStr(attribute->attname), format_type_be(attribute->atttypid))));
 	return isnull ? NULL : TextDatumGetCString(value);
 }
 

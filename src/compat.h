@@ -72,6 +72,14 @@
 	ExecInsertIndexTuples(info, slot, estate, true, false, NULL, NIL)
 #endif
 
+/* Since 18 a constraint NOT NULL can be NOT VALID: rows from before it may have nulls. */
+#if PG_VERSION_NUM >= 180000
+#define TIERING_NOT_NULL_IS_VALID(desc, i) \
+	(TupleDescCompactAttr(desc, i)->attnullability != ATTNULLABLE_INVALID)
+#else
+#define TIERING_NOT_NULL_IS_VALID(desc, i) true
+#endif
+
 /* From 18 on a column may be computed when it is read: its expression takes its place, in variable 1. */
 #define TIERING_GENERATED_VIRTUAL 'v'
 #if PG_VERSION_NUM >= 180000

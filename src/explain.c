@@ -207,7 +207,7 @@ tiering_explain_account(const TieringLive *live, FunctionCallInfo fcinfo)
 	convert_key(live, fcinfo, account);
 	tiering_argument_datum(&arguments, account->key_type, account->key, false);
 	rows = tiering_owner_query(tiering_explain_reader(live),
-							   psprintf("SELECT placement, tier_rank,"
+							   psprintf("SELECT placement::text, tier_rank::int,"
 										" to_char(tier_since, 'YYYY-MM-DD HH24:MI \"UTC\"')"
 										" FROM %s.account_tier WHERE account_id = $1",
 										quote_identifier(live->schema_name)),
@@ -269,14 +269,14 @@ read_account(const TieringLive *live, TieringAccount *account)
 
 	tiering_argument_datum(&arguments, account->key_type, account->key, false);
 	rows = tiering_owner_query(live->owner,
-							   psprintf("SELECT s.model_version, (s.score * 100)::int,"
+							   psprintf("SELECT s.model_version::int, (s.score * 100)::int,"
 										" s.base_rank::int, s.qualified_rank::int,"
 										" s.waitlisted_rank::int, s.holds_seat::int,"
 										" s.override_seat::int, s.override_scope,"
 										" s.territory, s.owner, s.seat_scope,"
 										" to_char(s.error_since, 'YYYY-MM-DD HH24:MI \"UTC\"'),"
-										" s.error_criterion, s.error_sqlstate, s.error_message, s.points,"
-										" to_char(s.scored_at, 'YYYY-MM-DD HH24:MI \"UTC\"'), s.gates,"
+										" s.error_criterion, s.error_sqlstate, s.error_message, s.points::float8[],"
+										" to_char(s.scored_at, 'YYYY-MM-DD HH24:MI \"UTC\"'), s.gates::bigint,"
 										" (SELECT o.tier FROM %s.override o WHERE o.account_id = s.account_id"
 										" AND (o.ends_at IS NULL OR o.ends_at > tiering.clock()))"
 										" FROM %s.state s WHERE s.account_id = $1",

@@ -8,10 +8,11 @@
  * table where one of ours was.  But the tables are read and written below the
  * executor, which would take a number for a pointer, and the expressions of
  * views run as the owner.  So a relation counts only if it belongs to him,
- * and a table only if it has the columns, and the index the keys, that
- * model_schema.c gave it, and no other index that is unique: that would
- * refuse rows, and so fail the writes of the CRM.  What does not count is as
- * good as missing: writers pass it by, reviews refuse it, health() names it.
+ * and a table only if it has the columns, in their order and under their
+ * names, and the index the keys, that model_schema.c gave it, and no other
+ * index that is unique: that would refuse rows, and so fail the writes of the
+ * CRM.  What does not count is as good as missing: writers pass it by, reviews
+ * refuse it, health() names it.
  *
  * The type of the key is that of the account table now: it may have been
  * altered while the model was suspended.
@@ -37,6 +38,7 @@
 #include "utils/typcache.h"
 #include "utils/varlena.h"
 
+#include "compat.h"
 #include "layout.h"
 #include "model_schema.h"
 
@@ -245,7 +247,8 @@ tiering_layout_fits(Relation rel, const char *name, Oid key_type)
 	{
 		Form_pg_attribute attribute = TupleDescAttr(desc, i);
 
-		if (attribute->attnotnull != (i < n && layout->not_null[i]))
+		if (attribute->attnotnull != (i < n && layout->not_null[i]) ||
+			(attribute->attnotnull && !TIERING_NOT_NULL_IS_VALID(desc, i)))
 			return false;
 		if (i < n && (attribute->attisdropped ||
 					  (OidIsValid(layout->types[i]) ? attribute->atttypid != layout->types[i] :
@@ -347,6 +350,26 @@ indexes_fit(const Layout *layout, Relation rel)
 }
 
 /*
+ * names_fit - have the columns of a table that fits the names that we gave them?
+ *
+ * Statements of our own find them by name.  A place for a component is named after
+ * it once it has one.
+ */
+static bool
+names_fit(const Layout *layout, Relation rel)
+{
+	for (int i = 0; i < layout->table->ncolumns; i++)
+	{
+		const char *name = layout->table->columns[i].name;
+
+		if (strncmp(name, TIERING_SPARE_COLUMN, strlen(TIERING_SPARE_COLUMN)) != 0 &&
+			strcmp(name, NameStr(TupleDescAttr(RelationGetDescr(rel), i)->attname)) != 0)
+			return false;
+	}
+	return true;
+}
+
+/*
  * tiering_layout_table_fits - are a table and its index those that we call so?
  *
  * A writer does not wait for who alters it; it does not fit then.
@@ -366,7 +389,7 @@ tiering_layout_table_fits(Oid relid, const char *name, Oid key_type, bool wait)
 		return false;
 	rel = try_relation_open(relid, NoLock);
 	result = rel != NULL && tiering_layout_fits(rel, name, key_type) &&
-		indexes_fit(layout, rel);
+		names_fit(layout, rel) && indexes_fit(layout, rel);
 	if (rel)
 		relation_close(rel, NoLock);
 	if (!wait)

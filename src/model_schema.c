@@ -38,7 +38,7 @@
  * for the components, which are named when a version that has them becomes
  * live; those that find no place there come at the end.
  */
-#define SPARE "spare_"
+#define SPARE TIERING_SPARE_COLUMN
 #define SPARE_COMMENT "place for a component to come"
 
 static const TieringPrivateColumn state_columns[] = {

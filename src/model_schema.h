@@ -15,6 +15,9 @@
 /* Type of a column that may have a key. */
 #define OPTIONAL_KEY ""
 
+/* What the names of columns begin with that are places for components. */
+#define TIERING_SPARE_COLUMN "spare_"
+
 /* A column of a private table; a type of NULL stands for that of the key. */
 typedef struct TieringPrivateColumn
 {

@@ -239,7 +239,7 @@ tiering_override_require_tiers(const TieringDraft *draft)
 	{
 		const char *tier = tiering_rows_text(rows, i, 2);
 
-		if (tiering_draft_tier(draft, tier) == NULL)
+		if (tier != NULL && tiering_draft_tier(draft, tier) == NULL)
 			ereport(ERROR,
 					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 					 errmsg("tier \"%s\" is gone from the draft of model \"%s\", but overrides name it",

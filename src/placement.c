@@ -73,8 +73,8 @@ record_failure(TieringStore *store, TieringChange *change)
 	if (evaluation->failed_criterion >= 0)
 		criterion = model->criteria[evaluation->failed_criterion];
 	change->dirty = state->version != model->version || state->error_since == 0 ||
-		strcmp(state->error_message, evaluation->failure->message) != 0 ||
-		strcmp(state->error_criterion ? state->error_criterion : "", criterion ? criterion : "") != 0;
+		!tiering_same_text(state->error_message, evaluation->failure->message) ||
+		!tiering_same_text(state->error_criterion, criterion);
 	if (state->error_since == 0)
 		state->error_since = change->at;
 	state->error_criterion = criterion ? pstrdup(criterion) : NULL;

@@ -24,22 +24,21 @@
 #include "postgres.h"
 
 #include "access/htup_details.h"
-#include "access/relation.h"
 #include "access/xact.h"
-#include "catalog/namespace.h"
 #include "catalog/pg_class.h"
 #include "fmgr.h"
 #include "nodes/makefuncs.h"
 #include "nodes/pathnodes.h"
 #include "nodes/supportnodes.h"
-#include "rewrite/rewriteHandler.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 #include "utils/syscache.h"
 
 #include "account_table.h"
+#include "layout.h"
 #include "model.h"
+#include "model_view.h"
 #include "visibility.h"
 
 PG_FUNCTION_INFO_V1(tiering_views_open);
@@ -171,21 +170,21 @@ views_open(const char *model, Oid *account_table)
  * key_column - present name of the account table's key
  *
  * The catalogue has the name of the day of creation; the model's view follows
- * renames.
+ * renames.  Its owner may have replaced it.
  */
 static char *
 key_column(const TieringLive *live)
 {
-	Oid			view = get_relname_relid("model", live->schema);
-	Relation	relation;
-	TargetEntry *key;
-	AttrNumber	attno;
+	TieringModelView *view = tiering_model_view_open(tiering_own_relation(TIERING_MODEL_VIEW, RELKIND_VIEW,
+																		  live->schema, live->owner));
+	Node	   *key = view != NULL && view->account_table == live->account_table ?
+		tiering_model_view_expression(view, "account_id") : NULL;
 
-	if (!OidIsValid(view))
-		elog(ERROR, "could not find the view of model \"%s\"", live->model);
-	relation = relation_open(view, AccessShareLock);
-	key = linitial_node(TargetEntry, get_view_query(relation)->targetList);
-	attno = castNode(Var, key->expr)->varattno;
-	relation_close(relation, NoLock);
-	return get_attname(live->account_table, attno, false);
+	if (key == NULL || !IsA(key, Var) || ((Var *) key)->varattno <= 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("view of model \"%s\" does not show the key of its account table", live->model),
+				 errhint("CALL tiering.activate() makes the view anew.")));
+	tiering_model_view_close(view);
+	return get_attname(live->account_table, ((Var *) key)->varattno, false);
 }

@@ -88,7 +88,7 @@ tiering_windows_place(TieringStore *store, TieringRun *run, Datum *keys, int nke
 /*
  * close_window - end the window to a tier that was opened by hand
  *
- * False if there is none.
+ * False if there is none.  One that names no tier was not written by us.
  */
 static bool
 close_window(TieringNamed *named, const char *tier)
@@ -99,7 +99,8 @@ close_window(TieringNamed *named, const char *tier)
 	{
 		TieringWindow *window = &named->lifts->windows[i];
 
-		if (strcmp(window->kind, TIERING_WINDOW_BY_HAND) != 0 || strcmp(window->to_tier, tier) != 0)
+		if (strcmp(window->kind, TIERING_WINDOW_BY_HAND) != 0 ||
+			window->to_tier == NULL || strcmp(window->to_tier, tier) != 0)
 			continue;
 		tiering_named_delete(named, &named->store->tier_window, &window->tid);
 		found = true;
