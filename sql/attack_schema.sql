@@ -179,6 +179,9 @@ CALL crm.alter_and_write('ALTER TABLE abm.seat ADD EXCLUDE USING btree (tier WIT
 CALL crm.alter_and_write('CREATE INDEX ON abm.history (tier)');
 CALL crm.alter_and_write('CREATE UNIQUE INDEX ON abm.state (account_id)');
 CALL crm.alter_and_write('DROP SEQUENCE abm.period_id_seq; CREATE VIEW abm.period_id_seq AS SELECT 1');
+CALL crm.alter_and_write('ALTER SEQUENCE abm.period_id_seq RESTART 5 MAXVALUE 6');
+CALL crm.alter_and_write('ALTER SEQUENCE abm.period_id_seq INCREMENT -1');
+CALL crm.alter_and_write('ALTER SEQUENCE abm.period_id_seq SET UNLOGGED');
 CALL crm.alter_and_write('DROP VIEW abm.model; CREATE TABLE abm.model (account_id int, points int, won bigint, territory text, owner text)');
 CALL crm.alter_and_write('DROP VIEW abm.model; CREATE VIEW abm.model AS SELECT id AS account_id FROM crm.accounts');
 CALL crm.alter_and_write('DROP VIEW abm.model; CREATE VIEW abm.model AS SELECT id AS account_id, ''x'' AS points, 1 AS won, 1 AS territory, 1 AS owner FROM crm.accounts');

@@ -28,6 +28,7 @@
 #include "catalog/pg_am.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_index.h"
+#include "catalog/pg_sequence.h"
 #include "catalog/pg_type.h"
 #include "parser/parse_coerce.h"
 #include "storage/lmgr.h"
@@ -394,6 +395,28 @@ tiering_layout_table_fits(Oid relid, const char *name, Oid key_type, bool wait)
 		relation_close(rel, NoLock);
 	if (!wait)
 		UnlockRelationOid(relid, AccessShareLock);
+	return result;
+}
+
+/*
+ * tiering_layout_sequence_fits - are the numbers of a sequence as good as endless, and rising?
+ *
+ * An owner may alter it; a writer would fail at its end.
+ */
+bool
+tiering_layout_sequence_fits(Oid relid)
+{
+	HeapTuple	tuple = SearchSysCache1(SEQRELID, ObjectIdGetDatum(relid));
+	Form_pg_sequence form;
+	bool		result;
+
+	if (!HeapTupleIsValid(tuple))
+		return false;
+	form = (Form_pg_sequence) GETSTRUCT(tuple);
+	result = form->seqtypid == INT8OID && form->seqmax == PG_INT64_MAX &&
+		form->seqincrement == 1 && !form->seqcycle && form->seqcache == 1 &&
+		get_rel_persistence(relid) == RELPERSISTENCE_PERMANENT;
+	ReleaseSysCache(tuple);
 	return result;
 }
 

@@ -20,6 +20,7 @@ extern bool tiering_layout_fits(Relation rel, const char *name, Oid key_type);
 extern bool tiering_layout_index_fits(Relation index, const char *name);
 extern bool tiering_layout_index_refuses(Relation index, const char *name);
 extern bool tiering_layout_table_fits(Oid relid, const char *name, Oid key_type, bool wait);
+extern bool tiering_layout_sequence_fits(Oid relid);
 extern const char *tiering_layout_misfit(Oid state, Oid key_type);
 
 #endif							/* TIERING_LAYOUT_H */

@@ -495,7 +495,8 @@ find_relations(TieringModel *model)
 		OidIsValid(model->queue) && OidIsValid(model->seat) &&
 		OidIsValid(model->seat_scope) && OidIsValid(model->override) &&
 		OidIsValid(model->tier_window) && OidIsValid(model->upcoming) &&
-		OidIsValid(model->period_seq) && (!HAS_EVENTS(model) || OidIsValid(model->signal));
+		tiering_layout_sequence_fits(model->period_seq) &&
+		(!HAS_EVENTS(model) || OidIsValid(model->signal));
 }
 
 /*
