@@ -269,7 +269,7 @@ FROM tiering.run_log r
 WHERE EXISTS (SELECT FROM tiering.model m
 	JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) m.state_table
 	WHERE m.model OPERATOR(pg_catalog.=) r.model
-	AND pg_catalog.pg_has_role(c.relowner, 'MEMBER'));
+	AND pg_catalog.pg_has_role(c.relowner, 'USAGE'));
 
 COMMENT ON VIEW tiering.run IS 'the log of activations, reviews, maintenance and repairs of the models that the reader may manage';
 COMMENT ON COLUMN tiering.run.run_id IS 'number of the run';

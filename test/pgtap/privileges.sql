@@ -5,6 +5,7 @@ CREATE TABLE crm.accounts (id bigint PRIMARY KEY, points int, region text, owner
 INSERT INTO crm.accounts SELECT i, i % 101, 'r' || i % 3, i % 7 FROM generate_series(1, 200) i;
 CREATE ROLE tiering_owner;
 CREATE ROLE tiering_member IN ROLE tiering_owner;
+CREATE ROLE tiering_dormant NOINHERIT IN ROLE tiering_owner;
 CREATE ROLE tiering_writer;
 CREATE ROLE tiering_reader;
 CREATE ROLE tiering_stranger;
@@ -117,6 +118,12 @@ FROM pg_proc WHERE pronamespace = 'tiering'::regnamespace AND pronargs > 0 AND p
 SELECT is(crm.refusal(replace(crm.call_of('tiering.create_model(text, regclass, text, text, text, text, text, text)'), 'NULL::text', '''empty''')), '42501', 'also who would make a model of that name');
 SELECT cmp_ok((SELECT count(*) FROM pg_proc WHERE pronamespace = 'tiering'::regnamespace AND pronargs > 0 AND proargnames[1] = 'model'), '>', 35::bigint, 'there are many of them');
 SELECT is_empty('SELECT * FROM tiering.health()', 'and is told of no model''s health');
+-- a member that has not the rights of the role until he becomes it
+SET ROLE tiering_dormant;
+SELECT is_empty('SELECT * FROM tiering.run', 'who does not inherit the rights of the owner is not told of runs');
+SELECT is_empty('SELECT * FROM tiering.health()', 'nor of the health of the model');
+SET ROLE tiering_owner;
+SELECT isnt_empty('SELECT * FROM tiering.run', 'as the owner he is');
 RESET ROLE;
 
 -- the writer has rights on the table, not even USAGE on ours
@@ -242,5 +249,5 @@ SELECT * FROM finish();
 
 SELECT tiering.drop_model('abm', force => true) \g /dev/null
 DROP SCHEMA crm, hostile CASCADE;
-DROP OWNED BY tiering_owner, tiering_member, tiering_writer, tiering_reader, tiering_stranger;
-DROP ROLE tiering_member, tiering_owner, tiering_writer, tiering_reader, tiering_stranger;
+DROP OWNED BY tiering_owner, tiering_member, tiering_dormant, tiering_writer, tiering_reader, tiering_stranger;
+DROP ROLE tiering_member, tiering_dormant, tiering_owner, tiering_writer, tiering_reader, tiering_stranger;
