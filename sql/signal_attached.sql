@@ -54,5 +54,23 @@ DROP TRIGGER tiering_signal_others ON crm.activities_1;
 DROP TRIGGER by_hand ON crm.accounts;
 SELECT health, triggers_ok, problems FROM tiering.health();
 RESET tiering.clock;
+-- somebody took the name of one of ours before: it is not taken for ours, nor dropped as ours
+CREATE TABLE crm.others (id int PRIMARY KEY, points int);
+CREATE FUNCTION crm.nothing() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NULL; END';
+CREATE TRIGGER tiering_update AFTER UPDATE ON crm.others FOR EACH STATEMENT EXECUTE FUNCTION crm.nothing();
+SELECT tiering.create_model('others', 'crm.others', template => 'empty');
+SELECT tiering.set_component('others', 'fit'), tiering.set_criterion('others', 'fit', 'points', 'points'), tiering.set_tier('others', 'All', 1);
+CALL tiering.activate('others');
+ALTER TRIGGER tiering_update ON crm.others RENAME TO theirs;
+CREATE TRIGGER tiering_update AFTER UPDATE OF id ON crm.others FOR EACH STATEMENT EXECUTE FUNCTION tiering.capture();
+CALL tiering.activate('others');
+DROP TRIGGER tiering_update ON crm.others;
+CALL tiering.activate('others');
+DROP TRIGGER tiering_update ON crm.others;
+ALTER TRIGGER theirs ON crm.others RENAME TO tiering_update;
+SELECT tiering.repair('others');
+SELECT tiering.drop_model('others', force => true);
+SELECT tgname, tgfoid::regproc FROM pg_trigger WHERE tgrelid = 'crm.others'::regclass;
+
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

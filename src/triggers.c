@@ -92,23 +92,45 @@ trigger_name(const TriggerSet *set, const TriggerKind *kind)
 }
 
 /*
- * find_trigger - how a trigger is enabled; 0 if it does not exist
+ * find_trigger - a trigger of ours on a table, copied; NULL if it does not exist
+ *
+ * One of that name that calls another function is none of ours.
  */
-static char
-find_trigger(Oid relid, const char *name)
+static Trigger *
+find_trigger(Oid relid, const TriggerSet *set, const TriggerKind *kind)
 {
 	Relation	rel = table_open(relid, AccessShareLock);
-	char		result = 0;
+	const char *name = trigger_name(set, kind);
+	Trigger    *result = NULL;
 
 	for (int i = 0; rel->trigdesc && i < rel->trigdesc->numtriggers; i++)
 	{
 		Trigger    *trigger = &rel->trigdesc->triggers[i];
+		char	   *function = get_func_name(trigger->tgfoid);
 
-		if (strcmp(trigger->tgname, name) == 0)
-			result = trigger->tgenabled;
+		if (strcmp(trigger->tgname, name) != 0 || function == NULL ||
+			get_func_namespace(trigger->tgfoid) != get_namespace_oid(TIERING_SCHEMA, true) ||
+			strcmp(psprintf("%s.%s", TIERING_SCHEMA, function), set->function) != 0)
+			continue;
+		result = palloc(sizeof(Trigger));
+		*result = *trigger;
 	}
 	table_close(rel, NoLock);
 	return result;
+}
+
+/*
+ * find_enabled - how a trigger is enabled; 0 if it does not exist
+ *
+ * One with a condition, or for some columns only, does not do its work.
+ */
+static char
+find_enabled(Oid relid, const TriggerSet *set, const TriggerKind *kind)
+{
+	Trigger    *trigger = find_trigger(relid, set, kind);
+
+	return trigger == NULL || trigger->tgqual != NULL || trigger->tgnattr > 0 ? 0 :
+		trigger->tgenabled;
 }
 
 /*
@@ -168,10 +190,16 @@ create_trigger(Oid relid, const TriggerSet *set, const TriggerKind *kind)
 {
 	const char *table = qualified_name(relid);
 	const char *name = trigger_name(set, kind);
-	char		enabled = find_trigger(relid, name);
+	char		enabled = find_enabled(relid, set, kind);
 
 	if (enabled == 0)
 	{
+		if (OidIsValid(get_trigger_oid(relid, name, true)))
+			ereport(ERROR,
+					(errcode(ERRCODE_DUPLICATE_OBJECT),
+					 errmsg("trigger \"%s\" of table %s is not the one that tiering creates",
+							name, table),
+					 errhint("Drop or rename it.")));
 		table_owner_execute(relid,
 							psprintf("CREATE TRIGGER %s AFTER %s ON %s %s EXECUTE FUNCTION %s()",
 									 name, kind->when, table, kind->how, set->function));
@@ -225,7 +253,7 @@ tiering_triggers_complete(TieringTriggerSet set, Oid table)
 			return false;
 		for (int i = 0; i < lengthof(kinds); i++)
 		{
-			if (!is_enabled(&kinds[i], find_trigger(lfirst_oid(lc), trigger_name(&sets[set], &kinds[i]))))
+			if (!is_enabled(&kinds[i], find_enabled(lfirst_oid(lc), &sets[set], &kinds[i])))
 				return false;
 		}
 	}
@@ -252,7 +280,7 @@ tiering_triggers_create(TieringTriggerSet set, Oid table)
 		for (int i = 0; i < lengthof(kinds); i++)
 		{
 			if (kinds[i].enabled == TRIGGER_FIRES_ON_REPLICA && get_rel_relispartition(relid) &&
-				relid != table && find_trigger(relid, trigger_name(&sets[set], &kinds[i])) == 0)
+				relid != table && find_enabled(relid, &sets[set], &kinds[i]) == 0)
 				continue;		/* the server clones it */
 			create_trigger(relid, &sets[set], &kinds[i]);
 		}
@@ -266,14 +294,15 @@ tiering_triggers_create(TieringTriggerSet set, Oid table)
  * whoever drops a model must get rid of its triggers.
  */
 static void
-drop_trigger(Oid relid, const char *name)
+drop_trigger(Oid relid, const TriggerSet *set, const TriggerKind *kind)
 {
-	ObjectAddress trigger = {.classId = TriggerRelationId};
+	ObjectAddress address = {.classId = TriggerRelationId};
+	Trigger    *trigger = find_trigger(relid, set, kind);
 
-	trigger.objectId = get_trigger_oid(relid, name, true);
-	if (!OidIsValid(trigger.objectId))
+	if (trigger == NULL)
 		return;
-	performDeletion(&trigger, DROP_RESTRICT, 0);
+	address.objectId = trigger->tgoid;
+	performDeletion(&address, DROP_RESTRICT, 0);
 	CommandCounterIncrement();
 }
 
@@ -300,7 +329,7 @@ drop_triggers(Oid table, const TriggerSet *set)
 			if (kinds[i].enabled == TRIGGER_FIRES_ON_REPLICA && relid != table &&
 				get_rel_relispartition(relid))
 				continue;
-			drop_trigger(relid, trigger_name(set, &kinds[i]));
+			drop_trigger(relid, set, &kinds[i]);
 		}
 	}
 }
