@@ -95,6 +95,11 @@ SELECT name FROM pg_cursors WHERE name = 'left_behind' UNION ALL SELECT name FRO
 SELECT rolsuper FROM pg_roles WHERE rolname = 'regress_owner';
 SELECT has_table_privilege('regress_owner', 'crm.secret', 'SELECT');
 SELECT version FROM tiering.live;
+-- a function that replaces itself while it runs, in another language
+INSERT INTO crm.accounts SELECT i, i, CASE i WHEN 52 THEN $$ CREATE OR REPLACE FUNCTION crm.points(points int, trick text) RETURNS int LANGUAGE sql STABLE AS 'SELECT 1' $$ END
+FROM generate_series(50, 55) i;
+UPDATE crm.accounts SET points = points + 1 WHERE id >= 50;
+SELECT account_id, score, placement FROM abm.account_tier WHERE account_id >= 50 ORDER BY 1;
 SELECT tiering.drop_model('abm', force => true);
 
 -- operators, casts, domains of his, in a filter, a gate, a territory, a key

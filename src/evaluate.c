@@ -280,6 +280,25 @@ try_slots(TieringModel *model, ExprContext *econtext, TupleTableSlot **slots,
 }
 
 /*
+ * renew_states - compile the expressions anew if what they call was changed
+ *
+ * To be called after a failure.  A function that was replaced by one in another
+ * language fails, since the states still call the language of the former one;
+ * and what PL/pgSQL has half compiled then, it takes for complete the next time.
+ */
+static void
+renew_states(TieringModel *model)
+{
+	MemoryContext old;
+
+	if (model->cached == NULL || model->cached->is_valid)
+		return;
+	old = MemoryContextSwitchTo(model->context);
+	tiering_expressions_compile(model, castNode(List, model->cached->expr));
+	MemoryContextSwitchTo(old);
+}
+
+/*
  * tiering_evaluate_slots - evaluate rows of the account table
  *
  * The slots have the row type of the account table.
@@ -300,14 +319,17 @@ tiering_evaluate_slots(TieringModel *model, TupleTableSlot **slots, int nslots,
 
 	if (try_slots(model, econtext, slots, nslots, results, &at) != NULL)
 	{
+		renew_states(model);
 		for (int i = 0; i < nslots; i++)
 		{
 			TieringFailure *failure;
 
 			CHECK_FOR_INTERRUPTS();	/* a row that fails does not come to that of try_slots */
 			failure = try_slots(model, econtext, &slots[i], 1, &results[i], &at);
-			if (failure != NULL)
-				fail_evaluation(&results[i], failure, at);
+			if (failure == NULL)
+				continue;
+			fail_evaluation(&results[i], failure, at);
+			renew_states(model);
 		}
 	}
 
