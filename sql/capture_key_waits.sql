@@ -190,6 +190,35 @@ SELECT account_id, tier, placement FROM abm.account_tier WHERE account_id > 80 O
 SELECT account_id, tier, cause, end_cause, valid_from FROM abm.tier_history WHERE account_id > 80 ORDER BY account_id, valid_from, period_id;
 SELECT * FROM tiering.verify('abm');
 
+-- accounts change places, and under their new keys are written, leave the scope, get another owner, or are deleted before that is carried out
+SET tiering.clock = '2027-03-01 00:00:00+00';
+CREATE TABLE crm.leads (id int PRIMARY KEY DEFERRABLE, points int, owner text, active boolean DEFAULT true);
+SELECT tiering.create_model('leads', 'crm.leads', filter => 'active', owner => 'owner', template => 'empty');
+SELECT tiering.set_component('leads', 'fit');
+SELECT tiering.set_source('leads', 'crm.deals', account => 'account_id');
+SELECT tiering.set_criterion('leads', 'fit', 'points', 'points + coalesce((SELECT sum(amount) FROM crm.deals d WHERE d.account_id = leads.id), 0)');
+SELECT tiering.set_tier('leads', 'First', 1, min_score => 60, capacity => 2, capacity_per => 'owner');
+SELECT tiering.set_tier('leads', 'Rest', 2);
+INSERT INTO crm.leads SELECT n, CASE WHEN n % 2 = 0 THEN 90 ELSE 10 END, 'owner ' || (n - 1) / 2 FROM generate_series(101, 108) n;
+CALL tiering.activate('leads');
+SET tiering.clock = '2027-03-02 00:00:00+00';
+UPDATE crm.leads SET points = 20 WHERE points = 90;	-- they are held in First
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.leads SET id = CASE WHEN id % 2 = 0 THEN id - 1 ELSE id + 1 END;
+COMMIT;
+SELECT count(*) FROM leads.queue WHERE former_id IS NOT NULL;
+UPDATE crm.leads SET points = 95 WHERE id = 101;	-- that was 102, whose state is under 102 yet
+UPDATE crm.leads SET active = false WHERE id = 104;	-- that was 103
+UPDATE crm.leads SET owner = 'another' WHERE id = 106;	-- that was 105
+DELETE FROM crm.leads WHERE id = 108;	-- that was 107
+SET tiering.clock = '2027-03-03 00:00:00+00';
+CALL tiering.maintain('leads');
+SELECT account_id, tier, placement, score, owner FROM leads.account_tier ORDER BY 1;
+SELECT account_id, tier, cause, end_cause, valid_from FROM leads.tier_history ORDER BY account_id, valid_from, period_id;
+SELECT tier, seat_scope, taken_count FROM leads.capacity ORDER BY 1, 2;
+SELECT * FROM tiering.verify('leads');
+SELECT tiering.drop_model('leads', force => true);
+
 DROP VIEW crm.tiers, crm.overrides;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

@@ -21,6 +21,7 @@
 #include "access/xact.h"
 #include "commands/sequence.h"
 #include "miscadmin.h"
+#include "storage/bufmgr.h"
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
@@ -33,6 +34,9 @@
 #include "seating.h"
 #include "signals.h"
 #include "tiering.h"
+
+/* A queue of so many blocks is not read for every write. */
+#define MANY_BLOCKS 1024
 
 /* ----------
  * Carrying it out
@@ -176,6 +180,21 @@ tiering_key_change_waits(TieringStore *store, Datum key)
 		store->nrekeyed = rekeyed->count =
 			tiering_keys_distinct(store->model, rekeyed->keys, rekeyed->count);
 	return tiering_keys_contain(store->model, rekeyed->keys, rekeyed->count, key);
+}
+
+/*
+ * tiering_key_change_of_another - is what is under a key that of who leaves it?
+ *
+ * For writes that do not concern keys, and are not to become slow: where
+ * thousands of accounts wait, it is taken for that of the account that has the
+ * key, as the next re-evaluation sees it.
+ */
+bool
+tiering_key_change_of_another(TieringStore *store, Datum key)
+{
+	tiering_table_ready(&store->queue);
+	return (store->rekeyed != NULL || RelationGetNumberOfBlocks(store->queue.rel) <= MANY_BLOCKS) &&
+		tiering_key_change_waits(store, key);
 }
 
 /*

@@ -17,6 +17,7 @@ extern void tiering_key_changes_stop(const int *next, bool *stays, int n);
 extern void tiering_key_change(TieringStore *store, TieringChange *change);
 extern void tiering_key_change_leave(TieringStore *store, Datum key, Datum former);
 extern bool tiering_key_change_waits(TieringStore *store, Datum key);
+extern bool tiering_key_change_of_another(TieringStore *store, Datum key);
 extern bool tiering_key_change_follows(TieringStore *store, Datum former);
 extern bool tiering_key_change_arrives(TieringStore *store, Datum key, bool *waiting);
 extern bool tiering_key_change_end(TieringStore *store, TieringChange *change);

@@ -133,6 +133,32 @@ waits_in_line(TieringStore *store, const TieringChange *change)
 }
 
 /*
+ * is_of_another - is the state that of an account that has left the key?
+ *
+ * The change of its key waits, and who has the key since must neither move it
+ * nor end it.
+ */
+static bool
+is_of_another(TieringStore *store, const TieringChange *change)
+{
+	return !store->review && !change->key_changed && !change->pinning && change->state.exists &&
+		!change->state.uncertain && tiering_key_change_of_another(store, change->key);
+}
+
+/*
+ * would_rise - does the account qualify for more than its base tier?
+ */
+static bool
+would_rise(TieringStore *store, const TieringChange *change)
+{
+	TieringModel *model = store->model;
+	int			qualified = tiering_allocation_qualified(model->limits, model->ntiers, change->state.score,
+														 change->evaluation->gates, change->base);
+
+	return qualified >= 0 && (change->base < 0 || qualified < change->base);
+}
+
+/*
  * consider - what may happen with an account that is in scope
  */
 static void
@@ -160,6 +186,12 @@ consider(TieringStore *store, TieringChange *change, TieringPlacementMode mode)
 	change->waited = store->review && scored && waits_in_line(store, change);
 	if (mode == TIERING_PLACE_AT_ONCE && change->waited)
 		change->floor = 0;		/* takes nothing now */
+	if ((change->lost_scope || would_rise(store, change)) && is_of_another(store, change))
+	{
+		change->lost_scope = false;
+		change->floor = 0;
+		tiering_queue_key(store, change->key);
+	}
 }
 
 /*
@@ -313,6 +345,12 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 	change->done = !state->uncertain && is_outdated(store, change);
 	if (change->done)
 		return;
+	if ((change->end_cause == TIERING_CAUSE_DELETE || change->end_cause == TIERING_CAUSE_OUT_OF_SCOPE) &&
+		tiering_change_is_out(change) && is_of_another(store, change))
+	{
+		tiering_change_queue(store, change);
+		return;
+	}
 	if (waits_for_review(store, change) || !tiering_lifted_look_up(store, change, now))
 	{
 		tiering_change_queue(store, change);
