@@ -75,6 +75,22 @@ UPDATE crm.leads SET active = true WHERE id IN (31, 32);
 SELECT * FROM crm.tiers WHERE account_id > 20;
 SELECT account_id, tier, cause, end_cause, valid_from FROM leads.tier_history WHERE account_id > 20 ORDER BY account_id, valid_from, period_id;
 SELECT * FROM tiering.verify('leads');
+-- accounts out of scope get the keys of others that come into scope with theirs, or are deleted: overrides and windows go with them
+SET tiering.clock = '2027-01-06 00:00:00+00';
+ALTER TABLE crm.leads DROP CONSTRAINT leads_pkey, ADD PRIMARY KEY (id) DEFERRABLE;
+INSERT INTO crm.leads (id, points) SELECT n, 5 FROM generate_series(41, 48) n;
+SELECT tiering.override('leads', n, 'First', 'that of ' || n) FROM generate_series(41, 45, 2) n;
+SELECT tiering.elevate('leads', 47, 'First', until => '2028-01-01', reason => 'a fair for 47');
+UPDATE crm.leads SET active = false WHERE id > 40;
+UPDATE crm.leads SET id = 83 - id, active = id = 42 WHERE id IN (41, 42);
+WITH d AS (DELETE FROM crm.leads WHERE id = 44) UPDATE crm.leads SET id = 44 WHERE id = 43;
+WITH d AS (DELETE FROM crm.leads WHERE id = 46) UPDATE crm.leads SET id = 46, active = true WHERE id = 45;
+WITH d AS (DELETE FROM crm.leads WHERE id = 48) UPDATE crm.leads SET id = 48 WHERE id = 47;
+CALL tiering.maintain('leads');
+SELECT account_id, reason FROM leads.override WHERE account_id > 40 UNION ALL
+SELECT account_id, reason FROM leads.tier_window WHERE account_id > 40 ORDER BY 1;
+SELECT * FROM crm.tiers WHERE account_id > 40;
+SELECT * FROM tiering.verify('leads');
 DROP VIEW crm.tiers;
 SELECT tiering.drop_model('leads', force => true);
 SELECT tiering.drop_model('abm', force => true);

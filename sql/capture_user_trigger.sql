@@ -44,6 +44,40 @@ INSERT INTO crm.accounts VALUES (5, 13);
 TABLE crm.tiers;
 
 SELECT * FROM tiering.verify('abm');
+
+-- where a key changes, triggers write the account under its new key, another one, and put one under the former key
+SET tiering.clock = '2027-01-02 00:00:00+00';
+CREATE FUNCTION crm.key_changed() RETURNS trigger LANGUAGE plpgsql AS
+	$$ BEGIN
+		IF OLD.id = 11 THEN UPDATE crm.accounts SET points = 12 WHERE id = NEW.id; END IF;
+		IF OLD.id = 12 THEN UPDATE crm.accounts SET points = 15 WHERE id = 16; END IF;
+		IF OLD.id = 13 THEN INSERT INTO crm.accounts VALUES (OLD.id, 5); END IF;
+		IF OLD.id = 14 THEN UPDATE crm.accounts SET id = OLD.id WHERE id = 17; END IF;
+		RETURN NULL;
+	END $$;
+CREATE TRIGGER key_changed AFTER UPDATE OF id ON crm.accounts FOR EACH ROW WHEN (OLD.id <> NEW.id)
+	EXECUTE FUNCTION crm.key_changed();
+ALTER TABLE crm.accounts DROP CONSTRAINT accounts_pkey, ADD PRIMARY KEY (id) DEFERRABLE;
+DELETE FROM crm.accounts;
+SELECT tiering.set_tier('abm', 'First', 1, min_score => 70, exit_score => 60, capacity => 8);
+CALL tiering.activate('abm');
+INSERT INTO crm.accounts SELECT n, 80 FROM generate_series(11, 17) n;
+SET tiering.clock = '2027-01-03 00:00:00+00';
+UPDATE crm.accounts SET points = 10;	-- held
+SELECT tiering.override('abm', n, 'First', 'that of ' || n) FROM generate_series(11, 14) n;
+SET tiering.clock = '2027-01-04 00:00:00+00';
+UPDATE crm.accounts SET id = id + 10 WHERE id = 11;
+UPDATE crm.accounts SET id = id + 10 WHERE id = 12;
+UPDATE crm.accounts SET id = id + 10 WHERE id = 13;
+UPDATE crm.accounts SET id = id + 10 WHERE id = 14;
+SET tiering.clock = '2027-01-05 00:00:00+00';
+UPDATE crm.accounts SET id = CASE id WHEN 21 THEN 22 ELSE 21 END WHERE id IN (21, 22);
+CALL tiering.maintain('abm');
+SELECT account_id, t.tier, placement, base_tier, score, reason AS override
+FROM abm.account_tier t LEFT JOIN abm.override USING (account_id) WHERE account_id > 10 ORDER BY 1;
+SELECT * FROM crm.periods WHERE account_id > 10;
+
+SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

@@ -38,9 +38,9 @@
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
+#include "capture_keys.h"
 #include "columns.h"
 #include "key_change.h"
-#include "leavers.h"
 #include "pause.h"
 #include "subquery.h"
 #include "tiering.h"
@@ -54,30 +54,6 @@ PG_FUNCTION_INFO_V1(tiering_capture);
 /* Rows of a statement that are worked on at once. */
 #define BATCH_SIZE 2000
 
-/* One statement, for one model. */
-typedef struct Capture
-{
-	TieringModel *model;
-	TieringStore *store;
-	MemoryContext batch;		/* reset after each batch */
-	TieringRowReader old_rows;
-	TieringRowReader new_rows;
-	bool		by_key;			/* rows at hand are not to be trusted */
-	bool		paired;			/* the n-th old and the n-th new row are the same */
-	bool		several;		/* more than one batch */
-	int64		change_id;		/* as in the store, as long as there is none */
-	TieringCause cause;
-	TieringCause end_cause;
-
-	int			size;			/* rows that a batch has room for */
-	int			nrows;			/* of the batch */
-	int64		row;			/* number of the next row of the statement */
-	TupleTableSlot **old_slots;
-	TupleTableSlot **new_slots;
-
-	TieringWaiters waiters;
-} Capture;
-
 /* ----------
  * Rows
  * ----------
@@ -89,7 +65,7 @@ typedef struct Capture
  * Updates that change nothing that the model reads are left out.
  */
 static bool
-fill_batch(Capture *capture)
+fill_batch(TieringCapture *capture)
 {
 	capture->nrows = 0;
 	while (capture->nrows < capture->size)
@@ -116,136 +92,10 @@ fill_batch(Capture *capture)
 	return capture->nrows > 0;
 }
 
-/*
- * key_of - the key in a row; false if there is no row or no key
- */
-static bool
-key_of(TieringModel *model, TupleTableSlot *slot, Datum *key)
-{
-	bool		isnull;
-	Datum		value;
-
-	if (slot == NULL || TTS_EMPTY(slot))
-		return false;
-	value = slot_getattr(slot, model->key_attno, &isnull);
-	if (!isnull)
-		*key = tiering_key_copy(model, value);
-	return !isnull;
-}
-
 /* ----------
  * Batches
  * ----------
  */
-
-/*
- * batch_keys - the distinct keys of the batch, old and new
- */
-static int
-batch_keys(Capture *capture, Datum **keys)
-{
-	TieringModel *model = capture->model;
-	int			n = 0;
-
-	*keys = palloc(sizeof(Datum) * (2 * capture->nrows + 1));
-	for (int i = 0; i < capture->nrows; i++)
-	{
-		if (key_of(model, capture->old_slots[i], &(*keys)[n]))
-			n++;
-		if (key_of(model, capture->new_slots[i], &(*keys)[n]))
-			n++;
-	}
-	return (int) tiering_keys_distinct(model, *keys, n);
-}
-
-/*
- * new_key - the key in a row of the batch, if the row had another one before
- */
-static bool
-new_key(Capture *capture, int row, Datum *key, Datum *former)
-{
-	return key_of(capture->model, capture->old_slots[row], former) &&
-		key_of(capture->model, capture->new_slots[row], key) &&
-		!tiering_key_equal(capture->model, *former, *key);
-}
-
-/*
- * queue_changes - leave the changes of keys in the batch to the next maintain
- */
-static void
-queue_changes(Capture *capture)
-{
-	Datum	   *keys = palloc(sizeof(Datum) * capture->nrows);
-	Datum	   *formers = palloc(sizeof(Datum) * capture->nrows);
-	int			n = 0;
-
-	for (int i = 0; i < capture->nrows && capture->paired; i++)
-	{
-		if (new_key(capture, i, &keys[n], &formers[n]))
-			n++;
-	}
-	tiering_queue_changes(capture->model, keys, formers, n,
-						  capture->store ? &capture->store->change_id : &capture->change_id);
-}
-
-/*
- * queue_ends - leave the ends of deleted accounts in the batch to the next maintain
- *
- * As keys that change into themselves, lest an override or a window should
- * end up with another account that gets the key before.
- */
-static void
-queue_ends(Capture *capture)
-{
-	Datum	   *keys = palloc(sizeof(Datum) * capture->nrows);
-	int			n = 0;
-
-	for (int i = 0; i < capture->nrows; i++)
-	{
-		if (key_of(capture->model, capture->old_slots[i], &keys[n]))
-			n++;
-	}
-	tiering_queue_changes(capture->model, keys, keys, n,
-						  capture->store ? &capture->store->change_id : &capture->change_id);
-}
-
-/*
- * queue_batch - leave the accounts of the batch to the next maintain
- */
-static void
-queue_batch(Capture *capture)
-{
-	Datum	   *keys;
-	int			nkeys = batch_keys(capture, &keys);
-
-	tiering_queue_keys(capture->model, keys, nkeys);
-}
-
-/*
- * leave_batch - the same for accounts that nothing was done with
- */
-static void
-leave_batch(Capture *capture)
-{
-	queue_batch(capture);
-	queue_changes(capture);
-	if (capture->end_cause == TIERING_CAUSE_DELETE && capture->model->lifted)
-		queue_ends(capture);
-}
-
-/*
- * place_batch - place what was evaluated
- */
-static void
-place_batch(Capture *capture, TieringChange *changes, int nchanges)
-{
-	bool		later = capture->several && capture->model->any_capped;
-
-	tiering_place(capture->store, changes, nchanges,
-				  later ? TIERING_PLACE_LATER : TIERING_PLACE_AT_ONCE);
-	if (later)
-		tiering_waiters_add(&capture->waiters, capture->store, changes, nchanges);
-}
 
 /*
  * queue_if_expected - an account left, but had no state: was it in scope?
@@ -253,7 +103,7 @@ place_batch(Capture *capture, TieringChange *changes, int nchanges)
  * Then a review may be writing its state right now.
  */
 static void
-queue_if_expected(Capture *capture, TieringChange *change, TupleTableSlot *old_slot)
+queue_if_expected(TieringCapture *capture, TieringChange *change, TupleTableSlot *old_slot)
 {
 	TieringEvaluation before = {0};
 
@@ -276,12 +126,12 @@ queue_if_expected(Capture *capture, TieringChange *change, TupleTableSlot *old_s
  * no key.  False if all are.  The states are those of the new keys.
  */
 static bool
-evaluate_by_key(Capture *capture, TieringEvaluation *evaluations, TieringState **states)
+evaluate_by_key(TieringCapture *capture, TieringEvaluation *evaluations, TieringState **states)
 {
 	TieringModel *model = capture->model;
 	TieringState *locked;
 	Datum	   *keys;
-	int			nkeys = batch_keys(capture, &keys);
+	int			nkeys = tiering_capture_keys(capture, &keys);
 	TieringEvaluation *found = palloc(sizeof(TieringEvaluation) * Max(nkeys, 1));
 
 	if (IsolationIsSerializable())
@@ -295,10 +145,10 @@ evaluate_by_key(Capture *capture, TieringEvaluation *evaluations, TieringState *
 	{
 		Datum		key;
 		Datum		former;
-		bool		rekeyed = new_key(capture, i, &key, &former);
+		bool		rekeyed = tiering_capture_new_key(capture, i, &key, &former);
 		int			at = -1;
 
-		if (rekeyed || key_of(model, capture->new_slots[i], &key))
+		if (rekeyed || tiering_capture_key(model, capture->new_slots[i], &key))
 			at = tiering_evaluation_find(model, found, nkeys, key);
 		if (rekeyed && (at < 0 || tiering_evaluation_find(model, found, nkeys, former) < 0))
 			tiering_key_change_leave(capture->store, key, former);
@@ -317,7 +167,7 @@ evaluate_by_key(Capture *capture, TieringEvaluation *evaluations, TieringState *
  * Then another writer may have touched accounts by what was before.
  */
 static bool
-changes_mapping(Capture *capture, int row)
+changes_mapping(TieringCapture *capture, int row)
 {
 	ListCell   *lc;
 
@@ -335,53 +185,10 @@ changes_mapping(Capture *capture, int row)
 }
 
 /*
- * look_ahead - which accounts leave their keys in later batches?
- *
- * For a batch that changes a key; the rows to come are read once.
- */
-static void
-look_ahead(Capture *capture)
-{
-	TieringStore *store = capture->store;
-
-	store->row = capture->row;
-	if (capture->several && store->leavers == NULL)
-		tiering_leavers_collect(store, &capture->old_rows, &capture->new_rows, capture->row);
-}
-
-/*
- * put_off_followers - accounts that the statement inserted under keys that others leave
- *
- * Their INSERT fired before, and they got what belongs to those others.  So
- * they end, which leaves no trace, and begin anew at the next maintain.
- */
-static void
-put_off_followers(Capture *capture, const TieringChange *changes, int nchanges)
-{
-	TieringChange *ends = palloc0(sizeof(TieringChange) * nchanges);
-	int			nends = 0;
-
-	for (int i = 0; i < nchanges; i++)
-	{
-		if (!changes[i].key_changed || changes[i].done ||
-			!tiering_key_change_follows(capture->store, changes[i].old_key))
-			continue;
-		ends[nends].key = changes[i].old_key;
-		ends[nends].cause = capture->cause;
-		ends[nends++].end_cause = capture->end_cause;
-		tiering_queue_key(capture->store, changes[i].old_key);
-	}
-	if (nends == 0)
-		return;
-	place_batch(capture, ends, nends);
-	tiering_store_advance(capture->store);
-}
-
-/*
  * do_batch_by_rows - evaluate the rows at hand
  */
 static void
-do_batch_by_rows(Capture *capture)
+do_batch_by_rows(TieringCapture *capture)
 {
 	TieringModel *model = capture->model;
 	int			n = capture->nrows;
@@ -395,19 +202,19 @@ do_batch_by_rows(Capture *capture)
 		tiering_evaluate_slots(model, capture->new_slots, n, evaluations);
 	else if (has_new && !evaluate_by_key(capture, evaluations, states))
 	{
-		leave_batch(capture);
+		tiering_capture_leave(capture);
 		return;
 	}
 	for (int i = 0; i < n; i++)
 	{
 		TieringChange *change = &changes[i];
-		bool		has_old = key_of(model, capture->old_slots[i], &change->old_key);
+		bool		has_old = tiering_capture_key(model, capture->old_slots[i], &change->old_key);
 		bool		keyed;
 
 		change->cause = capture->cause;
 		change->end_cause = capture->end_cause;
 		change->key = change->old_key;
-		keyed = has_new && key_of(model, capture->new_slots[i], &change->key);
+		keyed = has_new && tiering_capture_key(model, capture->new_slots[i], &change->key);
 		change->evaluation = keyed ? &evaluations[i] : NULL;
 		change->done = !has_old && !keyed;	/* no key, no account */
 		if (keyed && !evaluations[i].evaluated)
@@ -423,11 +230,8 @@ do_batch_by_rows(Capture *capture)
 		}
 	}
 	if (rekeyed)
-	{
-		look_ahead(capture);
-		put_off_followers(capture, changes, n);
-	}
-	place_batch(capture, changes, n);
+		tiering_capture_put_off(capture, changes, n);
+	tiering_capture_place(capture, changes, n);
 	for (int i = 0; i < n; i++)
 	{
 		if (changes[i].missing)
@@ -439,41 +243,6 @@ do_batch_by_rows(Capture *capture)
 }
 
 /*
- * end_deleted - accounts end whose keys others have by now
- *
- * The statement deleted them, and inserted or moved the others: their tier, seat
- * and override are not the others'.  Changes of keys that wait are left to their
- * turn.
- */
-static void
-end_deleted(Capture *capture, TieringChange *changes, int nchanges)
-{
-	TieringChange *ends = palloc0(sizeof(TieringChange) * Max(nchanges, 1));
-	int			nends = 0;
-
-	for (int i = 0; i < nchanges; i++)
-	{
-		if (!changes[i].evaluation->in_scope && !changes[i].evaluation->filter_failed)
-			continue;
-		if (tiering_key_change_arrives(capture->store, changes[i].key, &changes[i].done) &&
-			!changes[i].done)
-			continue;
-		ends[nends].key = changes[i].key;
-		ends[nends].cause = capture->cause;
-		ends[nends++].end_cause = capture->end_cause;
-		changes[i].cause = TIERING_CAUSE_INSERT;
-	}
-	place_batch(capture, ends, nends);
-	tiering_store_advance(capture->store);
-	for (int i = 0, k = 0; k < nends; i++)
-	{
-		if (!tiering_key_equal(capture->model, changes[i].key, ends[k].key))
-			continue;
-		changes[i].done |= ends[k++].queued;
-	}
-}
-
-/*
  * do_batch_by_key - read the accounts of the batch as they are now
  *
  * A query at SERIALIZABLE would leave predicate locks that can fail the
@@ -481,17 +250,17 @@ end_deleted(Capture *capture, TieringChange *changes, int nchanges)
  * replaces the view.
  */
 static void
-do_batch_by_key(Capture *capture)
+do_batch_by_key(TieringCapture *capture)
 {
 	Datum	   *keys;
-	int			nkeys = batch_keys(capture, &keys);
+	int			nkeys = tiering_capture_keys(capture, &keys);
 	TieringEvaluation *evaluations = palloc(sizeof(TieringEvaluation) * Max(nkeys, 1));
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 
 	TIERING_PAUSE("view to be read");
 	if (IsolationIsSerializable() || !tiering_touch_inputs(capture->model))
 	{
-		leave_batch(capture);
+		tiering_capture_leave(capture);
 		return;
 	}
 	if (capture->model->by_key)
@@ -509,21 +278,21 @@ do_batch_by_key(Capture *capture)
 		changes[i].end_cause = capture->end_cause;
 	}
 	if (capture->end_cause == TIERING_CAUSE_DELETE)
-		end_deleted(capture, changes, nkeys);
-	place_batch(capture, changes, nkeys);
+		tiering_capture_end_deleted(capture, changes, nkeys);
+	tiering_capture_change_keys(capture, evaluations, changes, nkeys);
+	tiering_capture_place(capture, changes, nkeys);
 	for (int i = 0; i < nkeys; i++)
 	{
 		if (changes[i].missing)	/* a review may be writing its state right now */
 			tiering_queue_key(capture->store, changes[i].key);
 	}
-	queue_changes(capture);
 }
 
 /*
  * do_rows - the whole statement for one model
  */
 static void
-do_rows(Capture *capture)
+do_rows(TieringCapture *capture)
 {
 	MemoryContext old;
 
@@ -543,7 +312,7 @@ do_rows(Capture *capture)
 			MemoryContextSwitchTo(capture->batch);
 		}
 		if (capture->store == NULL)
-			leave_batch(capture);
+			tiering_capture_leave(capture);
 		else
 		{
 			if (capture->by_key)
@@ -551,7 +320,7 @@ do_rows(Capture *capture)
 			else
 				do_batch_by_rows(capture);
 			if (capture->model->status == TIERING_MODEL_PUBLISHING)
-				queue_batch(capture);
+				tiering_capture_queue(capture);
 			tiering_store_advance(capture->store);
 		}
 		MemoryContextSwitchTo(old);
@@ -580,7 +349,7 @@ do_rows(Capture *capture)
 static void
 capture_statement(TriggerData *trigdata, TieringModel *model, Relation root, bool nested)
 {
-	Capture		capture = {0};
+	TieringCapture capture = {0};
 	int64		old_count = tiering_rows_count(trigdata->tg_oldtable);
 	int64		new_count = tiering_rows_count(trigdata->tg_newtable);
 

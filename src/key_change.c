@@ -217,23 +217,56 @@ tiering_key_change_leave(TieringStore *store, Datum key, Datum former)
 }
 
 /*
+ * written_now - was a row of a table written in this statement?
+ */
+static bool
+written_now(TieringTable *table, ItemPointer tid)
+{
+	TupleTableSlot *slot = table->read_slot;
+	bool		written;
+	bool		isnull;
+
+	if (!table_tuple_fetch_row_version(table->rel, tid, SnapshotAny, slot))
+		return false;
+	written = TransactionIdIsCurrentTransactionId(tiering_slot_xmin(slot)) &&
+		DatumGetCommandId(slot_getsysattr(slot, MinCommandIdAttributeNumber,
+										  &isnull)) >= GetActiveSnapshot()->curcid;
+	ExecClearTuple(slot);
+	return written;
+}
+
+/*
  * began_now - did the account of a key begin in this statement, and why so?
  */
 static bool
 began_now(TieringStore *store, Datum key, TieringCause cause)
 {
-	TieringTable *table = &store->state;
 	TieringState state;
-	Datum		written;
-	bool		isnull;
 
 	tiering_state_lookup(store, key, &state);
-	if (!state.exists || !state.ours || state.cause != cause ||
-		!table_tuple_fetch_row_version(table->rel, &state.tid, SnapshotAny, table->read_slot))
+	return state.exists && state.ours && state.cause == cause &&
+		written_now(&store->state, &state.tid);
+}
+
+/*
+ * has_lifts_now - have an override or windows come to a key in this statement?
+ */
+static bool
+has_lifts_now(TieringStore *store, Datum key)
+{
+	TieringLifts *lifts;
+
+	if (!store->model->lifted || !tiering_store_open_lifts(store))
 		return false;
-	written = slot_getsysattr(table->read_slot, MinCommandIdAttributeNumber, &isnull);
-	ExecClearTuple(table->read_slot);
-	return DatumGetCommandId(written) >= GetActiveSnapshot()->curcid;
+	lifts = tiering_lifts_read(store, key, NULL, tiering_now(), true);
+	if (lifts->override.exists && written_now(&store->override, &lifts->override.tid))
+		return true;
+	for (int i = 0; i < lifts->nmoving; i++)
+	{
+		if (written_now(&store->tier_window, &lifts->moving[i].tid))
+			return true;
+	}
+	return false;
 }
 
 /*
@@ -248,20 +281,35 @@ tiering_key_change_follows(TieringStore *store, Datum former)
 }
 
 /*
+ * tiering_key_change_precedes - did the statement write an account under a key before?
+ *
+ * Where it is the key that the account gets in it, and had no state: then what
+ * is under the key is not what belongs to the account, but of one that began anew.
+ */
+bool
+tiering_key_change_precedes(TieringStore *store, Datum key)
+{
+	return began_now(store, key, TIERING_CAUSE_INSERT) || began_now(store, key, TIERING_CAUSE_UPDATE);
+}
+
+/*
  * tiering_key_change_arrives - does an account get a key in this statement?
  *
  * Then what is under the key, or will be when the change has not to wait any
  * more, is not that of the account that the statement deleted.  waiting says
- * which of the two.
+ * which of the two.  One that is out of scope has no state, and one that comes
+ * into scope begins one.
  */
 bool
-tiering_key_change_arrives(TieringStore *store, Datum key, bool *waiting)
+tiering_key_change_arrives(TieringStore *store, Datum key, bool in_scope, bool *waiting)
 {
 	if (store->rekeyed == NULL)
 		find_rekeyed(store);
 	*waiting = tiering_keys_contain(store->model, store->arriving->keys,
 									store->arriving->count, key);
-	return *waiting || began_now(store, key, TIERING_CAUSE_KEY_CHANGE);
+	if (*waiting || began_now(store, key, TIERING_CAUSE_KEY_CHANGE))
+		return true;
+	return in_scope ? began_now(store, key, TIERING_CAUSE_UPDATE) : has_lifts_now(store, key);
 }
 
 /*

@@ -389,8 +389,8 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		change->missing = !state->exists;
 		change->done = !state->exists;
 		change->moves = state->exists;
-		if (change->missing && change->lifts)
-			tiering_lifted_leave(store, change);
+		if (change->missing && change->lifts && !change->lifts->rekey)
+			tiering_lifted_leave(store, change);	/* the others when all are looked up */
 	}
 	else if (change->evaluation->filter_failed && !state->exists)
 		change->done = true;	/* as it was: out */
