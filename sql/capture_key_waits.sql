@@ -190,6 +190,20 @@ SELECT account_id, tier, placement FROM abm.account_tier WHERE account_id > 80 O
 SELECT account_id, tier, cause, end_cause, valid_from FROM abm.tier_history WHERE account_id > 80 ORDER BY account_id, valid_from, period_id;
 SELECT * FROM tiering.verify('abm');
 
+-- an account is deleted, and another one gets its key: the deletion is told of last
+SET tiering.clock = '2027-02-04 00:00:00+00';
+INSERT INTO crm.accounts VALUES (91, 5), (92, 5), (93, 5);
+SELECT tiering.override('abm', n, 'First', 'that of ' || n) FROM generate_series(91, 92) n;
+SET tiering.clock = '2027-02-05 00:00:00+00';
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+WITH gone AS (DELETE FROM crm.accounts WHERE id IN (92, 93)) UPDATE crm.accounts SET id = 92 WHERE id = 91;
+COMMIT;
+CALL tiering.maintain('abm');
+SELECT * FROM crm.overrides WHERE account_id > 90;
+SELECT account_id, tier, placement FROM abm.account_tier WHERE account_id > 90 ORDER BY account_id;
+SELECT account_id, tier, cause, end_cause, valid_from FROM abm.tier_history WHERE account_id > 90 ORDER BY account_id, valid_from, period_id;
+SELECT * FROM tiering.verify('abm');
+
 -- accounts change places, and under their new keys are written, leave the scope, get another owner, or are deleted before that is carried out
 SET tiering.clock = '2027-03-01 00:00:00+00';
 CREATE TABLE crm.leads (id int PRIMARY KEY DEFERRABLE, points int, owner text, active boolean DEFAULT true);

@@ -152,8 +152,11 @@ tiering_capture_leave(TieringCapture *capture)
 {
 	tiering_capture_queue(capture);
 	queue_changes(capture);
-	if (capture->end_cause == TIERING_CAUSE_DELETE && capture->model->lifted)
-		queue_ends(capture);
+	if (capture->end_cause != TIERING_CAUSE_DELETE || !capture->model->lifted)
+		return;
+	if (capture->by_key && capture->store != NULL)
+		tiering_key_change_join(capture->store);
+	queue_ends(capture);
 }
 
 /* ----------
@@ -289,6 +292,7 @@ tiering_capture_end_deleted(TieringCapture *capture, TieringChange *changes, int
 	TieringChange *ends = palloc0(sizeof(TieringChange) * Max(nchanges, 1));
 	int			nends = 0;
 
+	tiering_key_change_join(capture->store);
 	for (int i = 0; i < nchanges; i++)
 	{
 		bool		in_scope = !tiering_change_is_out(&changes[i]);

@@ -150,10 +150,14 @@ find_rekeyed(TieringStore *store)
 			continue;
 		tiering_keys_add(store->model, store->rekeyed, former);
 		written = slot_getsysattr(slot, MinCommandIdAttributeNumber, &isnull);
-		tiering_keys_add(store->model,
-						 TransactionIdIsCurrentTransactionId(tiering_slot_xmin(slot)) &&
-						 DatumGetCommandId(written) >= statement ? store->arriving : store->rekeyed,
-						 slot_getattr(slot, Anum_queue_account_id, &isnull));
+		if (TransactionIdIsCurrentTransactionId(tiering_slot_xmin(slot)) &&
+			DatumGetCommandId(written) >= statement)
+		{
+			tiering_keys_add(store->model, store->arriving, slot_getattr(slot, Anum_queue_account_id, &isnull));
+			store->arriving_id = DatumGetInt64(slot_getattr(slot, Anum_queue_change_id, &isnull));
+		}
+		else
+			tiering_keys_add(store->model, store->rekeyed, slot_getattr(slot, Anum_queue_account_id, &isnull));
 	}
 	ExecClearTuple(slot);
 	table_endscan(scan);
@@ -310,6 +314,21 @@ tiering_key_change_arrives(TieringStore *store, Datum key, bool in_scope, bool *
 	if (*waiting || began_now(store, key, TIERING_CAUSE_KEY_CHANGE))
 		return true;
 	return in_scope ? began_now(store, key, TIERING_CAUSE_UPDATE) : has_lifts_now(store, key);
+}
+
+/*
+ * tiering_key_change_join - let deletions that wait be of one statement with changes of keys
+ *
+ * With those of this statement, which wait already, whose trigger has fired
+ * before: an account that was deleted ends before others get its key.
+ */
+void
+tiering_key_change_join(TieringStore *store)
+{
+	if (store->rekeyed == NULL)
+		find_rekeyed(store);
+	if (store->arriving_id != 0)
+		store->change_id = store->arriving_id;
 }
 
 /*

@@ -21,6 +21,7 @@ extern bool tiering_key_change_of_another(TieringStore *store, Datum key);
 extern bool tiering_key_change_follows(TieringStore *store, Datum former);
 extern bool tiering_key_change_precedes(TieringStore *store, Datum key);
 extern bool tiering_key_change_arrives(TieringStore *store, Datum key, bool in_scope, bool *waiting);
+extern void tiering_key_change_join(TieringStore *store);
 extern bool tiering_key_change_end(TieringStore *store, TieringChange *change);
 
 #endif							/* TIERING_KEY_CHANGE_H */

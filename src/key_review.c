@@ -177,19 +177,21 @@ is_end(const KeyChange *change)
 
 /*
  * find_next - which change leaves the new key of which?
+ *
+ * An account that the statement deleted leaves its key as well.
  */
 static void
 find_next(KeyChanges *all, KeyChange *changes, int n)
 {
 	for (int i = 0; i < n; i++)
 	{
-		if (!is_end(&changes[i]))
+		if (!is_end(&changes[i]) || all->leaver[changes[i].former_number] < 0)
 			all->leaver[changes[i].former_number] = i;
 	}
 	for (int i = 0; i < n; i++)
 	{
-		changes[i].next = all->leaver[changes[i].key_number];
-		if (changes[i].next >= 0)
+		changes[i].next = is_end(&changes[i]) ? -1 : all->leaver[changes[i].key_number];
+		if (changes[i].next >= 0 && !is_end(&changes[changes[i].next]))
 			changes[changes[i].next].followed = true;
 	}
 	for (int i = 0; i < n; i++)
@@ -247,7 +249,8 @@ look(TieringStore *store, KeyChanges *all, KeyChange *changes, int n)
 	for (int i = 0; i < n; i++)
 	{
 		if (changes[i].next >= 0)
-			changes[i].taken = false;
+			changes[i].taken = is_end(&changes[changes[i].next]) && changes[i].taken &&
+				!changes[changes[i].next].exists;
 		if (!changes[i].stays)
 			continue;
 		all->waiting[changes[i].former_number] = true;
@@ -375,6 +378,21 @@ clear_key(TieringStore *store, KeyChange *change)
 }
 
 /*
+ * clear_ends - what belonged to accounts that were deleted goes
+ *
+ * Before others get their keys.
+ */
+static void
+clear_ends(TieringStore *store, KeyChange *changes, int n)
+{
+	for (int i = 0; i < n; i++)
+	{
+		if (!changes[i].stays && is_end(&changes[i]))
+			clear_key(store, &changes[i]);
+	}
+}
+
+/*
  * carry_out - the changes of one statement
  */
 static void
@@ -393,19 +411,18 @@ carry_out(TieringRun *run, KeyChanges *all, KeyChange *changes, int n)
 		KeyChange  *change = &changes[moving[i]];
 
 		CHECK_FOR_INTERRUPTS();
-		if (change->stays)
+		if (change->stays || is_end(change))
 			continue;
-		if (!is_end(change) && change->next < 0 && !change->taken)
+		if (change->next < 0 && !change->taken)
 			clear_key(store, change);
-		if (is_end(change))
-			change->lifts = palloc0(sizeof(TieringLifts));
-		else if (!along || !change->exists || change->taken)
+		if (!along || !change->exists || change->taken)
 			change->lifts = tiering_lifts_take(store, change->former);
 		else
 			moving[nmoving++] = moving[i];
 	}
 	if (along)
 		end_states(store, changes, n);
+	clear_ends(store, changes, n);
 	place_moves(store, changes, moving, nmoving);
 	for (int i = 0; i < n; i++)
 	{

@@ -89,6 +89,7 @@ typedef struct TieringStore
 	int64		nrekeyed;		/* of them are sorted; the others were queued just now */
 	struct TieringKeys *arriving;	/* keys that changes of this statement lead to,
 									 * which wait, sorted; NULL as above */
+	int64		arriving_id;	/* number of those changes; 0: there are none */
 	struct TieringKeyNumbers *leavers;	/* whose keys change in rows to come, and in
 										 * which; NULL: none changed so far */
 	int64		row;			/* of the statement: the first that is to come */
