@@ -108,6 +108,28 @@ sandbox_rebuild()
 	PATH=$TIERING_BIN:$PATH
 }
 
+# sandbox_next - for a driver: the other PostgreSQL, with tiering in it, below TIERING_TMP
+#
+# TIERING_NEXT_PG_CONFIG names it; false where it names none, or tiering cannot be built
+# for it.  Sets TIERING_NEXT_BIN.
+sandbox_next()
+{
+	local dir config=${TIERING_NEXT_PG_CONFIG:-} source=$TIERING_TMP/source_next root=$TIERING_TMP/next
+
+	[ -n "$config" ] || return 1
+	for dir in "$("$config" --bindir)" "$("$config" --pkglibdir)" "$("$config" --sharedir)"; do
+		mkdir -p "$root$dir"
+		cp -a "$dir/." "$root$dir"
+	done
+	cp -a "$TIERING_SRC" "$source"
+	{
+		make -C "$source" with_llvm=no PG_CONFIG="$config" clean &&
+			make -C "$source" -j"$(nproc)" with_llvm=no PG_CONFIG="$config" &&
+			make -C "$source" with_llvm=no PG_CONFIG="$config" DESTDIR="$root" install
+	} >"$TIERING_TMP/next.log" 2>&1 || { tail -n 5 "$TIERING_TMP/next.log" | sed 's/^/# /'; return 1; }
+	TIERING_NEXT_BIN=$root$("$config" --bindir)
+}
+
 # sandbox_has NAME - whether the PostgreSQL in the sandbox has this library or extension
 sandbox_has()
 {
