@@ -140,6 +140,16 @@ SELECT tiering.set_criterion('m', 'fit', 'x', 'employees + crm.fails(3)');
 \echo :SQLSTATE
 -- what fails for some rows only is a matter of these rows
 SELECT tiering.set_criterion('m', 'fit', 'ratio', '100 / employees');
+-- a property graph, from 19 on, which would lead to any table
+SELECT current_setting('server_version_num')::int >= 190000 AS has_graphs \gset
+\if :has_graphs
+CREATE PROPERTY GRAPH crm.graph VERTEX TABLES (crm.deals KEY (id) LABEL deal PROPERTIES (account_id));
+\endif
+DO $$ BEGIN
+	PERFORM tiering.set_criterion('m', 'fit', 'x', '(SELECT count(*) FROM GRAPH_TABLE (crm.graph MATCH (d IS deal) COLUMNS (d.account_id AS a)) g WHERE g.a = accounts.id)');
+	RAISE NOTICE 'taken';
+EXCEPTION WHEN syntax_error OR feature_not_supported THEN RAISE NOTICE 'refused';
+END $$;
 
 -- the same for filter, territory, owner and gate
 SELECT tiering.create_model('n', 'crm.accounts', filter => 'employees');

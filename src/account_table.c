@@ -349,6 +349,13 @@ named_key(Relation rel, const char *key_column)
 				(errcode(ERRCODE_INVALID_COLUMN_REFERENCE),
 				 errmsg("system column \"%s\" cannot be the key of a model",
 						key_column)));
+	if (TupleDescAttr(RelationGetDescr(rel), attnum - 1)->attgenerated == TIERING_GENERATED_VIRTUAL)
+		ereport(ERROR,
+				(errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+				 errmsg("column \"%s\" of table \"%s\" cannot be the key of a model",
+						key_column, RelationGetRelationName(rel)),
+				 errdetail("It is computed when it is read, and not stored."),
+				 errhint("Name a NOT NULL column that is stored and unique in key_column.")));
 	if (!TupleDescAttr(RelationGetDescr(rel), attnum - 1)->attnotnull)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),

@@ -189,6 +189,13 @@ typedef struct TieringOrigin
 #define TIERING_IS_JSON(node) false
 #endif
 
+/* From 19 on a query may read tables through a property graph, which names none of them. */
+#if PG_VERSION_NUM >= 190000
+#define TIERING_IS_GRAPH(rte) ((rte)->rtekind == RTE_GRAPH_TABLE)
+#else
+#define TIERING_IS_GRAPH(rte) false
+#endif
+
 /*
  * In 19 the planner asks whether a column can be NULL, and for an expression
  * without a query crashes on the way to its table; not so for one of OLD.

@@ -226,6 +226,9 @@ refuse_relation(RangeTblEntry *rte, RefusalContext *context)
 	RelationSearch search = {NULL, -1};
 	char	   *name;
 
+	if (TIERING_IS_GRAPH(rte))
+		refuse(context, context->node, ERRCODE_FEATURE_NOT_SUPPORTED,
+			   "a property graph", "Read its tables, each declared with set_source().");
 	if (rte->rtekind != RTE_RELATION)
 		return;
 	if (rte->tablesample != NULL)

@@ -16,8 +16,9 @@
  * meanwhile is noticed.
  *
  * A function that an expression calls may be replaced by one that answers
- * otherwise, and nobody is told of that either.  So tiering.watched_function
- * keeps what they were made of, as far as PostgreSQL knows which ones are used.
+ * otherwise, and nobody is told of that either; nor, from 17 on, of another
+ * expression of a generated column.  So tiering.watched_function keeps what both
+ * were made of, as far as PostgreSQL knows which ones are used.
  *
  * The numbers mean nothing in another cluster.  They are not dumped, and those
  * that pg_upgrade took along have the identifier of the old one; the first
@@ -131,8 +132,11 @@ static const char *const emptied_query =
 	" ORDER BY 1";
 
 /*
- * The functions that the expressions in force use, also through operators and
- * through functions with a SQL body, and a digest of what they are.
+ * What the expressions in force use and can be replaced: functions, also through
+ * operators and through functions with a SQL body, and the expressions of generated
+ * columns; with a digest of what they are.  What functions these call does not matter:
+ * a stored column keeps its values when one is replaced, and one that is computed
+ * when it is read may call none that can be.
  */
 #define FUNCTIONS \
 	"WITH RECURSIVE used (classid, objid) AS (" \
@@ -143,20 +147,29 @@ static const char *const emptied_query =
 	"   JOIN pg_catalog.pg_rewrite w ON w.ev_class = v.oid" \
 	"   WHERE m.model = $1" \
 	"  UNION" \
-	"  SELECT d.refclassid, d.refobjid FROM used u" \
+	"  SELECT CASE WHEN e.oid IS NULL THEN d.refclassid ELSE e.tableoid END, coalesce(e.oid, d.refobjid) FROM used u" \
 	"   JOIN pg_catalog.pg_depend d ON d.classid = u.classid AND d.objid = u.objid" \
-	"   WHERE d.refclassid IN ('pg_catalog.pg_proc'::regclass, 'pg_catalog.pg_operator'::regclass))," \
-	" function (function, digest) AS (" \
+	"   LEFT JOIN (pg_catalog.pg_attribute a JOIN pg_catalog.pg_attrdef e" \
+	"     ON e.adrelid = a.attrelid AND e.adnum = a.attnum AND a.attgenerated <> '')" \
+	"    ON d.refclassid = 'pg_catalog.pg_class'::regclass AND a.attrelid = d.refobjid AND a.attnum = d.refobjsubid" \
+	"   WHERE (d.refclassid IN ('pg_catalog.pg_proc'::regclass, 'pg_catalog.pg_operator'::regclass) OR e.oid IS NOT NULL)" \
+	"    AND u.classid <> 'pg_catalog.pg_attrdef'::regclass)," \
+	" function (function, digest, generated) AS (" \
 	"  SELECT p.oid::regprocedure::text," \
-	"   md5(concat_ws(' ', p.prosrc, p.probin, p.prosqlbody, p.proconfig))" \
+	"   md5(concat_ws(' ', p.prosrc, p.probin, p.prosqlbody, p.proconfig)), 0" \
 	"  FROM used u JOIN pg_catalog.pg_proc p ON p.oid = u.objid" \
-	"   AND u.classid = 'pg_catalog.pg_proc'::regclass)"
+	"   AND u.classid = 'pg_catalog.pg_proc'::regclass" \
+	"  UNION ALL" \
+	"  SELECT e.adrelid::regclass || '.' || pg_catalog.quote_ident(a.attname), md5(e.adbin::text), 1" \
+	"  FROM used u JOIN pg_catalog.pg_attrdef e ON e.oid = u.objid" \
+	"   AND u.classid = 'pg_catalog.pg_attrdef'::regclass" \
+	"  JOIN pg_catalog.pg_attribute a ON a.attrelid = e.adrelid AND a.attnum = e.adnum)"
 
 static const char *const replaced_query =
 	FUNCTIONS
-	" SELECT f.function FROM function f JOIN tiering.watched_function w"
+	" SELECT f.function, f.generated FROM function f JOIN tiering.watched_function w"
 	"  ON w.model = $1 AND w.cluster = $2 AND w.function = f.function"
-	" WHERE w.digest <> f.digest ORDER BY 1";
+	" WHERE w.digest <> f.digest ORDER BY 2, 1";
 
 /*
  * model_arguments - the arguments of the queries: the model and this cluster
@@ -312,7 +325,9 @@ tiering_watch_changes(const char *model)
 	add_tables(&problems, model);
 	add_emptied(&problems, model);
 	for (uint64 i = 0; i < replaced->count; i++)
-		problems = lappend(problems, psprintf("Function %s was replaced, and the scores are those of before",
+		problems = lappend(problems, psprintf(tiering_rows_int(replaced, i, 2) ?
+											  "Column %s has another expression, and the scores are those of before" :
+											  "Function %s was replaced, and the scores are those of before",
 											  tiering_rows_text(replaced, i, 1)));
 	return problems;
 }
