@@ -71,6 +71,12 @@ INSERT INTO crm.activities (account_id, type, created_at) SELECT i, 'web', '2026
 BEGIN ISOLATION LEVEL SERIALIZABLE;
 UPDATE crm.deals SET amount = amount + 50000 WHERE id < 20;
 COMMIT;
+-- nor carried to another key, with the override of one of them
+SELECT tiering.override('abm', 62, 'Priority', reason => 'moves', force => true);
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.accounts SET id = id + 2000 WHERE id BETWEEN 61 AND 64;
+UPDATE crm.accounts SET id = 61 WHERE id = 2062;
+COMMIT;
 
 -- what people add
 GRANT USAGE ON SCHEMA abm, crm TO moves_reader;
