@@ -14,7 +14,7 @@ FROM tiering.run_log r
 WHERE EXISTS (SELECT FROM tiering.model m
 	JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) m.state_table
 	WHERE m.model OPERATOR(pg_catalog.=) r.model
-	AND pg_catalog.pg_has_role(c.relowner, 'MEMBER'));
+	AND pg_catalog.pg_has_role(c.relowner, 'USAGE'));
 COMMENT ON COLUMN tiering.run.started_by IS 'role that started the run; NULL: not known';
 
 CREATE TABLE tiering.note (

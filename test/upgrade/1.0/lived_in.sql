@@ -326,7 +326,8 @@ CREATE TABLE "Kunden 2".state (
     reason text,
     error_criterion text,
     error_sqlstate text,
-    error_message text
+    error_message text,
+    period_version integer
 )
 WITH (vacuum_truncate=off, fillfactor='50');
 
@@ -642,6 +643,13 @@ COMMENT ON COLUMN "Kunden 2".state.error_message IS 'message of the failure';
 
 
 --
+-- Name: COLUMN state.period_version; Type: COMMENT; Schema: Kunden 2; Owner: moves_owner
+--
+
+COMMENT ON COLUMN "Kunden 2".state.period_version IS 'version of the model when the open period began; NULL: model_version';
+
+
+--
 -- Name: upcoming; Type: TABLE; Schema: Kunden 2; Owner: moves_owner
 --
 
@@ -878,7 +886,7 @@ CREATE VIEW "Kunden 2".tier_history WITH (security_barrier='true') AS
                     WHEN ((s.tier_rank IS NULL) OR (s.base_rank = s.tier_rank)) THEN s.seat_scope
                     ELSE NULL::text
                 END AS "case",
-            s.model_version
+            COALESCE(s.period_version, s.model_version) AS "coalesce"
            FROM "Kunden 2".state s
           WHERE (EXISTS ( SELECT
                    FROM "Kunden 2".visible_account a
@@ -1059,7 +1067,7 @@ COMMENT ON COLUMN "Kunden 2".tier_history.seat_scope IS 'territory or owner whos
 -- Name: COLUMN tier_history.model_version; Type: COMMENT; Schema: Kunden 2; Owner: moves_owner
 --
 
-COMMENT ON COLUMN "Kunden 2".tier_history.model_version IS 'version of the model that placed the account';
+COMMENT ON COLUMN "Kunden 2".tier_history.model_version IS 'version of the model when the period began';
 
 
 --
@@ -1281,7 +1289,8 @@ CREATE TABLE abm.state (
     reason text,
     error_criterion text,
     error_sqlstate text,
-    error_message text
+    error_message text,
+    period_version integer
 )
 WITH (vacuum_truncate=off, fillfactor='50');
 
@@ -1597,6 +1606,13 @@ COMMENT ON COLUMN abm.state.error_message IS 'message of the failure';
 
 
 --
+-- Name: COLUMN state.period_version; Type: COMMENT; Schema: abm; Owner: postgres
+--
+
+COMMENT ON COLUMN abm.state.period_version IS 'version of the model when the open period began; NULL: model_version';
+
+
+--
 -- Name: upcoming; Type: TABLE; Schema: abm; Owner: postgres
 --
 
@@ -1806,7 +1822,7 @@ CREATE VIEW abm.tier_history AS
                     WHEN ((s.tier_rank IS NULL) OR (s.base_rank = s.tier_rank)) THEN s.seat_scope
                     ELSE NULL::text
                 END AS "case",
-            s.model_version
+            COALESCE(s.period_version, s.model_version) AS "coalesce"
            FROM abm.state s
           WHERE tiering._views_open('abm'::text)
         UNION ALL
@@ -1983,7 +1999,7 @@ COMMENT ON COLUMN abm.tier_history.seat_scope IS 'territory or owner whose seat 
 -- Name: COLUMN tier_history.model_version; Type: COMMENT; Schema: abm; Owner: postgres
 --
 
-COMMENT ON COLUMN abm.tier_history.model_version IS 'version of the model that placed the account';
+COMMENT ON COLUMN abm.tier_history.model_version IS 'version of the model when the period began';
 
 
 --
@@ -2205,7 +2221,8 @@ CREATE TABLE asleep.state (
     reason text,
     error_criterion text,
     error_sqlstate text,
-    error_message text
+    error_message text,
+    period_version integer
 )
 WITH (vacuum_truncate=off, fillfactor='50');
 
@@ -2521,6 +2538,13 @@ COMMENT ON COLUMN asleep.state.error_message IS 'message of the failure';
 
 
 --
+-- Name: COLUMN state.period_version; Type: COMMENT; Schema: asleep; Owner: postgres
+--
+
+COMMENT ON COLUMN asleep.state.period_version IS 'version of the model when the open period began; NULL: model_version';
+
+
+--
 -- Name: upcoming; Type: TABLE; Schema: asleep; Owner: postgres
 --
 
@@ -2730,7 +2754,7 @@ CREATE VIEW asleep.tier_history AS
                     WHEN ((s.tier_rank IS NULL) OR (s.base_rank = s.tier_rank)) THEN s.seat_scope
                     ELSE NULL::text
                 END AS "case",
-            s.model_version
+            COALESCE(s.period_version, s.model_version) AS "coalesce"
            FROM asleep.state s
           WHERE tiering._views_open('asleep'::text)
         UNION ALL
@@ -2907,7 +2931,7 @@ COMMENT ON COLUMN asleep.tier_history.seat_scope IS 'territory or owner whose se
 -- Name: COLUMN tier_history.model_version; Type: COMMENT; Schema: asleep; Owner: postgres
 --
 
-COMMENT ON COLUMN asleep.tier_history.model_version IS 'version of the model that placed the account';
+COMMENT ON COLUMN asleep.tier_history.model_version IS 'version of the model when the period began';
 
 
 --
@@ -3129,7 +3153,8 @@ CREATE TABLE cs.state (
     reason text,
     error_criterion text,
     error_sqlstate text,
-    error_message text
+    error_message text,
+    period_version integer
 )
 WITH (vacuum_truncate=off, fillfactor='50');
 
@@ -3445,6 +3470,13 @@ COMMENT ON COLUMN cs.state.error_message IS 'message of the failure';
 
 
 --
+-- Name: COLUMN state.period_version; Type: COMMENT; Schema: cs; Owner: postgres
+--
+
+COMMENT ON COLUMN cs.state.period_version IS 'version of the model when the open period began; NULL: model_version';
+
+
+--
 -- Name: upcoming; Type: TABLE; Schema: cs; Owner: postgres
 --
 
@@ -3654,7 +3686,7 @@ CREATE VIEW cs.tier_history AS
                     WHEN ((s.tier_rank IS NULL) OR (s.base_rank = s.tier_rank)) THEN s.seat_scope
                     ELSE NULL::text
                 END AS "case",
-            s.model_version
+            COALESCE(s.period_version, s.model_version) AS "coalesce"
            FROM cs.state s
           WHERE tiering._views_open('cs'::text)
         UNION ALL
@@ -3831,7 +3863,7 @@ COMMENT ON COLUMN cs.tier_history.seat_scope IS 'territory or owner whose seat i
 -- Name: COLUMN tier_history.model_version; Type: COMMENT; Schema: cs; Owner: postgres
 --
 
-COMMENT ON COLUMN cs.tier_history.model_version IS 'version of the model that placed the account';
+COMMENT ON COLUMN cs.tier_history.model_version IS 'version of the model when the period began';
 
 
 --
@@ -10383,7 +10415,8 @@ CREATE TABLE sketch.state (
     reason text,
     error_criterion text,
     error_sqlstate text,
-    error_message text
+    error_message text,
+    period_version integer
 )
 WITH (vacuum_truncate=off, fillfactor='50');
 
@@ -10696,6 +10729,13 @@ COMMENT ON COLUMN sketch.state.error_sqlstate IS 'SQLSTATE of the failure';
 --
 
 COMMENT ON COLUMN sketch.state.error_message IS 'message of the failure';
+
+
+--
+-- Name: COLUMN state.period_version; Type: COMMENT; Schema: sketch; Owner: postgres
+--
+
+COMMENT ON COLUMN sketch.state.period_version IS 'version of the model when the open period began; NULL: model_version';
 
 
 --
@@ -11084,67 +11124,67 @@ COPY "Kunden 2".signal_ignored (kind, message, n, seen_at) FROM stdin;
 -- Data for Name: state; Type: TABLE DATA; Schema: Kunden 2; Owner: moves_owner
 --
 
-COPY "Kunden 2".state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, spare_2, spare_3, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message) FROM stdin;
-1679091c-5a88-0faf-6fb5-e6087eb1b2dc	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	de	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	1	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-45c48cce-2e2d-7fbd-ea1a-fc51c7c6ad26	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	de	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	2	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-1f0e3dad-9990-8345-f743-9f8ffabdffc4	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	31.67	31.67	1.000	fr	\N	31.67	\N	\N	\N	\N	\N	\N	\N	\N	{31.666666666666668}	\N	3	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-3c59dc04-8e88-5024-3be8-079a5c74d079	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	35.00	35.00	1.000	de	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	4	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-37693cfc-7480-49e4-5d87-b8c7d8b9aacd	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	38.33	38.33	1.000	fr	\N	38.33	\N	\N	\N	\N	\N	\N	\N	\N	{38.333333333333336}	\N	5	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-1ff1de77-4005-f8da-13f4-2943881c655f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	40.00	40.00	1.000	de	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	6	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-4e732ced-3463-d06d-e0ca-9a15b6153677	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	43.33	43.33	1.000	fr	\N	43.33	\N	\N	\N	\N	\N	\N	\N	\N	{43.333333333333336}	\N	7	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-02e74f10-e032-7ad8-68d1-38f2b4fdd6f0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	45.00	45.00	1.000	de	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	8	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-33e75ff0-9dd6-01bb-e69f-351039152189	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	46.67	46.67	1.000	fr	\N	46.67	\N	\N	\N	\N	\N	\N	\N	\N	{46.666666666666664}	\N	9	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-34173cb3-8f07-f89d-dbeb-c2ac9128303f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	50.00	50.00	1.000	de	\N	50.00	\N	\N	\N	\N	\N	\N	\N	\N	{50}	\N	10	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-182be0c5-cdcd-5072-bb18-64cdee4d3d6e	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	55.00	55.00	1.000	de	\N	55.00	\N	\N	\N	\N	\N	\N	\N	\N	{55}	\N	11	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-1c383cd3-0b7c-298a-b502-93adfecb7b18	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	58.33	58.33	1.000	fr	\N	58.33	\N	\N	\N	\N	\N	\N	\N	\N	{58.333333333333336}	\N	12	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-19ca14e7-ea63-28a4-2e0e-b13d585e4c22	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	60.00	60.00	1.000	de	\N	60.00	\N	\N	\N	\N	\N	\N	\N	\N	{60}	\N	13	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-3416a75f-4cea-9109-507c-acd8e2f2aefc	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	68.33	68.33	1.000	fr	\N	68.33	\N	\N	\N	\N	\N	\N	\N	\N	{68.33333333333333}	\N	14	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-17e62166-fc85-86df-a4d1-bc0e1742c08b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	71.67	71.67	1.000	fr	\N	71.67	\N	\N	\N	\N	\N	\N	\N	\N	{71.66666666666667}	\N	15	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c4ca4238-a0b9-2382-0dcc-509a6f75849b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.67	1.67	1.000	fr	\N	1.67	\N	\N	\N	\N	\N	\N	\N	\N	{1.6666666666666667}	\N	19	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c81e728d-9d4c-2f63-6f06-7f89cc14862c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.33	3.33	1.000	fr	\N	3.33	\N	\N	\N	\N	\N	\N	\N	\N	{3.3333333333333335}	\N	20	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-eccbc87e-4b5c-e2fe-2830-8fd9f2a7baf3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	de	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	21	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-a87ff679-a2f3-e71d-9181-a67b7542122c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.67	6.67	1.000	fr	\N	6.67	\N	\N	\N	\N	\N	\N	\N	\N	{6.666666666666667}	\N	22	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-e4da3b7f-bbce-2345-d777-2b0674a318d5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.33	8.33	1.000	fr	\N	8.33	\N	\N	\N	\N	\N	\N	\N	\N	{8.333333333333334}	\N	23	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-2838023a-778d-faec-dc21-2708f721b788	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	85.00	85.00	1.000	de	\N	85.00	\N	\N	\N	\N	\N	\N	\N	\N	{85}	\N	16	986	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-093f65e0-80a2-95f8-076b-1c5722a46aa2	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.33	98.33	1.000	fr	\N	98.33	\N	\N	\N	\N	\N	\N	\N	\N	{98.33333333333333}	\N	17	986	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
-072b030b-a126-b2f4-b237-4f342be9ed44	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	100.00	100.00	1.000	de	\N	100.00	\N	\N	\N	\N	\N	\N	\N	\N	{100}	\N	18	986	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-8f14e45f-ceea-167a-5a36-dedd4bea2543	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.67	11.67	1.000	fr	\N	11.67	\N	\N	\N	\N	\N	\N	\N	\N	{11.666666666666666}	\N	24	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c9f0f895-fb98-ab91-59f5-1fd0297e236d	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.33	13.33	1.000	fr	\N	13.33	\N	\N	\N	\N	\N	\N	\N	\N	{13.333333333333334}	\N	25	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d3d94468-02a4-4259-755d-38e6d163e820	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.67	16.67	1.000	fr	\N	16.67	\N	\N	\N	\N	\N	\N	\N	\N	{16.666666666666668}	\N	26	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6512bd43-d9ca-a6e0-2c99-0b0a82652dca	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.33	18.33	1.000	fr	\N	18.33	\N	\N	\N	\N	\N	\N	\N	\N	{18.333333333333332}	\N	27	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c20ad4d7-6fe9-7759-aa27-a0c99bff6710	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	20.00	20.00	1.000	de	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	28	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c51ce410-c124-a10e-0db5-e4b97fc2af39	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	21.67	21.67	1.000	fr	\N	21.67	\N	\N	\N	\N	\N	\N	\N	\N	{21.666666666666668}	\N	29	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-aab32389-22bc-c25a-6f60-6eb525ffdc56	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	23.33	23.33	1.000	fr	\N	23.33	\N	\N	\N	\N	\N	\N	\N	\N	{23.333333333333332}	\N	30	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-9bf31c7f-f062-936a-96d3-c8bd1f8f2ff3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	25.00	25.00	1.000	de	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	31	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c74d97b0-1eae-257e-44aa-9d5bade97baf	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	26.67	26.67	1.000	fr	\N	26.67	\N	\N	\N	\N	\N	\N	\N	\N	{26.666666666666668}	\N	32	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-70efdf2e-c9b0-8607-9795-c442636b55fb	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	28.33	28.33	1.000	fr	\N	28.33	\N	\N	\N	\N	\N	\N	\N	\N	{28.333333333333332}	\N	33	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6f4922f4-5568-161a-8cdf-4ad2299f6d23	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	30.00	30.00	1.000	de	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	34	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-98f13708-2101-94c4-7568-7be6106a3b84	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	33.33	33.33	1.000	fr	\N	33.33	\N	\N	\N	\N	\N	\N	\N	\N	{33.333333333333336}	\N	35	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-b6d767d2-f8ed-5d21-a44b-0e5886680cb9	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	36.67	36.67	1.000	fr	\N	36.67	\N	\N	\N	\N	\N	\N	\N	\N	{36.666666666666664}	\N	36	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-8e296a06-7a37-5633-70de-d05f5a3bf3ec	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	41.67	41.67	1.000	fr	\N	41.67	\N	\N	\N	\N	\N	\N	\N	\N	{41.666666666666664}	\N	37	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6ea9ab1b-aa0e-fb9e-1909-4440c317e21b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	48.33	48.33	1.000	fr	\N	48.33	\N	\N	\N	\N	\N	\N	\N	\N	{48.333333333333336}	\N	38	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c16a5320-fa47-5530-d958-3c34fd356ef5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	51.67	51.67	1.000	fr	\N	51.67	\N	\N	\N	\N	\N	\N	\N	\N	{51.666666666666664}	\N	39	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6364d3f0-f495-b6ab-9dcf-8d3b5c6e0b01	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	53.33	53.33	1.000	fr	\N	53.33	\N	\N	\N	\N	\N	\N	\N	\N	{53.333333333333336}	\N	40	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-e369853d-f766-fa44-e1ed-0ff613f563bd	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	56.67	56.67	1.000	fr	\N	56.67	\N	\N	\N	\N	\N	\N	\N	\N	{56.666666666666664}	\N	41	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-a5bfc9e0-7964-f8dd-deb9-5fc584cd965d	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	61.67	61.67	1.000	fr	\N	61.67	\N	\N	\N	\N	\N	\N	\N	\N	{61.666666666666664}	\N	42	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-a5771bce-93e2-00c3-6f7c-d9dfd0e5deaa	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	63.33	63.33	1.000	fr	\N	63.33	\N	\N	\N	\N	\N	\N	\N	\N	{63.333333333333336}	\N	43	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d67d8ab4-f4c1-0bf2-2aa3-53e27879133c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	65.00	65.00	1.000	de	\N	65.00	\N	\N	\N	\N	\N	\N	\N	\N	{65}	\N	44	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d645920e-395f-edad-7bbb-ed0eca3fe2e0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	66.67	66.67	1.000	fr	\N	66.67	\N	\N	\N	\N	\N	\N	\N	\N	{66.66666666666667}	\N	45	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-a1d0c6e8-3f02-7327-d846-1063f4ac58a6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	70.00	70.00	1.000	de	\N	70.00	\N	\N	\N	\N	\N	\N	\N	\N	{70}	\N	46	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-f7177163-c833-dff4-b38f-c8d2872f1ec6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	73.33	73.33	1.000	fr	\N	73.33	\N	\N	\N	\N	\N	\N	\N	\N	{73.33333333333333}	\N	47	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-6c8349cc-7260-ae62-e3b1-396831a8398f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	75.00	75.00	1.000	de	\N	75.00	\N	\N	\N	\N	\N	\N	\N	\N	{75}	\N	48	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-d9d4f495-e875-a2e0-75a1-a4a6e1b9770f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	76.67	76.67	1.000	fr	\N	76.67	\N	\N	\N	\N	\N	\N	\N	\N	{76.66666666666667}	\N	49	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-67c6a1e7-ce56-d3d6-fa74-8ab6d9af3fd7	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	78.33	78.33	1.000	fr	\N	78.33	\N	\N	\N	\N	\N	\N	\N	\N	{78.33333333333333}	\N	50	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-f457c545-a9de-d88f-18ec-ee47145a72c0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	81.67	81.67	1.000	fr	\N	81.67	\N	\N	\N	\N	\N	\N	\N	\N	{81.66666666666667}	\N	52	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-c0c7c76d-30bd-3dca-efc9-6f40275bdc0a	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	83.33	83.33	1.000	fr	\N	83.33	\N	\N	\N	\N	\N	\N	\N	\N	{83.33333333333333}	\N	53	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-9a115815-4dfa-42ca-ddbd-0694a4e9bdc8	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	86.67	86.67	1.000	fr	\N	86.67	\N	\N	\N	\N	\N	\N	\N	\N	{86.66666666666667}	\N	54	986	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N
-642e92ef-b794-2173-4881-b53e1e1b18b6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	80.00	80.00	1.000	de	\N	80.00	\N	\N	\N	\N	\N	\N	\N	\N	{80}	\N	51	986	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-d82c8d16-19ad-8176-d665-453cfb2e55f0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.33	88.33	1.000	fr	\N	88.33	\N	\N	\N	\N	\N	\N	\N	\N	{88.33333333333333}	\N	55	986	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
-a684ecee-e76f-c522-7732-86a895bc8436	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	90.00	90.00	1.000	de	\N	90.00	\N	\N	\N	\N	\N	\N	\N	\N	{90}	\N	56	986	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-b53b3a3d-6ab9-0ce0-2682-29151c9bde11	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	91.67	91.67	1.000	fr	\N	91.67	\N	\N	\N	\N	\N	\N	\N	\N	{91.66666666666667}	\N	57	986	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
-9f61408e-3afb-633e-50cd-f1b20de6f466	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.33	93.33	1.000	fr	\N	93.33	\N	\N	\N	\N	\N	\N	\N	\N	{93.33333333333333}	\N	58	986	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
-72b32a1f-754b-a1c0-9b36-95e0cb6cde7f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	95.00	95.00	1.000	de	\N	95.00	\N	\N	\N	\N	\N	\N	\N	\N	{95}	\N	59	986	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N
-66f041e1-6a60-928b-05a7-e228a89c3799	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	96.67	96.67	1.000	fr	\N	96.67	\N	\N	\N	\N	\N	\N	\N	\N	{96.66666666666667}	\N	60	986	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N
+COPY "Kunden 2".state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, spare_2, spare_3, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message, period_version) FROM stdin;
+1679091c-5a88-0faf-6fb5-e6087eb1b2dc	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	de	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	1	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+45c48cce-2e2d-7fbd-ea1a-fc51c7c6ad26	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	de	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	2	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+1f0e3dad-9990-8345-f743-9f8ffabdffc4	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	31.67	31.67	1.000	fr	\N	31.67	\N	\N	\N	\N	\N	\N	\N	\N	{31.666666666666668}	\N	3	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+3c59dc04-8e88-5024-3be8-079a5c74d079	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	35.00	35.00	1.000	de	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	4	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+37693cfc-7480-49e4-5d87-b8c7d8b9aacd	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	38.33	38.33	1.000	fr	\N	38.33	\N	\N	\N	\N	\N	\N	\N	\N	{38.333333333333336}	\N	5	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+1ff1de77-4005-f8da-13f4-2943881c655f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	40.00	40.00	1.000	de	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	6	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+4e732ced-3463-d06d-e0ca-9a15b6153677	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	43.33	43.33	1.000	fr	\N	43.33	\N	\N	\N	\N	\N	\N	\N	\N	{43.333333333333336}	\N	7	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+02e74f10-e032-7ad8-68d1-38f2b4fdd6f0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	45.00	45.00	1.000	de	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	8	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+33e75ff0-9dd6-01bb-e69f-351039152189	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	46.67	46.67	1.000	fr	\N	46.67	\N	\N	\N	\N	\N	\N	\N	\N	{46.666666666666664}	\N	9	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+34173cb3-8f07-f89d-dbeb-c2ac9128303f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	50.00	50.00	1.000	de	\N	50.00	\N	\N	\N	\N	\N	\N	\N	\N	{50}	\N	10	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+182be0c5-cdcd-5072-bb18-64cdee4d3d6e	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	55.00	55.00	1.000	de	\N	55.00	\N	\N	\N	\N	\N	\N	\N	\N	{55}	\N	11	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+1c383cd3-0b7c-298a-b502-93adfecb7b18	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	58.33	58.33	1.000	fr	\N	58.33	\N	\N	\N	\N	\N	\N	\N	\N	{58.333333333333336}	\N	12	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+19ca14e7-ea63-28a4-2e0e-b13d585e4c22	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	60.00	60.00	1.000	de	\N	60.00	\N	\N	\N	\N	\N	\N	\N	\N	{60}	\N	13	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+3416a75f-4cea-9109-507c-acd8e2f2aefc	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	68.33	68.33	1.000	fr	\N	68.33	\N	\N	\N	\N	\N	\N	\N	\N	{68.33333333333333}	\N	14	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+17e62166-fc85-86df-a4d1-bc0e1742c08b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	71.67	71.67	1.000	fr	\N	71.67	\N	\N	\N	\N	\N	\N	\N	\N	{71.66666666666667}	\N	15	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+c4ca4238-a0b9-2382-0dcc-509a6f75849b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.67	1.67	1.000	fr	\N	1.67	\N	\N	\N	\N	\N	\N	\N	\N	{1.6666666666666667}	\N	19	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+c81e728d-9d4c-2f63-6f06-7f89cc14862c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.33	3.33	1.000	fr	\N	3.33	\N	\N	\N	\N	\N	\N	\N	\N	{3.3333333333333335}	\N	20	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+eccbc87e-4b5c-e2fe-2830-8fd9f2a7baf3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	de	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	21	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+a87ff679-a2f3-e71d-9181-a67b7542122c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.67	6.67	1.000	fr	\N	6.67	\N	\N	\N	\N	\N	\N	\N	\N	{6.666666666666667}	\N	22	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+e4da3b7f-bbce-2345-d777-2b0674a318d5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.33	8.33	1.000	fr	\N	8.33	\N	\N	\N	\N	\N	\N	\N	\N	{8.333333333333334}	\N	23	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+2838023a-778d-faec-dc21-2708f721b788	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	85.00	85.00	1.000	de	\N	85.00	\N	\N	\N	\N	\N	\N	\N	\N	{85}	\N	16	988	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N	\N
+093f65e0-80a2-95f8-076b-1c5722a46aa2	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.33	98.33	1.000	fr	\N	98.33	\N	\N	\N	\N	\N	\N	\N	\N	{98.33333333333333}	\N	17	988	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N	\N
+072b030b-a126-b2f4-b237-4f342be9ed44	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	100.00	100.00	1.000	de	\N	100.00	\N	\N	\N	\N	\N	\N	\N	\N	{100}	\N	18	988	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N	\N
+8f14e45f-ceea-167a-5a36-dedd4bea2543	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.67	11.67	1.000	fr	\N	11.67	\N	\N	\N	\N	\N	\N	\N	\N	{11.666666666666666}	\N	24	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+c9f0f895-fb98-ab91-59f5-1fd0297e236d	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.33	13.33	1.000	fr	\N	13.33	\N	\N	\N	\N	\N	\N	\N	\N	{13.333333333333334}	\N	25	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+d3d94468-02a4-4259-755d-38e6d163e820	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.67	16.67	1.000	fr	\N	16.67	\N	\N	\N	\N	\N	\N	\N	\N	{16.666666666666668}	\N	26	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+6512bd43-d9ca-a6e0-2c99-0b0a82652dca	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.33	18.33	1.000	fr	\N	18.33	\N	\N	\N	\N	\N	\N	\N	\N	{18.333333333333332}	\N	27	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+c20ad4d7-6fe9-7759-aa27-a0c99bff6710	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	20.00	20.00	1.000	de	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	28	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+c51ce410-c124-a10e-0db5-e4b97fc2af39	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	21.67	21.67	1.000	fr	\N	21.67	\N	\N	\N	\N	\N	\N	\N	\N	{21.666666666666668}	\N	29	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+aab32389-22bc-c25a-6f60-6eb525ffdc56	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	23.33	23.33	1.000	fr	\N	23.33	\N	\N	\N	\N	\N	\N	\N	\N	{23.333333333333332}	\N	30	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+9bf31c7f-f062-936a-96d3-c8bd1f8f2ff3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	25.00	25.00	1.000	de	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	31	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+c74d97b0-1eae-257e-44aa-9d5bade97baf	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	26.67	26.67	1.000	fr	\N	26.67	\N	\N	\N	\N	\N	\N	\N	\N	{26.666666666666668}	\N	32	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+70efdf2e-c9b0-8607-9795-c442636b55fb	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	28.33	28.33	1.000	fr	\N	28.33	\N	\N	\N	\N	\N	\N	\N	\N	{28.333333333333332}	\N	33	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+6f4922f4-5568-161a-8cdf-4ad2299f6d23	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	30.00	30.00	1.000	de	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	34	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+98f13708-2101-94c4-7568-7be6106a3b84	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	33.33	33.33	1.000	fr	\N	33.33	\N	\N	\N	\N	\N	\N	\N	\N	{33.333333333333336}	\N	35	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+b6d767d2-f8ed-5d21-a44b-0e5886680cb9	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	36.67	36.67	1.000	fr	\N	36.67	\N	\N	\N	\N	\N	\N	\N	\N	{36.666666666666664}	\N	36	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+8e296a06-7a37-5633-70de-d05f5a3bf3ec	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	41.67	41.67	1.000	fr	\N	41.67	\N	\N	\N	\N	\N	\N	\N	\N	{41.666666666666664}	\N	37	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+6ea9ab1b-aa0e-fb9e-1909-4440c317e21b	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	48.33	48.33	1.000	fr	\N	48.33	\N	\N	\N	\N	\N	\N	\N	\N	{48.333333333333336}	\N	38	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+c16a5320-fa47-5530-d958-3c34fd356ef5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	51.67	51.67	1.000	fr	\N	51.67	\N	\N	\N	\N	\N	\N	\N	\N	{51.666666666666664}	\N	39	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+6364d3f0-f495-b6ab-9dcf-8d3b5c6e0b01	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	53.33	53.33	1.000	fr	\N	53.33	\N	\N	\N	\N	\N	\N	\N	\N	{53.333333333333336}	\N	40	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+e369853d-f766-fa44-e1ed-0ff613f563bd	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	56.67	56.67	1.000	fr	\N	56.67	\N	\N	\N	\N	\N	\N	\N	\N	{56.666666666666664}	\N	41	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+a5bfc9e0-7964-f8dd-deb9-5fc584cd965d	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	61.67	61.67	1.000	fr	\N	61.67	\N	\N	\N	\N	\N	\N	\N	\N	{61.666666666666664}	\N	42	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+a5771bce-93e2-00c3-6f7c-d9dfd0e5deaa	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	63.33	63.33	1.000	fr	\N	63.33	\N	\N	\N	\N	\N	\N	\N	\N	{63.333333333333336}	\N	43	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+d67d8ab4-f4c1-0bf2-2aa3-53e27879133c	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	65.00	65.00	1.000	de	\N	65.00	\N	\N	\N	\N	\N	\N	\N	\N	{65}	\N	44	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+d645920e-395f-edad-7bbb-ed0eca3fe2e0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	66.67	66.67	1.000	fr	\N	66.67	\N	\N	\N	\N	\N	\N	\N	\N	{66.66666666666667}	\N	45	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+a1d0c6e8-3f02-7327-d846-1063f4ac58a6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	70.00	70.00	1.000	de	\N	70.00	\N	\N	\N	\N	\N	\N	\N	\N	{70}	\N	46	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+f7177163-c833-dff4-b38f-c8d2872f1ec6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	73.33	73.33	1.000	fr	\N	73.33	\N	\N	\N	\N	\N	\N	\N	\N	{73.33333333333333}	\N	47	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+6c8349cc-7260-ae62-e3b1-396831a8398f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	75.00	75.00	1.000	de	\N	75.00	\N	\N	\N	\N	\N	\N	\N	\N	{75}	\N	48	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+d9d4f495-e875-a2e0-75a1-a4a6e1b9770f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	76.67	76.67	1.000	fr	\N	76.67	\N	\N	\N	\N	\N	\N	\N	\N	{76.66666666666667}	\N	49	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+67c6a1e7-ce56-d3d6-fa74-8ab6d9af3fd7	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	78.33	78.33	1.000	fr	\N	78.33	\N	\N	\N	\N	\N	\N	\N	\N	{78.33333333333333}	\N	50	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+f457c545-a9de-d88f-18ec-ee47145a72c0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	81.67	81.67	1.000	fr	\N	81.67	\N	\N	\N	\N	\N	\N	\N	\N	{81.66666666666667}	\N	52	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+c0c7c76d-30bd-3dca-efc9-6f40275bdc0a	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	83.33	83.33	1.000	fr	\N	83.33	\N	\N	\N	\N	\N	\N	\N	\N	{83.33333333333333}	\N	53	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+9a115815-4dfa-42ca-ddbd-0694a4e9bdc8	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	86.67	86.67	1.000	fr	\N	86.67	\N	\N	\N	\N	\N	\N	\N	\N	{86.66666666666667}	\N	54	988	\N	\N	\N	11	1	\N	\N	\N	\N	\N	moves_owner	\N	\N	\N	\N	\N
+642e92ef-b794-2173-4881-b53e1e1b18b6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	80.00	80.00	1.000	de	\N	80.00	\N	\N	\N	\N	\N	\N	\N	\N	{80}	\N	51	988	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N	\N
+d82c8d16-19ad-8176-d665-453cfb2e55f0	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.33	88.33	1.000	fr	\N	88.33	\N	\N	\N	\N	\N	\N	\N	\N	{88.33333333333333}	\N	55	988	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N	\N
+a684ecee-e76f-c522-7732-86a895bc8436	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	90.00	90.00	1.000	de	\N	90.00	\N	\N	\N	\N	\N	\N	\N	\N	{90}	\N	56	988	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N	\N
+b53b3a3d-6ab9-0ce0-2682-29151c9bde11	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	91.67	91.67	1.000	fr	\N	91.67	\N	\N	\N	\N	\N	\N	\N	\N	{91.66666666666667}	\N	57	988	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N	\N
+9f61408e-3afb-633e-50cd-f1b20de6f466	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.33	93.33	1.000	fr	\N	93.33	\N	\N	\N	\N	\N	\N	\N	\N	{93.33333333333333}	\N	58	988	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N	\N
+72b32a1f-754b-a1c0-9b36-95e0cb6cde7f	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	95.00	95.00	1.000	de	\N	95.00	\N	\N	\N	\N	\N	\N	\N	\N	{95}	\N	59	988	\N	\N	\N	11	1	\N	\N	de	\N	\N	moves_owner	\N	\N	\N	\N	\N
+66f041e1-6a60-928b-05a7-e228a89c3799	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	96.67	96.67	1.000	fr	\N	96.67	\N	\N	\N	\N	\N	\N	\N	\N	{96.66666666666667}	\N	60	988	\N	\N	\N	11	1	\N	\N	fr	\N	\N	moves_owner	\N	\N	\N	\N	\N
 \.
 
 
@@ -11228,19 +11268,20 @@ COPY abm.history (period_id, account_id, valid_from, valid_to, model_version, ti
 262	291	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	1	3	11	12	1	f	Growth	\N	37.30	\N	postgres	\N
 265	294	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	1	3	11	12	1	f	Growth	\N	38.20	\N	postgres	\N
 299	1031	2026-11-20 11:00:00.000001+00	2026-11-21 11:00:00+00	1	3	10	12	1	f	Growth	\N	19.30	\N	postgres	\N
-18	19	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	11	11	1	f	Growth	\N	20.34	\N	postgres	\N
-21	23	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	11	11	1	f	Growth	\N	21.56	\N	postgres	\N
-90	99	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	11	11	1	f	Growth	\N	46.67	\N	postgres	\N
-165	183	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	11	11	1	f	Growth	\N	40.00	\N	postgres	\N
-271	17	2026-11-20 11:00:00+00	2026-11-22 00:00:00+00	2	1	6	7	2	t	Strategic	Growth	52.21	\N	postgres	a friend
-95	105	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	11	8	1	f	Growth	\N	55.56	\N	postgres	\N
-45	49	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	11	2	1	f	Growth	\N	61.91	\N	postgres	\N
-70	77	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	2	11	9	1	t	Priority	\N	77.07	o7	postgres	\N
-114	126	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	11	2	1	f	Growth	\N	30.21	\N	postgres	\N
-152	168	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	2	11	9	1	t	Priority	\N	72.74	o8	postgres	\N
-171	189	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	2	11	9	1	t	Priority	\N	73.33	o9	postgres	\N
+18	19	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	1	3	11	11	1	f	Growth	\N	20.34	\N	postgres	\N
+21	23	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	1	3	11	11	1	f	Growth	\N	21.56	\N	postgres	\N
+90	99	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	1	3	11	11	1	f	Growth	\N	46.67	\N	postgres	\N
+165	183	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	1	3	11	11	1	f	Growth	\N	40.00	\N	postgres	\N
+271	17	2026-11-20 11:00:00+00	2026-11-22 00:00:00+00	1	1	6	7	2	t	Strategic	Growth	52.21	\N	postgres	a friend
+95	105	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	1	3	11	8	1	f	Growth	\N	55.56	\N	postgres	\N
+45	49	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	1	3	11	2	1	f	Growth	\N	61.91	\N	postgres	\N
+70	77	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	1	2	11	9	1	t	Priority	\N	77.07	o7	postgres	\N
+114	126	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	1	3	11	2	1	f	Growth	\N	30.21	\N	postgres	\N
+152	168	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	1	2	11	9	1	t	Priority	\N	72.74	o8	postgres	\N
+171	189	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	1	2	11	9	1	t	Priority	\N	73.33	o9	postgres	\N
 315	19	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	4	11	3	3	f	Programme	Growth	18.50	\N	postgres	\N
 316	23	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	4	11	3	3	f	Programme	Growth	19.71	\N	postgres	\N
+56	62	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	1	3	11	6	1	f	Growth	\N	35.29	\N	postgres	\N
 \.
 
 
@@ -11250,6 +11291,7 @@ COPY abm.history (period_id, account_id, valid_from, valid_to, model_version, ti
 
 COPY abm.override (account_id, tier, ends_at, created_at, created_by, reason, forced) FROM stdin;
 18	Programme	\N	2026-11-20 11:00:00+00	postgres	no "thanks"\n	f
+62	Priority	\N	2026-11-23 11:00:00+00	postgres	moves	t
 \.
 
 
@@ -11282,6 +11324,21 @@ COPY abm.queue (account_id, queued_at, former_id, change_id) FROM stdin;
 18	2026-11-23 11:00:00+00	\N	\N
 19	2026-11-23 11:00:00+00	\N	\N
 20	2026-11-23 11:00:00+00	\N	\N
+61	2026-11-23 11:00:00+00	\N	\N
+62	2026-11-23 11:00:00+00	\N	\N
+63	2026-11-23 11:00:00+00	\N	\N
+64	2026-11-23 11:00:00+00	\N	\N
+2061	2026-11-23 11:00:00+00	\N	\N
+2062	2026-11-23 11:00:00+00	\N	\N
+2063	2026-11-23 11:00:00+00	\N	\N
+2064	2026-11-23 11:00:00+00	\N	\N
+2061	2026-11-23 11:00:00+00	61	328
+2062	2026-11-23 11:00:00+00	62	328
+2063	2026-11-23 11:00:00+00	63	328
+2064	2026-11-23 11:00:00+00	64	328
+61	2026-11-23 11:00:00+00	\N	\N
+2062	2026-11-23 11:00:00+00	\N	\N
+61	2026-11-23 11:00:00+00	2062	329
 \.
 
 
@@ -11290,6 +11347,7 @@ COPY abm.queue (account_id, queued_at, former_id, change_id) FROM stdin;
 --
 
 COPY abm.seat (tier, scope, free_since, seats) FROM stdin;
+Priority	o2	-infinity	-1
 \.
 
 
@@ -11774,265 +11832,265 @@ zzz	\N	375	2026-11-21 11:00:00+00
 -- Data for Name: state; Type: TABLE DATA; Schema: abm; Owner: postgres
 --
 
-COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, c_engagement, c_strategic, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message) FROM stdin;
-17	2026-11-22 00:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	50.34	50.66	1.000	r2	o7	86.67	23.37	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,17,5.252}	{1.0617112404600983,0,3}	272	\N	\N	\N	\N	7	3	\N	\N	\N	\N	Strategic	\N	\N	\N	\N	\N
-1	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	37.10	39.24	1.000	r1	o1	66.67	12.54	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,0,1,25.7}	{1.6486303794311459,0,3}	1	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-13	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	49.14	51.00	1.000	r3	o3	86.67	19.35	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,13,47.514}	{1.057856933602686,0,3}	12	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-2	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	14.77	14.77	1.000	r2	o2	10.00	2.00	45.86	\N	\N	\N	\N	\N	\N	{0,30,2,45.8595}	\N	2	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-3	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.00	35.00	1.000	r3	o3	10.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,97,41.719}	{1.31581744298188,0,3}	292	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-5	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	41.72	43.57	1.000	r0	o5	76.67	11.30	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,5,7.738}	{1.0501902457073355,0,3}	5	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-4	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	41.91	41.91	1.000	r4	o4	76.67	4.00	11.88	\N	\N	\N	\N	\N	\N	{100,30,4,11.8785}	\N	4	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-7	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	4	0	f	4	\N	\N	14.48	11.70	1.000	r2	o8	20.00	14.92	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,7,23.757}	{1.3206116302036965,0,3}	7	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-19	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	20.20	20.20	1.000	r4	o9	20.00	33.99	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,19,21.271}	{1.3350992525408916,0,3}	325	1040	\N	\N	\N	3	2	\N	\N	\N	\N	Programme	postgres	\N	\N	\N	\N
-9	2026-11-20 11:00:01+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	67.53	68.33	1.000	r4	o9	76.67	97.32	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,91,15.476}	{1.054016618950296,0,3}	280	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-14	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	22.87	22.87	1.000	r4	o5	20.00	14.00	43.37	\N	\N	\N	\N	\N	\N	{0,60,14,43.3735}	\N	13	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-6	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.92	33.92	1.000	r1	o6	10.00	94.00	3.60	\N	\N	\N	\N	\N	\N	{0,30,94,3.5975}	\N	294	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-11	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	11.08	12.91	1.000	r1	o1	10.00	20.28	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,11,31.495}	{1.3254232850698586,0,3}	10	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-15	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	38.29	40.00	1.000	r0	o5	20.00	94.31	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,85,39.233}	{1.330252471223813,0,3}	296	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-8	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	44.66	44.66	1.000	r3	o8	76.67	8.00	19.62	\N	\N	\N	\N	\N	\N	{100,30,8,19.6165}	\N	8	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-12	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	70.20	70.20	1.000	r2	o2	76.67	88.00	27.35	\N	\N	\N	\N	\N	\N	{100,30,88,27.3545}	\N	282	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-16	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	50.01	50.01	1.000	r1	o6	86.67	16.00	9.39	\N	\N	\N	\N	\N	\N	{100,60,16,9.3925}	\N	15	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-25	2026-11-20 11:00:00+00	2026-11-23 11:00:00+00	2	3	4	f	2	2	{0,1,0,0,0,851385600000000,0,851385600000000,0,3,851385600000000,0,0,5}	52.76	54.63	1.000	r0	o5	86.67	31.42	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,25,45.028}	{1.0694620348984052,0,3}	273	\N	2026-12-24 00:00:00+00	\N	2026-12-24 00:00:00+00	4	2	1	\N	\N	\N	Growth	postgres	fair	\N	\N	\N
-28	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	53.11	53.11	1.000	r3	o9	86.67	28.00	6.91	\N	\N	\N	\N	\N	\N	{100,60,28,6.9065}	\N	26	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-22	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.23	23.23	1.000	r2	o2	20.00	22.00	33.15	\N	\N	\N	\N	\N	\N	{0,60,22,33.1495}	\N	20	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-27	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	34.72	36.56	1.000	r2	o7	20.00	82.41	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,73,36.747}	{1.344845857330248,0,3}	290	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-35	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	29.61	25.20	1.000	r0	o6	33.33	43.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,35,26.523}	{1.3546636151104692,0,3}	32	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-24	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	71.11	71.11	1.000	r4	o4	86.67	76.00	24.87	\N	\N	\N	\N	\N	\N	{100,60,76,24.8685}	\N	288	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-23	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	21.41	21.41	1.000	r3	o3	20.00	38.02	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,23,29.009}	{1.3399636931291568,0,3}	326	1040	\N	\N	\N	3	2	\N	\N	\N	\N	Programme	postgres	\N	\N	\N	\N
-39	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.16	26.42	1.000	r4	o9	20.00	70.52	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,61,34.261}	{1.3595993385484442,0,3}	36	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-26	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	25.98	25.98	1.000	r1	o6	20.00	26.00	40.89	\N	\N	\N	\N	\N	\N	{0,60,26,40.8875}	\N	24	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-37	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	56.38	58.27	1.000	r2	o7	86.67	43.49	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,37,42.542}	{1.0811944486612513,0,3}	34	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-29	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.97	55.85	1.000	r4	o9	86.67	35.44	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,29,2.766}	{1.0733586249985552,0,3}	27	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-34	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.33	26.33	1.000	r4	o4	20.00	34.00	30.66	\N	\N	\N	\N	\N	\N	{0,60,34,30.6635}	\N	31	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-36	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	67.01	58.61	1.000	r1	o6	86.67	64.00	22.38	\N	\N	\N	\N	\N	\N	{100,60,64,22.3825}	\N	33	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-38	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.08	29.08	1.000	r3	o8	20.00	38.00	38.40	\N	\N	\N	\N	\N	\N	{0,60,38,38.4015}	\N	35	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-47	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.98	28.85	1.000	r2	o7	20.00	56.59	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,47,24.037}	{1.3695248009434553,0,3}	43	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-49	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	2	t	1	1	\N	66.67	66.67	1.000	r4	o0	100.00	55.56	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,49,40.056}	{1.0930555715584198,0,3}	320	1033	\N	\N	\N	2	2	\N	\N	o0	\N	Growth	postgres	\N	\N	\N	\N
-63	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	30.27	33.71	1.000	r3	o4	33.33	45.34	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,37,29.289}	{1.3895936308096197,0,3}	57	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-59	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.61	32.50	1.000	r4	o9	20.00	68.69	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,59,21.551}	{1.3845490197551817,0,3}	54	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-45	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.79	60.70	1.000	r0	o5	86.67	61.54	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,55,8.018}	{1.0890874760683835,0,3}	41	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-61	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	63.62	65.55	1.000	r1	o1	86.67	67.63	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,61,37.57}	{1.105046815579088,0,3}	55	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-46	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.44	29.44	1.000	r1	o6	20.00	46.00	28.18	\N	\N	\N	\N	\N	\N	{0,60,46,28.1775}	\N	42	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-48	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	62.91	61.71	1.000	r3	o8	86.67	52.00	19.90	\N	\N	\N	\N	\N	\N	{100,60,52,19.8965}	\N	44	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-62	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.29	35.29	1.000	r2	o2	20.00	62.00	33.43	\N	\N	\N	\N	\N	\N	{0,60,62,33.4295}	\N	56	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-77	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	2	t	1	1	\N	75.12	75.12	1.000	r2	o8	100.00	83.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,77,42.822}	{1.1212400210768827,0,3}	321	1033	\N	\N	\N	9	\N	\N	\N	o8	\N	Priority	postgres	\N	\N	\N	\N
-67	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	39.70	41.59	1.000	r2	o7	33.33	76.76	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,67,11.327}	{1.3946566219288494,0,3}	61	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-75	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.12	44.02	1.000	r0	o5	33.33	34.83	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,25,26.803}	{1.4048380124771023,0,3}	68	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-64	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	79.09	79.09	1.000	r4	o4	100.00	64.00	49.45	\N	\N	\N	\N	\N	\N	{100,100,64,49.4485}	\N	58	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-71	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	40.49	42.81	1.000	r1	o1	33.33	79.40	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,71,19.065}	{1.399738060080726,0,3}	64	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-66	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.10	44.70	1.000	r1	o6	33.33	34.00	41.17	\N	\N	\N	\N	\N	\N	{0,100,34,41.1675}	\N	60	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-83	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	44.11	46.46	1.000	r3	o3	33.33	91.49	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,83,16.579}	{1.4150937300760902,0,3}	75	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-68	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	71.84	71.84	1.000	r3	o8	100.00	68.00	7.19	\N	\N	\N	\N	\N	\N	{100,100,68,7.1865}	\N	62	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-73	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	73.91	75.85	1.000	r3	o3	100.00	79.70	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,73,35.084}	{1.1171696082025036,0,3}	66	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N
-65	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	71.50	73.43	1.000	r0	o5	100.00	71.66	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,65,45.308}	{1.1090730589998719,0,3}	59	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N
-69	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	61.30	74.64	1.000	r4	o9	100.00	37.68	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,31,3.046}	{1.1131139720580454,0,3}	63	\N	\N	\N	\N	11	1	\N	\N	o9	\N	\N	postgres	\N	\N	\N	\N
-72	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	61.38	74.58	1.000	r2	o2	100.00	28.00	14.92	\N	\N	\N	\N	\N	\N	{100,100,28,14.9245}	\N	65	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N
-81	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.73	59.40	1.000	r1	o1	100.00	25.75	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,19,0.56}	{1.1253252645202694,0,3}	303	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N
-79	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	42.90	45.24	1.000	r4	o9	33.33	87.46	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,79,8.841}	{1.4099565465747175,0,3}	72	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-74	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	45.06	45.06	1.000	r4	o4	33.33	74.00	30.94	\N	\N	\N	\N	\N	\N	{0,100,74,30.9435}	\N	67	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-76	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	82.19	82.19	1.000	r1	o6	100.00	76.00	46.96	\N	\N	\N	\N	\N	\N	{100,100,76,46.9625}	\N	69	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-78	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.00	47.80	1.000	r3	o8	33.33	22.00	38.68	\N	\N	\N	\N	\N	\N	{0,100,22,38.6815}	\N	71	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-82	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	45.41	45.41	1.000	r2	o2	33.33	82.00	20.72	\N	\N	\N	\N	\N	\N	{0,100,82,20.7195}	\N	74	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-85	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	77.87	79.49	1.000	r0	o5	100.00	92.91	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,85,32.598}	{1.1294253925679143,0,3}	77	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-87	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.55	46.67	1.000	r2	o7	33.33	22.94	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,13,24.317}	{1.420249630930413,0,3}	79	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-89	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	79.08	80.00	1.000	r4	o9	100.00	96.93	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,89,40.336}	{1.1335404594519445,0,3}	81	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-91	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	46.53	46.67	1.000	r1	o2	33.33	99.55	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,91,6.355}	{1.4254243173344523,0,3}	82	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-101	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.36	54.34	1.000	r1	o1	100.00	7.88	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,1,37.85}	{1.145975838411872,0,3}	91	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-98	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	51.26	51.26	1.000	r3	o9	33.33	98.00	25.97	\N	\N	\N	\N	\N	\N	{0,100,98,25.9715}	\N	89	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-86	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	48.16	48.16	1.000	r1	o6	33.33	86.00	28.46	\N	\N	\N	\N	\N	\N	{0,100,86,28.4575}	\N	78	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-93	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	54.15	55.84	1.000	r3	o3	100.00	13.83	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,7,48.074}	{1.1376705196020829,0,3}	305	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N
-88	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	85.30	85.30	1.000	r3	o8	100.00	88.00	44.48	\N	\N	\N	\N	\N	\N	{100,100,88,44.4765}	\N	80	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-95	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.67	46.67	1.000	r0	o5	33.33	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,95,14.093}	{1.430617857733449,0,3}	86	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-97	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	80.00	80.00	1.000	r2	o7	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,97,30.112}	{1.141815627646367,0,3}	88	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-103	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	20.59	22.54	1.000	r3	o3	33.33	13.09	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,3,3.869}	{1.4410617755450925,0,3}	93	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-92	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	78.04	78.04	1.000	r2	o2	100.00	92.00	2.21	\N	\N	\N	\N	\N	\N	{100,100,92,2.2145}	\N	83	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-94	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	48.51	48.51	1.000	r4	o4	33.33	94.00	18.23	\N	\N	\N	\N	\N	\N	{0,100,94,18.2335}	\N	85	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-96	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	3	2	f	2	2	\N	53.19	53.19	1.000	r1	o6	100.00	4.00	9.95	\N	\N	\N	\N	\N	\N	{100,100,4,9.9525}	\N	304	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N
-102	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	52.81	24.01	1.000	r2	o2	33.33	98.00	33.71	\N	\N	\N	\N	\N	\N	{0,100,98,33.7095}	\N	92	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-104	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	61.15	61.15	1.000	r4	o4	100.00	4.00	49.73	\N	\N	\N	\N	\N	\N	{100,100,4,49.7285}	\N	94	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-106	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.62	21.62	1.000	r1	o6	33.33	6.00	15.75	\N	\N	\N	\N	\N	\N	{0,100,6,15.7475}	\N	96	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-109	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	54.78	56.77	1.000	r4	o9	100.00	15.93	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,9,27.626}	{1.1543417884143867,0,3}	99	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-107	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.80	23.75	1.000	r2	o7	33.33	17.12	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,7,11.607}	{1.4463122910987622,0,3}	97	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-108	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	79.09	53.89	1.000	r3	o8	100.00	92.00	7.47	\N	\N	\N	\N	\N	\N	{100,100,92,7.4665}	\N	98	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-125	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	59.61	61.62	1.000	r0	o5	100.00	32.03	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,25,32.878}	{1.1712573557287813,0,3}	113	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-112	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	61.50	61.50	1.000	r2	o3	100.00	12.00	39.50	\N	\N	\N	\N	\N	\N	{100,100,12,39.5045}	\N	101	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-123	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	42.41	28.62	1.000	r3	o3	33.33	85.81	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,77,16.859}	{1.4675063543850988,0,3}	111	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-119	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	25.00	27.40	1.000	r4	o0	33.33	27.77	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,19,9.121}	{1.46217889849177,0,3}	108	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-113	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	55.99	57.98	1.000	r3	o3	100.00	19.95	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,13,35.364}	{1.1585476383072741,0,3}	102	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-115	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.23	26.19	1.000	r0	o5	33.33	25.20	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,15,1.383}	{1.456870782743859,0,3}	104	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-114	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	48.71	27.11	1.000	r4	o4	33.33	86.00	31.22	\N	\N	\N	\N	\N	\N	{0,100,86,31.2235}	\N	103	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-117	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	76.99	59.20	1.000	r2	o7	100.00	89.98	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,83,43.102}	{1.162768812234602,0,3}	106	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-111	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	45.98	24.97	1.000	r1	o1	33.33	97.71	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,89,19.345}	{1.4515819369312633,0,3}	100	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-121	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	58.40	60.41	1.000	r1	o1	100.00	28.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,21,25.14}	{1.1670053660295636,0,3}	109	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-116	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.25	64.25	1.000	r1	o6	100.00	16.00	47.24	\N	\N	\N	\N	\N	\N	{100,100,16,47.2425}	\N	105	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-118	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.72	24.72	1.000	r3	o8	33.33	18.00	13.26	\N	\N	\N	\N	\N	\N	{0,100,18,13.2615}	\N	107	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-122	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.47	27.47	1.000	r2	o2	33.33	22.00	21.00	\N	\N	\N	\N	\N	\N	{0,100,22,20.9995}	\N	110	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-124	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.60	64.60	1.000	r4	o4	100.00	24.00	37.02	\N	\N	\N	\N	\N	\N	{100,100,24,37.0185}	\N	112	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-137	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.56	53.60	1.000	r2	o7	76.67	44.11	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,37,30.392}	{1.1841065036852045,0,3}	124	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-127	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	11.19	13.17	1.000	r2	o7	0.00	37.31	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,0,27,48.897}	{1.4728532208897591,0,3}	115	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-128	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	55.68	55.68	1.000	r3	o8	76.67	28.00	44.76	\N	\N	\N	\N	\N	\N	{100,30,28,44.7565}	\N	116	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-145	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	58.98	61.03	1.000	r0	o5	86.67	52.16	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,45,20.168}	{1.1927508184041005,0,3}	131	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-133	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	55.36	52.39	1.000	r3	o4	86.67	40.08	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,33,22.654}	{1.1798078680080661,0,3}	120	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-132	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	59.23	48.43	1.000	r2	o2	76.67	68.00	2.49	\N	\N	\N	\N	\N	\N	{100,30,68,2.4945}	\N	119	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-131	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	17.40	19.39	1.000	r1	o1	10.00	41.35	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,31,6.635}	{1.4782195687284068,0,3}	118	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-129	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.75	51.17	1.000	r4	o9	76.67	78.05	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,71,40.616}	{1.1755248375730472,0,3}	117	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-134	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	18.90	18.90	1.000	r4	o4	10.00	34.00	18.51	\N	\N	\N	\N	\N	\N	{0,30,34,18.5135}	\N	121	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-141	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	63.17	59.81	1.000	r1	o1	86.67	66.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,59,38.13}	{1.1884208014622368,0,3}	127	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-135	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.62	20.60	1.000	r0	o5	10.00	75.39	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,65,14.373}	{1.4836054688813767,0,3}	122	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-136	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	56.04	56.04	1.000	r1	o6	76.67	36.00	34.53	\N	\N	\N	\N	\N	\N	{100,30,36,34.5325}	\N	123	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-139	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.83	26.82	1.000	r4	o9	20.00	49.42	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,39,46.411}	{1.4890109925876207,0,3}	126	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-138	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	28.85	21.65	1.000	r3	o8	10.00	62.00	26.25	\N	\N	\N	\N	\N	\N	{0,30,62,26.2515}	\N	125	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-143	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.04	28.04	1.000	r3	o3	20.00	53.46	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,43,4.149}	{1.4944362113456502,0,3}	129	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-142	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.26	24.26	1.000	r2	o2	20.00	42.00	8.29	\N	\N	\N	\N	\N	\N	{0,60,42,8.2895}	\N	128	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-144	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	60.14	56.54	1.000	r4	o4	86.67	56.00	0.01	\N	\N	\N	\N	\N	\N	{100,60,56,0.0085}	\N	130	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-146	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.01	27.01	1.000	r1	o6	20.00	46.00	16.03	\N	\N	\N	\N	\N	\N	{0,60,46,16.0275}	\N	132	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-154	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	27.36	27.36	1.000	r4	o5	20.00	54.00	5.80	\N	\N	\N	\N	\N	\N	{0,60,54,5.8035}	\N	139	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-151	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	28.46	30.47	1.000	r1	o1	20.00	61.54	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,51,43.925}	{1.5053460213145857,0,3}	136	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-148	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.14	64.14	1.000	r3	o8	86.67	48.00	32.05	\N	\N	\N	\N	\N	\N	{100,60,48,32.0465}	\N	134	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-149	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	60.19	62.24	1.000	r4	o9	86.67	56.18	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,49,27.906}	{1.197096611783648,0,3}	135	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-161	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	70.48	65.88	1.000	r1	o2	100.00	68.26	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,61,25.42}	{1.2102292264116006,0,3}	145	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-153	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	59.60	63.45	1.000	r3	o3	86.67	54.21	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,47,35.644}	{1.201458239082407,0,3}	138	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-152	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	66.89	66.89	1.000	r2	o2	86.67	52.00	39.78	\N	\N	\N	\N	\N	\N	{100,60,52,39.7845}	\N	137	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-155	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.67	31.69	1.000	r0	o5	20.00	65.58	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,55,1.663}	{1.5108307568288404,0,3}	140	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-165	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	56.02	67.10	1.000	r0	o5	86.67	42.29	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,35,33.158}	{1.2146387024553158,0,3}	149	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-156	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	66.04	69.64	1.000	r1	o6	86.67	44.00	47.52	\N	\N	\N	\N	\N	\N	{100,60,44,47.5225}	\N	141	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-159	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	25.48	32.90	1.000	r4	o9	20.00	51.61	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,41,9.401}	{1.5163354760034862,0,3}	144	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-157	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	62.60	64.67	1.000	r2	o7	86.67	64.24	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,57,17.682}	{1.2058357579913381,0,3}	142	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-158	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.11	30.11	1.000	r3	o8	20.00	58.00	13.54	\N	\N	\N	\N	\N	\N	{0,60,58,13.5415}	\N	143	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-163	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	32.10	34.12	1.000	r3	o3	20.00	73.65	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,63,41.439}	{1.521860251649087,0,3}	147	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-167	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.31	35.34	1.000	r2	o7	20.00	77.69	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,67,49.177}	{1.5274051568414913,0,3}	151	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-162	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	25.66	32.86	1.000	r2	o2	20.00	38.00	21.28	\N	\N	\N	\N	\N	\N	{0,60,38,21.2795}	\N	146	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-164	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	69.99	69.99	1.000	r4	o4	86.67	64.00	37.30	\N	\N	\N	\N	\N	\N	{100,60,64,37.2985}	\N	148	\N	\N	\N	\N	11	1	\N	\N	o4	\N	\N	postgres	\N	\N	\N	\N
-166	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.46	30.46	1.000	r1	o6	20.00	66.00	3.32	\N	\N	\N	\N	\N	\N	{0,60,66,3.3175}	\N	150	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-175	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	41.94	37.77	1.000	r0	o6	33.33	84.23	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,75,38.953}	{1.5385556495023378,0,3}	158	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-171	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.92	36.56	1.000	r1	o1	20.00	39.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,29,6.915}	{1.5329702649228003,0,3}	154	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-182	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	42.98	36.31	1.000	r2	o3	33.33	82.00	8.57	\N	\N	\N	\N	\N	\N	{0,100,82,8.5695}	\N	164	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-177	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.44	70.74	1.000	r2	o7	86.67	30.37	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,23,30.672}	{1.227963760629004,0,3}	160	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-181	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	69.85	71.95	1.000	r1	o1	86.67	88.40	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,81,12.71}	{1.2324378525339719,0,3}	163	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N
-179	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	36.94	38.99	1.000	r4	o9	20.00	89.81	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,79,46.691}	{1.5441613844576227,0,3}	162	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-172	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	70.35	70.35	1.000	r2	o2	86.67	72.00	27.07	\N	\N	\N	\N	\N	\N	{100,60,72,27.0745}	\N	155	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-185	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	71.06	73.17	1.000	r0	o5	86.67	92.42	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,85,20.448}	{1.2369282458144497,0,3}	167	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N
-174	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.56	35.96	1.000	r4	o4	20.00	26.00	18.79	\N	\N	\N	\N	\N	\N	{0,60,26,18.7935}	\N	157	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-169	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	66.23	68.31	1.000	r4	o9	86.67	76.32	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,69,15.196}	{1.2190642444463373,0,3}	153	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-176	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	73.10	73.10	1.000	r1	o6	86.67	76.00	34.81	\N	\N	\N	\N	\N	\N	{100,60,76,34.8125}	\N	159	\N	\N	\N	\N	11	1	\N	\N	o6	\N	\N	postgres	\N	\N	\N	\N
-187	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	39.37	40.00	1.000	r2	o7	20.00	97.89	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,87,36.467}	{1.5554342023523604,0,3}	169	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-173	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	67.44	69.52	1.000	r3	o3	86.67	80.34	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,73,22.934}	{1.2235059109210218,0,3}	156	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-178	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.57	33.57	1.000	r3	o8	20.00	78.00	0.83	\N	\N	\N	\N	\N	\N	{0,60,78,0.8315}	\N	161	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-184	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	73.45	73.45	1.000	r4	o4	86.67	84.00	24.59	\N	\N	\N	\N	\N	\N	{100,60,84,24.5885}	\N	166	\N	\N	\N	\N	11	1	\N	\N	o4	\N	\N	postgres	\N	\N	\N	\N
-186	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	17.46	17.46	1.000	r1	o6	20.00	14.00	16.31	\N	\N	\N	\N	\N	\N	{0,60,14,16.3075}	\N	306	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-188	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	76.20	76.20	1.000	r3	o8	86.67	88.00	32.33	\N	\N	\N	\N	\N	\N	{100,60,88,32.3265}	\N	170	\N	\N	\N	\N	11	1	\N	\N	o8	\N	\N	postgres	\N	\N	\N	\N
-191	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.67	46.67	1.000	r1	o1	33.33	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,91,44.205}	{1.5611014343966436,0,3}	172	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-193	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	80.00	80.00	1.000	r3	o3	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,93,10.224}	{1.2459581742948989,0,3}	174	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-195	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.46	46.67	1.000	r0	o5	33.33	15.97	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,5,1.943}	{1.5667893150283085,0,3}	176	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-209	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	54.98	57.12	0.800	r4	o9	100.00	16.59	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,9,NULL}	{1.2642162756473208,0,3}	189	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-197	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	80.00	80.00	1.000	r2	o7	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,97,17.962}	{1.250497828933148,0,3}	178	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-199	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.67	46.67	1.000	r4	o9	33.33	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,99,33.981}	{1.5724979194805833,0,3}	180	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-201	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	80.00	54.69	0.800	r1	o1	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,99,NULL}	{1.2550540238250432,0,3}	181	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-196	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	1	0	t	1	\N	\N	83.22	83.22	1.000	r1	o7	100.00	96.00	22.10	\N	\N	\N	\N	\N	\N	{100,100,96,22.1025}	\N	177	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-207	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.67	24.18	0.800	r2	o7	33.33	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,93,NULL}	{1.5839776021514362,0,3}	187	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-192	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	60.41	85.61	1.000	r2	o2	100.00	8.00	40.06	\N	\N	\N	\N	\N	\N	{100,100,8,40.0645}	\N	173	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-205	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.77	55.90	0.800	r0	o5	100.00	12.56	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,5,NULL}	{1.259626819235078,0,3}	185	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-203	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	20.41	22.96	0.800	r3	o4	33.33	12.47	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,3,NULL}	{1.5782273232608084,0,3}	183	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-194	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.08	46.08	1.000	r4	o4	33.33	94.00	6.08	\N	\N	\N	\N	\N	\N	{0,100,94,6.0835}	\N	175	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-198	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	20.03	48.83	1.000	r3	o8	33.33	2.00	13.82	\N	\N	\N	\N	\N	\N	{0,100,2,13.8215}	\N	179	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-202	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	17.27	17.27	0.800	r2	o2	33.33	2.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,2,NULL}	\N	182	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-204	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	78.80	51.20	0.800	r4	o4	100.00	96.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,96,NULL}	\N	184	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-206	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	18.47	18.47	0.800	r1	o6	33.33	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,6,NULL}	\N	186	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-208	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	52.40	52.40	0.800	r3	o8	100.00	8.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,8,NULL}	\N	188	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-217	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	57.39	59.55	0.800	r2	o8	100.00	24.64	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,17,NULL}	{1.2734454145173757,0,3}	196	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-212	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	53.60	53.60	0.800	r2	o2	100.00	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,12,NULL}	\N	191	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-213	2026-11-20 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	78.38	80.00	0.800	r3	o3	100.00	94.61	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,87,NULL}	{1.2688224537662136,0,3}	298	\N	\N	\N	\N	2	2	\N	\N	o3	\N	Growth	postgres	\N	\N	\N	\N
-215	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.52	26.61	0.800	r0	o5	33.33	26.17	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,15,NULL}	{1.595541089775282,0,3}	194	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-214	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	20.87	20.87	0.800	r4	o4	33.33	14.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,14,NULL}	\N	193	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-221	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	58.60	60.76	0.800	r1	o1	100.00	28.67	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,21,NULL}	{1.2780852190484087,0,3}	199	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-224	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	57.20	57.20	0.800	r4	o5	100.00	24.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,24,NULL}	\N	202	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-216	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	75.20	54.80	0.800	r1	o6	100.00	84.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,84,NULL}	\N	195	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-219	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	43.85	27.83	0.800	r4	o9	33.33	90.61	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,81,NULL}	{1.6013544514580005,0,3}	198	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-231	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	40.28	31.49	0.800	r1	o2	33.33	78.71	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,69,NULL}	{1.618921931548367,0,3}	208	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-223	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.94	29.05	0.800	r3	o3	33.33	34.25	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,23,NULL}	{1.6071889941521458,0,3}	201	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-218	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	22.07	22.07	0.800	r3	o8	33.33	18.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,18,NULL}	\N	197	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-225	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	74.81	61.98	0.800	r0	o5	100.00	82.70	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,75,NULL}	{1.2827419287297066,0,3}	203	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-227	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	28.15	30.27	0.800	r2	o7	33.33	38.29	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,27,NULL}	{1.6130447950308349,0,3}	205	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-229	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.02	63.19	0.800	r4	o9	100.00	36.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,29,NULL}	{1.2874156051552657,0,3}	207	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-222	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	40.07	23.27	0.800	r2	o2	33.33	78.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,78,NULL}	\N	200	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-226	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.47	24.47	0.800	r1	o6	33.33	26.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,26,NULL}	\N	204	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-228	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	71.60	58.40	0.800	r3	o8	100.00	72.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,72,NULL}	\N	206	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-241	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	64.64	66.84	0.800	r1	o1	100.00	48.81	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,41,NULL}	{1.3015390542086593,0,3}	217	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-234	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	36.47	26.87	0.800	r4	o4	33.33	66.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,66,NULL}	\N	211	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-238	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	28.07	28.07	0.800	r3	o9	33.33	38.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,38,NULL}	\N	215	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-233	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	62.23	64.41	0.800	r3	o3	100.00	40.75	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,33,NULL}	{1.2921063101435013,0,3}	210	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-236	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	60.80	60.80	0.800	r1	o6	100.00	36.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,36,NULL}	\N	213	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-235	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.58	32.70	0.800	r0	o5	33.33	46.37	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,35,NULL}	{1.6248204814412448,0,3}	212	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-249	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	67.66	69.27	0.800	r4	o9	100.00	58.87	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,51,NULL}	{1.3110406599920061,0,3}	225	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-245	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	65.85	68.05	0.800	r0	o6	100.00	52.84	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,45,NULL}	{1.3062812180518757,0,3}	221	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-239	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.79	33.92	0.800	r4	o9	33.33	50.42	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,39,NULL}	{1.630740522729205,0,3}	216	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-237	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	71.23	65.62	0.800	r2	o7	100.00	70.78	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,63,NULL}	{1.2968141057380635,0,3}	214	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-252	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	64.40	65.60	0.800	r2	o3	100.00	48.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,48,NULL}	\N	227	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-242	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.27	29.27	0.800	r2	o2	33.33	42.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,42,NULL}	\N	218	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-243	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	37.20	35.14	0.800	r3	o3	33.33	68.46	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,57,NULL}	{1.63668213371625,0,3}	219	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-247	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	34.22	36.36	0.800	r2	o7	33.33	58.50	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,47,NULL}	{1.6426453929916827,0,3}	223	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-244	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	63.20	63.20	0.800	r4	o4	100.00	44.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,44,NULL}	\N	220	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-246	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	32.87	30.47	0.800	r1	o6	33.33	54.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,54,NULL}	\N	222	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-248	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.40	64.40	0.800	r3	o8	100.00	48.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,48,NULL}	\N	224	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-251	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.97	31.97	0.800	r1	o1	33.33	51.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,51,NULL}	\N	226	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-253	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	49.23	49.23	0.800	r3	o3	66.67	53.00	0.00	\N	\N	\N	\N	\N	\N	{100,0,53,NULL}	\N	228	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-254	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.20	21.20	0.800	r4	o4	10.00	54.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,54,NULL}	\N	229	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-255	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	18.50	18.50	0.800	r0	o5	10.00	45.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,45,NULL}	\N	307	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-259	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	27.70	22.70	0.800	r4	o0	20.00	59.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,59,NULL}	\N	234	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-266	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	29.80	29.80	0.800	r1	o7	20.00	66.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,66,NULL}	\N	240	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-256	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	55.13	55.13	0.800	r1	o6	76.67	56.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,56,NULL}	\N	231	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-273	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	51.43	65.23	0.800	r3	o4	86.67	27.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,27,NULL}	\N	246	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-257	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	55.43	55.43	0.800	r2	o7	76.67	57.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,57,NULL}	\N	232	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-258	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	17.60	17.60	0.800	r3	o8	10.00	42.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,42,NULL}	\N	308	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-261	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	50.03	56.63	0.800	r1	o1	76.67	39.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,39,NULL}	\N	235	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-262	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.60	23.60	0.800	r2	o2	10.00	62.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,62,NULL}	\N	236	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-263	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.90	23.90	0.800	r3	o3	10.00	63.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,63,NULL}	\N	237	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-264	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	49.13	57.53	0.800	r4	o4	76.67	36.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,36,NULL}	\N	238	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-265	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	57.83	57.83	0.800	r0	o5	76.67	65.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,65,NULL}	\N	239	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-267	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	19.90	19.90	0.800	r2	o7	20.00	33.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,33,NULL}	\N	309	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-268	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	63.73	63.73	0.800	r3	o8	86.67	68.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,68,NULL}	\N	242	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-269	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.03	64.03	0.800	r4	o9	86.67	69.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,69,NULL}	\N	243	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-271	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.30	31.30	0.800	r1	o1	20.00	71.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,71,NULL}	\N	244	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-272	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.93	64.93	0.800	r2	o2	86.67	72.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,72,NULL}	\N	245	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-274	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	32.20	32.20	0.800	r4	o4	20.00	74.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,74,NULL}	\N	247	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-287	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	42.77	36.10	0.800	r2	o8	33.33	87.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,87,NULL}	\N	259	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-294	2026-11-21 11:00:00+00	2026-11-23 11:00:00.000001+00	2	4	0	f	4	\N	\N	18.47	11.80	0.800	r4	o5	33.33	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,6,NULL}	\N	313	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-275	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	32.50	32.50	0.800	r0	o5	20.00	75.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,75,NULL}	\N	248	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-276	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	50.53	66.13	0.800	r1	o6	86.67	24.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,24,NULL}	\N	249	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-277	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	66.43	66.43	0.800	r2	o7	86.67	77.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,77,NULL}	\N	250	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-278	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.40	33.40	0.800	r3	o8	20.00	78.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,78,NULL}	\N	251	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-279	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	16.30	16.30	0.800	r4	o9	20.00	21.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,21,NULL}	\N	310	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-281	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	67.63	67.63	0.800	r1	o1	86.67	81.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,81,NULL}	\N	253	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N
-282	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	15.40	15.40	0.800	r2	o2	20.00	18.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,18,NULL}	\N	311	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-283	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	34.90	34.90	0.800	r3	o3	20.00	83.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,83,NULL}	\N	255	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-284	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	68.53	68.53	0.800	r4	o4	86.67	84.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,84,NULL}	\N	256	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-285	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	47.83	68.83	0.800	r0	o5	86.67	15.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,15,NULL}	\N	257	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-286	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.80	35.80	0.800	r1	o6	20.00	86.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,86,NULL}	\N	258	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-288	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.93	69.73	0.800	r3	o8	86.67	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,12,NULL}	\N	260	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-289	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	70.03	70.03	0.800	r4	o9	86.67	89.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,89,NULL}	\N	261	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-291	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	12.70	12.70	0.800	r1	o1	20.00	9.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,9,NULL}	\N	312	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-292	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	70.93	70.93	0.800	r2	o2	86.67	92.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,92,NULL}	\N	263	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N
-293	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	71.23	71.23	0.800	r3	o3	86.67	93.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,93,NULL}	\N	264	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N
-295	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	38.50	38.50	0.800	r0	o5	20.00	95.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,95,NULL}	\N	266	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-21	2026-11-20 11:00:01+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	68.95	70.81	1.000	r1	o2	86.67	85.39	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,79,12.99}	{1.0655795905031997,0,3}	286	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N
-18	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	3	f	3	\N	{0,4,0,0,0,0,0}	34.82	15.62	1.000	r3	o8	20.00	82.00	1.11	\N	\N	\N	\N	\N	\N	{0,60,82,1.1115}	\N	17	\N	infinity	\N	\N	11	1	4	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-296	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	72.13	72.13	0.800	r1	o6	86.67	96.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,96,NULL}	\N	267	\N	\N	\N	\N	11	1	\N	\N	o6	\N	\N	postgres	\N	\N	\N	\N
-297	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	0	t	2	\N	\N	44.23	72.43	0.800	r2	o7	86.67	3.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,3,NULL}	\N	268	\N	\N	\N	\N	11	1	\N	\N	o7	\N	\N	postgres	\N	\N	\N	\N
-298	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	39.40	39.40	0.800	r3	o8	20.00	98.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,98,NULL}	\N	269	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-299	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	39.70	39.70	0.800	r4	o9	20.00	99.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,99,NULL}	\N	270	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-1031	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	19.30	19.30	0.800	r1	o1	20.00	31.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,31,NULL}	\N	314	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-1032	2026-11-20 11:00:00.000001+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	52.93	52.93	0.800	r2	o2	86.67	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,32,NULL}	\N	300	\N	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-1033	2026-11-20 11:00:00.000001+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	63.43	63.43	0.800	r3	o3	86.67	67.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,67,NULL}	\N	301	\N	\N	\N	\N	10	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N
-232	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	59.60	59.60	0.800	r2	o2	100.00	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,32,NULL}	\N	209	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-99	2026-11-21 11:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	19.98	19.98	1.000	r4	o9	33.33	11.05	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,1,21.831}	{1.4358303208220256,0,3}	317	\N	\N	\N	\N	11	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-183	2026-11-21 11:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	18.35	18.35	1.000	r3	o3	20.00	27.85	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,17,4.429}	{1.5497875439353481,0,3}	318	\N	\N	\N	\N	11	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-211	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.31	25.40	0.800	r1	o1	33.33	22.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,11,NULL}	{1.5897488322110322,0,3}	190	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-84	2026-11-21 11:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	57.29	57.29	1.000	r4	o5	100.00	16.00	12.44	\N	\N	\N	\N	\N	\N	{100,100,16,12.4385}	\N	302	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N
-105	2026-11-23 11:00:00+00	2026-11-23 11:00:00.000001+00	2	1	0	t	1	\N	\N	80.00	80.00	1.000	r0	o6	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,95,45.588}	{1.1501512069254356,0,3}	319	\N	\N	\N	\N	8	2	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N
-126	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	0	t	2	\N	\N	44.61	44.61	1.000	r1	o7	33.33	74.00	28.74	\N	\N	\N	\N	\N	\N	{0,100,74,28.7375}	\N	322	1033	\N	\N	\N	2	2	\N	\N	o7	\N	Growth	postgres	\N	\N	\N	\N
-147	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	28.60	29.25	1.000	r2	o8	20.00	62.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,53,11.887}	{1.4998811969144816,0,3}	133	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-168	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	2	t	1	1	\N	68.61	68.61	1.000	r3	o9	100.00	32.00	45.04	\N	\N	\N	\N	\N	\N	{100,100,32,45.0365}	\N	323	1033	\N	\N	\N	9	\N	\N	\N	o9	\N	Priority	postgres	\N	\N	\N	\N
-189	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	0	t	2	\N	\N	55.53	55.53	1.000	r4	o0	100.00	18.45	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,11,28.186}	{1.2414349998645775,0,3}	324	1033	\N	\N	\N	9	\N	\N	\N	o0	\N	Priority	postgres	\N	\N	\N	\N
+COPY abm.state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, c_engagement, c_strategic, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message, period_version) FROM stdin;
+17	2026-11-22 00:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	50.34	50.66	1.000	r2	o7	86.67	23.37	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,17,5.252}	{1.0617112404600983,0,3}	272	\N	\N	\N	\N	7	3	\N	\N	\N	\N	Strategic	\N	\N	\N	\N	\N	\N
+1	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	37.10	39.24	1.000	r1	o1	66.67	12.54	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,0,1,25.7}	{1.6486303794311459,0,3}	1	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+13	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	49.14	51.00	1.000	r3	o3	86.67	19.35	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,13,47.514}	{1.057856933602686,0,3}	12	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+2	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	14.77	14.77	1.000	r2	o2	10.00	2.00	45.86	\N	\N	\N	\N	\N	\N	{0,30,2,45.8595}	\N	2	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+3	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.00	35.00	1.000	r3	o3	10.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,97,41.719}	{1.31581744298188,0,3}	292	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N	1
+5	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	41.72	43.57	1.000	r0	o5	76.67	11.30	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,5,7.738}	{1.0501902457073355,0,3}	5	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+4	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	41.91	41.91	1.000	r4	o4	76.67	4.00	11.88	\N	\N	\N	\N	\N	\N	{100,30,4,11.8785}	\N	4	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+7	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	4	0	f	4	\N	\N	14.48	11.70	1.000	r2	o8	20.00	14.92	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,7,23.757}	{1.3206116302036965,0,3}	7	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+19	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	20.20	20.20	1.000	r4	o9	20.00	33.99	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,19,21.271}	{1.3350992525408916,0,3}	325	1042	\N	\N	\N	3	2	\N	\N	\N	\N	Programme	postgres	\N	\N	\N	\N	\N
+9	2026-11-20 11:00:01+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	67.53	68.33	1.000	r4	o9	76.67	97.32	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,91,15.476}	{1.054016618950296,0,3}	280	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N	1
+14	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	22.87	22.87	1.000	r4	o5	20.00	14.00	43.37	\N	\N	\N	\N	\N	\N	{0,60,14,43.3735}	\N	13	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+6	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.92	33.92	1.000	r1	o6	10.00	94.00	3.60	\N	\N	\N	\N	\N	\N	{0,30,94,3.5975}	\N	294	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N	1
+11	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	11.08	12.91	1.000	r1	o1	10.00	20.28	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,11,31.495}	{1.3254232850698586,0,3}	10	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+15	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	38.29	40.00	1.000	r0	o5	20.00	94.31	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,85,39.233}	{1.330252471223813,0,3}	296	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N	1
+8	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	44.66	44.66	1.000	r3	o8	76.67	8.00	19.62	\N	\N	\N	\N	\N	\N	{100,30,8,19.6165}	\N	8	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+12	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	70.20	70.20	1.000	r2	o2	76.67	88.00	27.35	\N	\N	\N	\N	\N	\N	{100,30,88,27.3545}	\N	282	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N	1
+16	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	50.01	50.01	1.000	r1	o6	86.67	16.00	9.39	\N	\N	\N	\N	\N	\N	{100,60,16,9.3925}	\N	15	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+25	2026-11-20 11:00:00+00	2026-11-23 11:00:00+00	2	3	4	f	2	2	{0,1,0,0,0,851385600000000,0,851385600000000,0,3,851385600000000,0,0,5}	52.76	54.63	1.000	r0	o5	86.67	31.42	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,25,45.028}	{1.0694620348984052,0,3}	273	\N	2026-12-24 00:00:00+00	\N	2026-12-24 00:00:00+00	4	2	1	\N	\N	\N	Growth	postgres	fair	\N	\N	\N	1
+28	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	53.11	53.11	1.000	r3	o9	86.67	28.00	6.91	\N	\N	\N	\N	\N	\N	{100,60,28,6.9065}	\N	26	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+22	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.23	23.23	1.000	r2	o2	20.00	22.00	33.15	\N	\N	\N	\N	\N	\N	{0,60,22,33.1495}	\N	20	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+27	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	34.72	36.56	1.000	r2	o7	20.00	82.41	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,73,36.747}	{1.344845857330248,0,3}	290	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N	1
+35	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	29.61	25.20	1.000	r0	o6	33.33	43.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,35,26.523}	{1.3546636151104692,0,3}	32	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+24	2026-11-20 11:00:01+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	71.11	71.11	1.000	r4	o4	86.67	76.00	24.87	\N	\N	\N	\N	\N	\N	{100,60,76,24.8685}	\N	288	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N	1
+23	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	21.41	21.41	1.000	r3	o3	20.00	38.02	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,23,29.009}	{1.3399636931291568,0,3}	326	1042	\N	\N	\N	3	2	\N	\N	\N	\N	Programme	postgres	\N	\N	\N	\N	\N
+39	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.16	26.42	1.000	r4	o9	20.00	70.52	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,61,34.261}	{1.3595993385484442,0,3}	36	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+26	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	25.98	25.98	1.000	r1	o6	20.00	26.00	40.89	\N	\N	\N	\N	\N	\N	{0,60,26,40.8875}	\N	24	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+37	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	56.38	58.27	1.000	r2	o7	86.67	43.49	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,37,42.542}	{1.0811944486612513,0,3}	34	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+29	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.97	55.85	1.000	r4	o9	86.67	35.44	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,29,2.766}	{1.0733586249985552,0,3}	27	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+34	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.33	26.33	1.000	r4	o4	20.00	34.00	30.66	\N	\N	\N	\N	\N	\N	{0,60,34,30.6635}	\N	31	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+36	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	67.01	58.61	1.000	r1	o6	86.67	64.00	22.38	\N	\N	\N	\N	\N	\N	{100,60,64,22.3825}	\N	33	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+38	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.08	29.08	1.000	r3	o8	20.00	38.00	38.40	\N	\N	\N	\N	\N	\N	{0,60,38,38.4015}	\N	35	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+49	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	2	t	1	1	\N	66.67	66.67	1.000	r4	o0	100.00	55.56	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,49,40.056}	{1.0930555715584198,0,3}	320	1035	\N	\N	\N	2	2	\N	\N	o0	\N	Growth	postgres	\N	\N	\N	\N	\N
+47	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.98	28.85	1.000	r2	o7	20.00	56.59	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,47,24.037}	{1.3695248009434553,0,3}	43	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+63	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	30.27	33.71	1.000	r3	o4	33.33	45.34	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,37,29.289}	{1.3895936308096197,0,3}	57	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+59	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.61	32.50	1.000	r4	o9	20.00	68.69	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,59,21.551}	{1.3845490197551817,0,3}	54	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+62	2026-11-23 11:00:00+00	2026-11-21 11:00:00+00	2	3	3	f	3	\N	{0,2,0,0,0,0,0}	35.29	35.29	1.000	r2	o2	20.00	62.00	33.43	\N	\N	\N	\N	\N	\N	{0,60,62,33.4295}	\N	327	1044	infinity	\N	\N	6	2	2	t	\N	o2	Growth	postgres	moves	\N	\N	\N	\N
+45	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.79	60.70	1.000	r0	o5	86.67	61.54	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,55,8.018}	{1.0890874760683835,0,3}	41	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+61	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	63.62	65.55	1.000	r1	o1	86.67	67.63	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,61,37.57}	{1.105046815579088,0,3}	55	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+46	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.44	29.44	1.000	r1	o6	20.00	46.00	28.18	\N	\N	\N	\N	\N	\N	{0,60,46,28.1775}	\N	42	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+48	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	62.91	61.71	1.000	r3	o8	86.67	52.00	19.90	\N	\N	\N	\N	\N	\N	{100,60,52,19.8965}	\N	44	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+77	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	2	t	1	1	\N	75.12	75.12	1.000	r2	o8	100.00	83.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,77,42.822}	{1.1212400210768827,0,3}	321	1035	\N	\N	\N	9	\N	\N	\N	o8	\N	Priority	postgres	\N	\N	\N	\N	\N
+67	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	39.70	41.59	1.000	r2	o7	33.33	76.76	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,67,11.327}	{1.3946566219288494,0,3}	61	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+75	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.12	44.02	1.000	r0	o5	33.33	34.83	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,25,26.803}	{1.4048380124771023,0,3}	68	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+64	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	79.09	79.09	1.000	r4	o4	100.00	64.00	49.45	\N	\N	\N	\N	\N	\N	{100,100,64,49.4485}	\N	58	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+71	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	40.49	42.81	1.000	r1	o1	33.33	79.40	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,71,19.065}	{1.399738060080726,0,3}	64	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+66	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.10	44.70	1.000	r1	o6	33.33	34.00	41.17	\N	\N	\N	\N	\N	\N	{0,100,34,41.1675}	\N	60	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+73	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	73.91	75.85	1.000	r3	o3	100.00	79.70	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,73,35.084}	{1.1171696082025036,0,3}	66	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N	1
+65	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	71.50	73.43	1.000	r0	o5	100.00	71.66	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,65,45.308}	{1.1090730589998719,0,3}	59	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N	1
+68	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	71.84	71.84	1.000	r3	o8	100.00	68.00	7.19	\N	\N	\N	\N	\N	\N	{100,100,68,7.1865}	\N	62	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+69	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	61.30	74.64	1.000	r4	o9	100.00	37.68	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,31,3.046}	{1.1131139720580454,0,3}	63	\N	\N	\N	\N	11	1	\N	\N	o9	\N	\N	postgres	\N	\N	\N	\N	1
+81	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.73	59.40	1.000	r1	o1	100.00	25.75	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,19,0.56}	{1.1253252645202694,0,3}	303	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N	1
+79	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	42.90	45.24	1.000	r4	o9	33.33	87.46	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,79,8.841}	{1.4099565465747175,0,3}	72	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+72	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	61.38	74.58	1.000	r2	o2	100.00	28.00	14.92	\N	\N	\N	\N	\N	\N	{100,100,28,14.9245}	\N	65	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N	1
+74	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	45.06	45.06	1.000	r4	o4	33.33	74.00	30.94	\N	\N	\N	\N	\N	\N	{0,100,74,30.9435}	\N	67	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+76	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	82.19	82.19	1.000	r1	o6	100.00	76.00	46.96	\N	\N	\N	\N	\N	\N	{100,100,76,46.9625}	\N	69	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+78	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.00	47.80	1.000	r3	o8	33.33	22.00	38.68	\N	\N	\N	\N	\N	\N	{0,100,22,38.6815}	\N	71	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+82	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	45.41	45.41	1.000	r2	o2	33.33	82.00	20.72	\N	\N	\N	\N	\N	\N	{0,100,82,20.7195}	\N	74	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+85	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	77.87	79.49	1.000	r0	o5	100.00	92.91	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,85,32.598}	{1.1294253925679143,0,3}	77	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+87	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.55	46.67	1.000	r2	o7	33.33	22.94	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,13,24.317}	{1.420249630930413,0,3}	79	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+89	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	79.08	80.00	1.000	r4	o9	100.00	96.93	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,89,40.336}	{1.1335404594519445,0,3}	81	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+91	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	46.53	46.67	1.000	r1	o2	33.33	99.55	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,91,6.355}	{1.4254243173344523,0,3}	82	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+101	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.36	54.34	1.000	r1	o1	100.00	7.88	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,1,37.85}	{1.145975838411872,0,3}	91	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+98	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	51.26	51.26	1.000	r3	o9	33.33	98.00	25.97	\N	\N	\N	\N	\N	\N	{0,100,98,25.9715}	\N	89	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+86	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	48.16	48.16	1.000	r1	o6	33.33	86.00	28.46	\N	\N	\N	\N	\N	\N	{0,100,86,28.4575}	\N	78	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+93	2026-11-21 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	54.15	55.84	1.000	r3	o3	100.00	13.83	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,7,48.074}	{1.1376705196020829,0,3}	305	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N	1
+88	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	85.30	85.30	1.000	r3	o8	100.00	88.00	44.48	\N	\N	\N	\N	\N	\N	{100,100,88,44.4765}	\N	80	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+95	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.67	46.67	1.000	r0	o5	33.33	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,95,14.093}	{1.430617857733449,0,3}	86	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+97	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	80.00	80.00	1.000	r2	o7	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,97,30.112}	{1.141815627646367,0,3}	88	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+103	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	20.59	22.54	1.000	r3	o3	33.33	13.09	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,3,3.869}	{1.4410617755450925,0,3}	93	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+92	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	78.04	78.04	1.000	r2	o2	100.00	92.00	2.21	\N	\N	\N	\N	\N	\N	{100,100,92,2.2145}	\N	83	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+94	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	48.51	48.51	1.000	r4	o4	33.33	94.00	18.23	\N	\N	\N	\N	\N	\N	{0,100,94,18.2335}	\N	85	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+96	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	3	2	f	2	2	\N	53.19	53.19	1.000	r1	o6	100.00	4.00	9.95	\N	\N	\N	\N	\N	\N	{100,100,4,9.9525}	\N	304	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N	1
+102	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	52.81	24.01	1.000	r2	o2	33.33	98.00	33.71	\N	\N	\N	\N	\N	\N	{0,100,98,33.7095}	\N	92	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+106	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.62	21.62	1.000	r1	o6	33.33	6.00	15.75	\N	\N	\N	\N	\N	\N	{0,100,6,15.7475}	\N	96	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+109	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	54.78	56.77	1.000	r4	o9	100.00	15.93	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,9,27.626}	{1.1543417884143867,0,3}	99	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+107	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.80	23.75	1.000	r2	o7	33.33	17.12	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,7,11.607}	{1.4463122910987622,0,3}	97	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+108	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	79.09	53.89	1.000	r3	o8	100.00	92.00	7.47	\N	\N	\N	\N	\N	\N	{100,100,92,7.4665}	\N	98	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+123	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	42.41	28.62	1.000	r3	o3	33.33	85.81	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,77,16.859}	{1.4675063543850988,0,3}	111	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+112	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	61.50	61.50	1.000	r2	o3	100.00	12.00	39.50	\N	\N	\N	\N	\N	\N	{100,100,12,39.5045}	\N	101	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+113	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	55.99	57.98	1.000	r3	o3	100.00	19.95	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,13,35.364}	{1.1585476383072741,0,3}	102	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+119	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	25.00	27.40	1.000	r4	o0	33.33	27.77	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,19,9.121}	{1.46217889849177,0,3}	108	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+117	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	76.99	59.20	1.000	r2	o7	100.00	89.98	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,83,43.102}	{1.162768812234602,0,3}	106	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+115	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.23	26.19	1.000	r0	o5	33.33	25.20	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,15,1.383}	{1.456870782743859,0,3}	104	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+114	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	48.71	27.11	1.000	r4	o4	33.33	86.00	31.22	\N	\N	\N	\N	\N	\N	{0,100,86,31.2235}	\N	103	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+111	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	45.98	24.97	1.000	r1	o1	33.33	97.71	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,89,19.345}	{1.4515819369312633,0,3}	100	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+121	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	58.40	60.41	1.000	r1	o1	100.00	28.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,21,25.14}	{1.1670053660295636,0,3}	109	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+116	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.25	64.25	1.000	r1	o6	100.00	16.00	47.24	\N	\N	\N	\N	\N	\N	{100,100,16,47.2425}	\N	105	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+118	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.72	24.72	1.000	r3	o8	33.33	18.00	13.26	\N	\N	\N	\N	\N	\N	{0,100,18,13.2615}	\N	107	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+122	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.47	27.47	1.000	r2	o2	33.33	22.00	21.00	\N	\N	\N	\N	\N	\N	{0,100,22,20.9995}	\N	110	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+124	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.60	64.60	1.000	r4	o4	100.00	24.00	37.02	\N	\N	\N	\N	\N	\N	{100,100,24,37.0185}	\N	112	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+137	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.56	53.60	1.000	r2	o7	76.67	44.11	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,37,30.392}	{1.1841065036852045,0,3}	124	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+127	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	11.19	13.17	1.000	r2	o7	0.00	37.31	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,0,27,48.897}	{1.4728532208897591,0,3}	115	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+128	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	55.68	55.68	1.000	r3	o8	76.67	28.00	44.76	\N	\N	\N	\N	\N	\N	{100,30,28,44.7565}	\N	116	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+145	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	58.98	61.03	1.000	r0	o5	86.67	52.16	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,45,20.168}	{1.1927508184041005,0,3}	131	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+133	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	55.36	52.39	1.000	r3	o4	86.67	40.08	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,33,22.654}	{1.1798078680080661,0,3}	120	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+132	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	59.23	48.43	1.000	r2	o2	76.67	68.00	2.49	\N	\N	\N	\N	\N	\N	{100,30,68,2.4945}	\N	119	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+131	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	17.40	19.39	1.000	r1	o1	10.00	41.35	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,31,6.635}	{1.4782195687284068,0,3}	118	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+129	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.75	51.17	1.000	r4	o9	76.67	78.05	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,30,71,40.616}	{1.1755248375730472,0,3}	117	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+134	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	18.90	18.90	1.000	r4	o4	10.00	34.00	18.51	\N	\N	\N	\N	\N	\N	{0,30,34,18.5135}	\N	121	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+141	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	63.17	59.81	1.000	r1	o1	86.67	66.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,59,38.13}	{1.1884208014622368,0,3}	127	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+135	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.62	20.60	1.000	r0	o5	10.00	75.39	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,30,65,14.373}	{1.4836054688813767,0,3}	122	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+136	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	56.04	56.04	1.000	r1	o6	76.67	36.00	34.53	\N	\N	\N	\N	\N	\N	{100,30,36,34.5325}	\N	123	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+139	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.83	26.82	1.000	r4	o9	20.00	49.42	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,39,46.411}	{1.4890109925876207,0,3}	126	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+138	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	28.85	21.65	1.000	r3	o8	10.00	62.00	26.25	\N	\N	\N	\N	\N	\N	{0,30,62,26.2515}	\N	125	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+143	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.04	28.04	1.000	r3	o3	20.00	53.46	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,43,4.149}	{1.4944362113456502,0,3}	129	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+142	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.26	24.26	1.000	r2	o2	20.00	42.00	8.29	\N	\N	\N	\N	\N	\N	{0,60,42,8.2895}	\N	128	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+144	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	60.14	56.54	1.000	r4	o4	86.67	56.00	0.01	\N	\N	\N	\N	\N	\N	{100,60,56,0.0085}	\N	130	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+154	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	27.36	27.36	1.000	r4	o5	20.00	54.00	5.80	\N	\N	\N	\N	\N	\N	{0,60,54,5.8035}	\N	139	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+151	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	28.46	30.47	1.000	r1	o1	20.00	61.54	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,51,43.925}	{1.5053460213145857,0,3}	136	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+148	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.14	64.14	1.000	r3	o8	86.67	48.00	32.05	\N	\N	\N	\N	\N	\N	{100,60,48,32.0465}	\N	134	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+149	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	60.19	62.24	1.000	r4	o9	86.67	56.18	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,49,27.906}	{1.197096611783648,0,3}	135	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+161	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	70.48	65.88	1.000	r1	o2	100.00	68.26	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,61,25.42}	{1.2102292264116006,0,3}	145	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+153	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	59.60	63.45	1.000	r3	o3	86.67	54.21	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,47,35.644}	{1.201458239082407,0,3}	138	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+152	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	66.89	66.89	1.000	r2	o2	86.67	52.00	39.78	\N	\N	\N	\N	\N	\N	{100,60,52,39.7845}	\N	137	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+155	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.67	31.69	1.000	r0	o5	20.00	65.58	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,55,1.663}	{1.5108307568288404,0,3}	140	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+165	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	56.02	67.10	1.000	r0	o5	86.67	42.29	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,35,33.158}	{1.2146387024553158,0,3}	149	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+156	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	66.04	69.64	1.000	r1	o6	86.67	44.00	47.52	\N	\N	\N	\N	\N	\N	{100,60,44,47.5225}	\N	141	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+159	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	25.48	32.90	1.000	r4	o9	20.00	51.61	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,41,9.401}	{1.5163354760034862,0,3}	144	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+157	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	62.60	64.67	1.000	r2	o7	86.67	64.24	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,57,17.682}	{1.2058357579913381,0,3}	142	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+158	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.11	30.11	1.000	r3	o8	20.00	58.00	13.54	\N	\N	\N	\N	\N	\N	{0,60,58,13.5415}	\N	143	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+163	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	32.10	34.12	1.000	r3	o3	20.00	73.65	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,63,41.439}	{1.521860251649087,0,3}	147	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+162	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	25.66	32.86	1.000	r2	o2	20.00	38.00	21.28	\N	\N	\N	\N	\N	\N	{0,60,38,21.2795}	\N	146	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+164	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	69.99	69.99	1.000	r4	o4	86.67	64.00	37.30	\N	\N	\N	\N	\N	\N	{100,60,64,37.2985}	\N	148	\N	\N	\N	\N	11	1	\N	\N	o4	\N	\N	postgres	\N	\N	\N	\N	1
+166	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.46	30.46	1.000	r1	o6	20.00	66.00	3.32	\N	\N	\N	\N	\N	\N	{0,60,66,3.3175}	\N	150	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+175	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	41.94	37.77	1.000	r0	o6	33.33	84.23	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,75,38.953}	{1.5385556495023378,0,3}	158	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+171	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.92	36.56	1.000	r1	o1	20.00	39.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,29,6.915}	{1.5329702649228003,0,3}	154	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+182	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	42.98	36.31	1.000	r2	o3	33.33	82.00	8.57	\N	\N	\N	\N	\N	\N	{0,100,82,8.5695}	\N	164	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+177	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.44	70.74	1.000	r2	o7	86.67	30.37	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,23,30.672}	{1.227963760629004,0,3}	160	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+181	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	69.85	71.95	1.000	r1	o1	86.67	88.40	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,81,12.71}	{1.2324378525339719,0,3}	163	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N	1
+179	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	36.94	38.99	1.000	r4	o9	20.00	89.81	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,79,46.691}	{1.5441613844576227,0,3}	162	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+172	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	70.35	70.35	1.000	r2	o2	86.67	72.00	27.07	\N	\N	\N	\N	\N	\N	{100,60,72,27.0745}	\N	155	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+185	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	71.06	73.17	1.000	r0	o5	86.67	92.42	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,85,20.448}	{1.2369282458144497,0,3}	167	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N	1
+174	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.56	35.96	1.000	r4	o4	20.00	26.00	18.79	\N	\N	\N	\N	\N	\N	{0,60,26,18.7935}	\N	157	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+169	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	66.23	68.31	1.000	r4	o9	86.67	76.32	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,69,15.196}	{1.2190642444463373,0,3}	153	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+176	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	73.10	73.10	1.000	r1	o6	86.67	76.00	34.81	\N	\N	\N	\N	\N	\N	{100,60,76,34.8125}	\N	159	\N	\N	\N	\N	11	1	\N	\N	o6	\N	\N	postgres	\N	\N	\N	\N	1
+187	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	39.37	40.00	1.000	r2	o7	20.00	97.89	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,87,36.467}	{1.5554342023523604,0,3}	169	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+173	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	67.44	69.52	1.000	r3	o3	86.67	80.34	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,73,22.934}	{1.2235059109210218,0,3}	156	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+178	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.57	33.57	1.000	r3	o8	20.00	78.00	0.83	\N	\N	\N	\N	\N	\N	{0,60,78,0.8315}	\N	161	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+184	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	73.45	73.45	1.000	r4	o4	86.67	84.00	24.59	\N	\N	\N	\N	\N	\N	{100,60,84,24.5885}	\N	166	\N	\N	\N	\N	11	1	\N	\N	o4	\N	\N	postgres	\N	\N	\N	\N	1
+186	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	17.46	17.46	1.000	r1	o6	20.00	14.00	16.31	\N	\N	\N	\N	\N	\N	{0,60,14,16.3075}	\N	306	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N	1
+191	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.67	46.67	1.000	r1	o1	33.33	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,91,44.205}	{1.5611014343966436,0,3}	172	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+193	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	80.00	80.00	1.000	r3	o3	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,93,10.224}	{1.2459581742948989,0,3}	174	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+195	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.46	46.67	1.000	r0	o5	33.33	15.97	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,5,1.943}	{1.5667893150283085,0,3}	176	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+205	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.77	55.90	0.800	r0	o5	100.00	12.56	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,5,NULL}	{1.259626819235078,0,3}	185	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+197	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	80.00	80.00	1.000	r2	o7	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,97,17.962}	{1.250497828933148,0,3}	178	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+199	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.67	46.67	1.000	r4	o9	33.33	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,99,33.981}	{1.5724979194805833,0,3}	180	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+201	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	80.00	54.69	0.800	r1	o1	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,99,NULL}	{1.2550540238250432,0,3}	181	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+196	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	1	0	t	1	\N	\N	83.22	83.22	1.000	r1	o7	100.00	96.00	22.10	\N	\N	\N	\N	\N	\N	{100,100,96,22.1025}	\N	177	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+207	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.67	24.18	0.800	r2	o7	33.33	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,93,NULL}	{1.5839776021514362,0,3}	187	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+192	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	1	0	t	1	\N	\N	60.41	85.61	1.000	r2	o2	100.00	8.00	40.06	\N	\N	\N	\N	\N	\N	{100,100,8,40.0645}	\N	173	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+203	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	20.41	22.96	0.800	r3	o4	33.33	12.47	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,3,NULL}	{1.5782273232608084,0,3}	183	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+194	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.08	46.08	1.000	r4	o4	33.33	94.00	6.08	\N	\N	\N	\N	\N	\N	{0,100,94,6.0835}	\N	175	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+198	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	20.03	48.83	1.000	r3	o8	33.33	2.00	13.82	\N	\N	\N	\N	\N	\N	{0,100,2,13.8215}	\N	179	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+202	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	17.27	17.27	0.800	r2	o2	33.33	2.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,2,NULL}	\N	182	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+204	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	78.80	51.20	0.800	r4	o4	100.00	96.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,96,NULL}	\N	184	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+206	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	18.47	18.47	0.800	r1	o6	33.33	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,6,NULL}	\N	186	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+208	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	52.40	52.40	0.800	r3	o8	100.00	8.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,8,NULL}	\N	188	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+217	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	57.39	59.55	0.800	r2	o8	100.00	24.64	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,17,NULL}	{1.2734454145173757,0,3}	196	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+212	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	53.60	53.60	0.800	r2	o2	100.00	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,12,NULL}	\N	191	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+213	2026-11-20 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	78.38	80.00	0.800	r3	o3	100.00	94.61	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,87,NULL}	{1.2688224537662136,0,3}	298	\N	\N	\N	\N	2	2	\N	\N	o3	\N	Growth	postgres	\N	\N	\N	\N	1
+215	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.52	26.61	0.800	r0	o5	33.33	26.17	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,15,NULL}	{1.595541089775282,0,3}	194	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+214	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	20.87	20.87	0.800	r4	o4	33.33	14.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,14,NULL}	\N	193	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+221	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	58.60	60.76	0.800	r1	o1	100.00	28.67	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,21,NULL}	{1.2780852190484087,0,3}	199	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+224	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	57.20	57.20	0.800	r4	o5	100.00	24.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,24,NULL}	\N	202	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+216	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	75.20	54.80	0.800	r1	o6	100.00	84.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,84,NULL}	\N	195	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+219	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	43.85	27.83	0.800	r4	o9	33.33	90.61	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,81,NULL}	{1.6013544514580005,0,3}	198	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+231	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	40.28	31.49	0.800	r1	o2	33.33	78.71	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,69,NULL}	{1.618921931548367,0,3}	208	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+223	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	26.94	29.05	0.800	r3	o3	33.33	34.25	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,23,NULL}	{1.6071889941521458,0,3}	201	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+218	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	22.07	22.07	0.800	r3	o8	33.33	18.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,18,NULL}	\N	197	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+225	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	74.81	61.98	0.800	r0	o5	100.00	82.70	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,75,NULL}	{1.2827419287297066,0,3}	203	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+227	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	28.15	30.27	0.800	r2	o7	33.33	38.29	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,27,NULL}	{1.6130447950308349,0,3}	205	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+229	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	61.02	63.19	0.800	r4	o9	100.00	36.73	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,29,NULL}	{1.2874156051552657,0,3}	207	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+222	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	40.07	23.27	0.800	r2	o2	33.33	78.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,78,NULL}	\N	200	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+226	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	24.47	24.47	0.800	r1	o6	33.33	26.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,26,NULL}	\N	204	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+228	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	71.60	58.40	0.800	r3	o8	100.00	72.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,72,NULL}	\N	206	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+241	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	64.64	66.84	0.800	r1	o1	100.00	48.81	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,41,NULL}	{1.3015390542086593,0,3}	217	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+234	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	36.47	26.87	0.800	r4	o4	33.33	66.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,66,NULL}	\N	211	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+238	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	28.07	28.07	0.800	r3	o9	33.33	38.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,38,NULL}	\N	215	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+233	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	62.23	64.41	0.800	r3	o3	100.00	40.75	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,33,NULL}	{1.2921063101435013,0,3}	210	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+236	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	60.80	60.80	0.800	r1	o6	100.00	36.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,36,NULL}	\N	213	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+235	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	30.58	32.70	0.800	r0	o5	33.33	46.37	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,35,NULL}	{1.6248204814412448,0,3}	212	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+249	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	67.66	69.27	0.800	r4	o9	100.00	58.87	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,51,NULL}	{1.3110406599920061,0,3}	225	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+245	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	65.85	68.05	0.800	r0	o6	100.00	52.84	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,45,NULL}	{1.3062812180518757,0,3}	221	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+239	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.79	33.92	0.800	r4	o9	33.33	50.42	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,39,NULL}	{1.630740522729205,0,3}	216	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+237	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	71.23	65.62	0.800	r2	o7	100.00	70.78	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,63,NULL}	{1.2968141057380635,0,3}	214	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+252	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	64.40	65.60	0.800	r2	o3	100.00	48.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,48,NULL}	\N	227	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+242	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	29.27	29.27	0.800	r2	o2	33.33	42.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,42,NULL}	\N	218	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+243	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	37.20	35.14	0.800	r3	o3	33.33	68.46	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,57,NULL}	{1.63668213371625,0,3}	219	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+247	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	34.22	36.36	0.800	r2	o7	33.33	58.50	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,47,NULL}	{1.6426453929916827,0,3}	223	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+244	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	63.20	63.20	0.800	r4	o4	100.00	44.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,44,NULL}	\N	220	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+246	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	32.87	30.47	0.800	r1	o6	33.33	54.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,54,NULL}	\N	222	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+248	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.40	64.40	0.800	r3	o8	100.00	48.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,48,NULL}	\N	224	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+251	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.97	31.97	0.800	r1	o1	33.33	51.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,51,NULL}	\N	226	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+254	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	21.20	21.20	0.800	r4	o4	10.00	54.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,54,NULL}	\N	229	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+255	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	18.50	18.50	0.800	r0	o5	10.00	45.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,45,NULL}	\N	307	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N	1
+259	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	27.70	22.70	0.800	r4	o0	20.00	59.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,59,NULL}	\N	234	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+266	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	29.80	29.80	0.800	r1	o7	20.00	66.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,66,NULL}	\N	240	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+256	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	55.13	55.13	0.800	r1	o6	76.67	56.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,56,NULL}	\N	231	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+273	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	51.43	65.23	0.800	r3	o4	86.67	27.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,27,NULL}	\N	246	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+257	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	55.43	55.43	0.800	r2	o7	76.67	57.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,57,NULL}	\N	232	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+258	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	17.60	17.60	0.800	r3	o8	10.00	42.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,42,NULL}	\N	308	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N	1
+261	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	50.03	56.63	0.800	r1	o1	76.67	39.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,39,NULL}	\N	235	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+262	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.60	23.60	0.800	r2	o2	10.00	62.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,62,NULL}	\N	236	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+263	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.90	23.90	0.800	r3	o3	10.00	63.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,63,NULL}	\N	237	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+264	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	49.13	57.53	0.800	r4	o4	76.67	36.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,36,NULL}	\N	238	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+265	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	57.83	57.83	0.800	r0	o5	76.67	65.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,65,NULL}	\N	239	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+267	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	19.90	19.90	0.800	r2	o7	20.00	33.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,33,NULL}	\N	309	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N	1
+268	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	63.73	63.73	0.800	r3	o8	86.67	68.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,68,NULL}	\N	242	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+269	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.03	64.03	0.800	r4	o9	86.67	69.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,69,NULL}	\N	243	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+271	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	31.30	31.30	0.800	r1	o1	20.00	71.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,71,NULL}	\N	244	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+272	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	64.93	64.93	0.800	r2	o2	86.67	72.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,72,NULL}	\N	245	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+274	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	32.20	32.20	0.800	r4	o4	20.00	74.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,74,NULL}	\N	247	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+287	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	42.77	36.10	0.800	r2	o8	33.33	87.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,87,NULL}	\N	259	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+294	2026-11-21 11:00:00+00	2026-11-23 11:00:00.000001+00	2	4	0	f	4	\N	\N	18.47	11.80	0.800	r4	o5	33.33	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,6,NULL}	\N	313	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N	1
+275	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	32.50	32.50	0.800	r0	o5	20.00	75.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,75,NULL}	\N	248	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+276	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	50.53	66.13	0.800	r1	o6	86.67	24.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,24,NULL}	\N	249	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+277	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	66.43	66.43	0.800	r2	o7	86.67	77.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,77,NULL}	\N	250	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+278	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.40	33.40	0.800	r3	o8	20.00	78.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,78,NULL}	\N	251	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+279	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	16.30	16.30	0.800	r4	o9	20.00	21.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,21,NULL}	\N	310	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N	1
+281	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	67.63	67.63	0.800	r1	o1	86.67	81.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,81,NULL}	\N	253	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N	1
+282	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	15.40	15.40	0.800	r2	o2	20.00	18.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,18,NULL}	\N	311	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N	1
+283	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	34.90	34.90	0.800	r3	o3	20.00	83.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,83,NULL}	\N	255	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+284	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	68.53	68.53	0.800	r4	o4	86.67	84.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,84,NULL}	\N	256	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+285	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	47.83	68.83	0.800	r0	o5	86.67	15.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,15,NULL}	\N	257	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+286	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	35.80	35.80	0.800	r1	o6	20.00	86.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,86,NULL}	\N	258	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+288	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	46.93	69.73	0.800	r3	o8	86.67	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,12,NULL}	\N	260	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+289	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	70.03	70.03	0.800	r4	o9	86.67	89.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,89,NULL}	\N	261	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+291	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	12.70	12.70	0.800	r1	o1	20.00	9.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,9,NULL}	\N	312	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N	1
+292	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	70.93	70.93	0.800	r2	o2	86.67	92.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,92,NULL}	\N	263	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N	1
+293	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	71.23	71.23	0.800	r3	o3	86.67	93.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,93,NULL}	\N	264	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N	1
+295	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	38.50	38.50	0.800	r0	o5	20.00	95.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,95,NULL}	\N	266	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+21	2026-11-20 11:00:01+00	2026-11-23 11:00:00.000001+00	2	3	2	f	1	1	\N	68.95	70.81	1.000	r1	o2	86.67	85.39	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,60,79,12.99}	{1.0655795905031997,0,3}	286	\N	\N	\N	\N	5	3	\N	\N	\N	\N	Priority	\N	\N	\N	\N	\N	1
+18	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	3	f	3	\N	{0,4,0,0,0,0,0}	34.82	15.62	1.000	r3	o8	20.00	82.00	1.11	\N	\N	\N	\N	\N	\N	{0,60,82,1.1115}	\N	17	\N	infinity	\N	\N	11	1	4	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+296	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	72.13	72.13	0.800	r1	o6	86.67	96.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,96,NULL}	\N	267	\N	\N	\N	\N	11	1	\N	\N	o6	\N	\N	postgres	\N	\N	\N	\N	1
+297	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	0	t	2	\N	\N	44.23	72.43	0.800	r2	o7	86.67	3.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,3,NULL}	\N	268	\N	\N	\N	\N	11	1	\N	\N	o7	\N	\N	postgres	\N	\N	\N	\N	1
+298	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	39.40	39.40	0.800	r3	o8	20.00	98.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,98,NULL}	\N	269	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+299	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	39.70	39.70	0.800	r4	o9	20.00	99.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,99,NULL}	\N	270	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+1031	2026-11-21 11:00:00+00	2026-11-21 11:00:00.000001+00	2	4	0	f	4	\N	\N	19.30	19.30	0.800	r1	o1	20.00	31.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,31,NULL}	\N	314	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N	1
+1032	2026-11-20 11:00:00.000001+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	52.93	52.93	0.800	r2	o2	86.67	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,32,NULL}	\N	300	\N	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+1033	2026-11-20 11:00:00.000001+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	63.43	63.43	0.800	r3	o3	86.67	67.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,67,NULL}	\N	301	\N	\N	\N	\N	10	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N	1
+104	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	1	1	\N	61.15	61.15	1.000	r4	o4	100.00	4.00	49.73	\N	\N	\N	\N	\N	\N	{100,100,4,49.7285}	\N	94	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+146	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	27.01	27.01	1.000	r1	o6	20.00	46.00	16.03	\N	\N	\N	\N	\N	\N	{0,60,46,16.0275}	\N	132	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+188	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	2	2	t	1	1	\N	76.20	76.20	1.000	r3	o8	86.67	88.00	32.33	\N	\N	\N	\N	\N	\N	{100,60,88,32.3265}	\N	170	\N	\N	\N	\N	11	1	\N	\N	o8	\N	\N	postgres	\N	\N	\N	\N	1
+232	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	59.60	59.60	0.800	r2	o2	100.00	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,32,NULL}	\N	209	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+253	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	2	f	2	2	\N	49.23	49.23	0.800	r3	o3	66.67	53.00	0.00	\N	\N	\N	\N	\N	\N	{100,0,53,NULL}	\N	228	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+99	2026-11-21 11:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	19.98	19.98	1.000	r4	o9	33.33	11.05	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,1,21.831}	{1.4358303208220256,0,3}	317	\N	\N	\N	\N	11	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N	\N
+84	2026-11-21 11:00:00+00	2026-11-23 11:00:00.000001+00	2	3	2	f	2	2	\N	57.29	57.29	1.000	r4	o5	100.00	16.00	12.44	\N	\N	\N	\N	\N	\N	{100,100,16,12.4385}	\N	302	\N	\N	\N	\N	12	3	\N	\N	\N	\N	Strategic	postgres	\N	\N	\N	\N	1
+105	2026-11-23 11:00:00+00	2026-11-23 11:00:00.000001+00	2	1	0	t	1	\N	\N	80.00	80.00	1.000	r0	o6	100.00	100.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,95,45.588}	{1.1501512069254356,0,3}	319	\N	\N	\N	\N	8	2	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N	\N
+167	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	33.31	35.34	1.000	r2	o7	20.00	77.69	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,67,49.177}	{1.5274051568414913,0,3}	151	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+183	2026-11-21 11:00:00+00	2026-11-21 11:00:00+00	2	4	0	f	4	\N	\N	18.35	18.35	1.000	r3	o3	20.00	27.85	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,17,4.429}	{1.5497875439353481,0,3}	318	\N	\N	\N	\N	11	3	\N	\N	\N	\N	Growth	postgres	\N	\N	\N	\N	\N
+126	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	0	t	2	\N	\N	44.61	44.61	1.000	r1	o7	33.33	74.00	28.74	\N	\N	\N	\N	\N	\N	{0,100,74,28.7375}	\N	322	1035	\N	\N	\N	2	2	\N	\N	o7	\N	Growth	postgres	\N	\N	\N	\N	\N
+211	2026-11-20 10:00:00+00	2026-11-21 11:00:00+00	2	3	0	f	3	\N	\N	23.31	25.40	0.800	r1	o1	33.33	22.13	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,11,NULL}	{1.5897488322110322,0,3}	190	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+209	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	54.98	57.12	0.800	r4	o9	100.00	16.59	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,9,NULL}	{1.2642162756473208,0,3}	189	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+83	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	44.11	46.46	1.000	r3	o3	33.33	91.49	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,100,83,16.579}	{1.4150937300760902,0,3}	75	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+125	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	59.61	61.62	1.000	r0	o5	100.00	32.03	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,25,32.878}	{1.1712573557287813,0,3}	113	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+147	2026-11-20 10:00:00+00	2026-11-23 11:00:00.000001+00	2	3	0	f	3	\N	\N	28.60	29.25	1.000	r2	o8	20.00	62.00	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{0,60,53,11.887}	{1.4998811969144816,0,3}	133	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+168	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	2	t	1	1	\N	68.61	68.61	1.000	r3	o9	100.00	32.00	45.04	\N	\N	\N	\N	\N	\N	{100,100,32,45.0365}	\N	323	1035	\N	\N	\N	9	\N	\N	\N	o9	\N	Priority	postgres	\N	\N	\N	\N	\N
+189	2026-11-23 11:00:00.000001+00	2026-11-23 11:00:00.000001+00	2	2	0	t	2	\N	\N	55.53	55.53	1.000	r4	o0	100.00	18.45	0.00	\N	\N	\N	\N	2026-11-21 11:00:00+00	\N	{100,100,11,28.186}	{1.2414349998645775,0,3}	324	1035	\N	\N	\N	9	\N	\N	\N	o0	\N	Priority	postgres	\N	\N	\N	\N	\N
 \.
 
 
@@ -12123,307 +12181,307 @@ COPY asleep.signal_ignored (kind, message, n, seen_at) FROM stdin;
 -- Data for Name: state; Type: TABLE DATA; Schema: asleep; Owner: postgres
 --
 
-COPY asleep.state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, spare_2, spare_3, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message) FROM stdin;
-1	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	1	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-2	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	2	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	3	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-4	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	4	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	5	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	6	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-7	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	7	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-8	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	8	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-9	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	9	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-10	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	10	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-11	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	11	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-12	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	12	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-13	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	13	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-14	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	14	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-15	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	15	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-16	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	16	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-17	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	17	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-18	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	18	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-19	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	19	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-20	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	20	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-21	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	21	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-22	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	22	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-23	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	23	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-24	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	24	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-25	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	25	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-26	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	26	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-27	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	27	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-28	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	28	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-29	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	29	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-30	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	30	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-31	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	31	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-32	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	32	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-33	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	33	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-34	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	34	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-35	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	35	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-36	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	36	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-37	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	37	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-38	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	38	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-39	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	39	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-40	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	40	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-41	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	41	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-42	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	42	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-43	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	43	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-44	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	44	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-45	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	45	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-46	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	46	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-47	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	47	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-48	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	48	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-49	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	49	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-50	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	50	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-51	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	51	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-52	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	52	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-54	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	54	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-55	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	55	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-56	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	56	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-57	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	57	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-59	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	59	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-60	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	60	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-61	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	61	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-62	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	62	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-64	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	64	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-65	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	65	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-66	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	66	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-67	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	67	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-69	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	69	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-70	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	70	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-71	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	71	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-72	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	72	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-74	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	74	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-75	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	75	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-53	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	53	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-58	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	58	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-63	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	63	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-68	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	68	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-73	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	73	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-76	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	76	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-77	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	77	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-79	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	79	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-80	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	80	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-81	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	81	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-82	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	82	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-84	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	84	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-85	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	85	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-86	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	86	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-87	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	87	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-89	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	89	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-90	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	90	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-91	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	91	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-92	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	92	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-94	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	94	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-95	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	95	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-96	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	96	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-97	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	97	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-99	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	99	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-100	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	100	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-78	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	78	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-83	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	83	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-88	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	88	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-93	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	93	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-98	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	98	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-101	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	101	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-102	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	102	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-103	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	103	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-104	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	104	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-105	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	105	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-106	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	106	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-107	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	107	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-108	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	108	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-109	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	109	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-110	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	110	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-111	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	111	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-112	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	112	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-113	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	113	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-114	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	114	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-115	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	115	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-116	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	116	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-117	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	117	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-118	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	118	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-119	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	119	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-120	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	120	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-121	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	121	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-122	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	122	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-123	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	123	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-124	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	124	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-125	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	125	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-126	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	126	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-127	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	127	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-128	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	128	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-129	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	129	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-130	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	130	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-131	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	131	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-132	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	132	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-133	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	133	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-134	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	134	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-135	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	135	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-136	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	136	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-137	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	137	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-138	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	138	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-139	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	139	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-140	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	140	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-141	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	141	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-142	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	142	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-143	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	143	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-144	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	144	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-145	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	145	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-146	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	146	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-147	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	147	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-148	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	148	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-149	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	149	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-150	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	150	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-151	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	151	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-152	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	152	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-154	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	154	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-155	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	155	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-156	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	156	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-157	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	157	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-159	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	159	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-160	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	160	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-161	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	161	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-162	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	162	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-164	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	164	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-165	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	165	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-166	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	166	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-167	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	167	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-169	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	169	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-170	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	170	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-171	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	171	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-172	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	172	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-174	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	174	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-175	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	175	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-153	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	153	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-158	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	158	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-163	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	163	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-168	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	168	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-173	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	173	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-176	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	176	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-177	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	177	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-179	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	179	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-180	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	180	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-181	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	181	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-182	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	182	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-184	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	184	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-185	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	185	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-186	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	186	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-187	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	187	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-189	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	189	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-190	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	190	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-191	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	191	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-192	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	192	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-194	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	194	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-195	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	195	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-196	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	196	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-197	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	197	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-199	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	199	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-200	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	200	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-178	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	178	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-183	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	183	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-188	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	188	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-193	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	193	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-198	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	198	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-201	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	201	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-202	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	202	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-203	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	203	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-204	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	204	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-205	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	205	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-206	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	206	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-207	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	207	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-208	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	208	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-209	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	209	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-210	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	210	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-211	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	211	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-212	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	212	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-213	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	213	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-214	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	214	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-215	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	215	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-216	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	216	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-217	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	217	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-218	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	218	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-219	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	219	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-220	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	220	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-221	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	221	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-222	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	222	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-223	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	223	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-224	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	224	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-225	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	225	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-226	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	226	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-227	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	227	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-228	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	228	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-229	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	229	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-230	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	230	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-231	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	231	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-232	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	232	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-233	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	233	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-234	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	234	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-235	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	235	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-236	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	236	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-237	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	237	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-238	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	238	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-239	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	239	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-240	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	240	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-241	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	241	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-242	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	242	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-243	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	243	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-244	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	244	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-245	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	245	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-246	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	246	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-247	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	247	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-248	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	248	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-249	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	249	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-250	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	250	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-251	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	251	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-252	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	252	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-254	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	254	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-255	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	255	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-256	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	256	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-257	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	257	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-259	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	259	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-260	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	260	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-261	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	261	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-262	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	262	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-264	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	264	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-265	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	265	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-266	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	266	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-267	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	267	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-269	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	269	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-270	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	270	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-271	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	271	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-272	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	272	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-274	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	274	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-275	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	275	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-253	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	253	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-258	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	258	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-263	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	263	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-268	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	268	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-273	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	273	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-276	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	276	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-277	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	277	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-279	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	279	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-280	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	280	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-281	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	281	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-282	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	282	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-284	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	284	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-285	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	285	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-286	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	286	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-287	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	287	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-289	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	289	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-290	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	290	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-291	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	291	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-292	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	292	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-294	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	294	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-295	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	295	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-296	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	296	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-297	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	297	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-299	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	299	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-300	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	300	994	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-278	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	278	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-283	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	283	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-288	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	288	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-293	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	293	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-298	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	298	994	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+COPY asleep.state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, spare_2, spare_3, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message, period_version) FROM stdin;
+1	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	1	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+2	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	2	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+3	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	3	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+4	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	4	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+5	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	5	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+6	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	6	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+7	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	7	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+8	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	8	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+9	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	9	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+10	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	10	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+11	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	11	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+12	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	12	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+13	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	13	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+14	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	14	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+15	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	15	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+16	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	16	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+17	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	17	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+18	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	18	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+19	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	19	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+20	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	20	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+21	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	21	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+22	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	22	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+23	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	23	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+24	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	24	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+25	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	25	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+26	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	26	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+27	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	27	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+28	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	28	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+29	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	29	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+30	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	30	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+31	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	31	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+32	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	32	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+33	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	33	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+34	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	34	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+35	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	35	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+36	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	36	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+37	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	37	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+38	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	38	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+39	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	39	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+40	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	40	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+41	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	41	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+42	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	42	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+43	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	43	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+44	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	44	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+45	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	45	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+46	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	46	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+47	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	47	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+48	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	48	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+49	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	49	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+50	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	50	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+51	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	51	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+52	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	52	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+54	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	54	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+55	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	55	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+56	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	56	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+57	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	57	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+59	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	59	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+60	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	60	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+61	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	61	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+62	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	62	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+64	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	64	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+65	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	65	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+66	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	66	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+67	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	67	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+69	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	69	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+70	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	70	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+71	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	71	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+72	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	72	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+74	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	74	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+75	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	75	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+53	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	53	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+58	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	58	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+63	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	63	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+68	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	68	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+73	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	73	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+76	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	76	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+77	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	77	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+79	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	79	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+80	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	80	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+81	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	81	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+82	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	82	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+84	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	84	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+85	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	85	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+86	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	86	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+87	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	87	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+89	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	89	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+90	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	90	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+91	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	91	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+92	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	92	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+94	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	94	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+95	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	95	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+96	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	96	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+97	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	97	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+99	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	99	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+100	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	100	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+78	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	78	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+83	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	83	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+88	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	88	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+93	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	93	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+98	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	98	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+101	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	101	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+102	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	102	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+103	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	103	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+104	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	104	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+105	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	105	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+106	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	106	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+107	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	107	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+108	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	108	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+109	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	109	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+110	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	110	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+111	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	111	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+112	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	112	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+113	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	113	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+114	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	114	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+115	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	115	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+116	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	116	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+117	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	117	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+118	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	118	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+119	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	119	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+120	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	120	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+121	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	121	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+122	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	122	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+123	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	123	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+124	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	124	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+125	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	125	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+126	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	126	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+127	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	127	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+128	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	128	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+129	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	129	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+130	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	130	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+131	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	131	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+132	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	132	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+133	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	133	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+134	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	134	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+135	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	135	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+136	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	136	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+137	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	137	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+138	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	138	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+139	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	139	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+140	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	140	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+141	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	141	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+142	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	142	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+143	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	143	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+144	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	144	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+145	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	145	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+146	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	146	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+147	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	147	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+148	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	148	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+149	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	149	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+150	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	150	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+151	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	151	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+152	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	152	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+154	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	154	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+155	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	155	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+156	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	156	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+157	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	157	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+159	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	159	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+160	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	160	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+161	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	161	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+162	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	162	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+164	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	164	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+165	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	165	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+166	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	166	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+167	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	167	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+169	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	169	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+170	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	170	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+171	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	171	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+172	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	172	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+174	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	174	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+175	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	175	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+153	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	153	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+158	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	158	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+163	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	163	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+168	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	168	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+173	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	173	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+176	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	176	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+177	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	177	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+179	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	179	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+180	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	180	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+181	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	181	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+182	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	182	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+184	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	184	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+185	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	185	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+186	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	186	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+187	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	187	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+189	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	189	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+190	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	190	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+191	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	191	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+192	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	192	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+194	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	194	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+195	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	195	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+196	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	196	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+197	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	197	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+199	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	199	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+200	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	200	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+178	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	178	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+183	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	183	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+188	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	188	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+193	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	193	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+198	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	198	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+201	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	201	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+202	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	0.00	0.00	1.000	\N	\N	0.00	\N	\N	\N	\N	\N	\N	\N	\N	{0}	\N	202	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+203	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	203	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+204	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	204	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+205	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	205	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+206	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	206	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+207	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	1.00	1.00	1.000	\N	\N	1.00	\N	\N	\N	\N	\N	\N	\N	\N	{1}	\N	207	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+208	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	208	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+209	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	209	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+210	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	210	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+211	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	211	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+212	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	3.00	3.00	1.000	\N	\N	3.00	\N	\N	\N	\N	\N	\N	\N	\N	{3}	\N	212	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+213	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	213	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+214	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	214	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+215	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	215	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+216	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	216	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+217	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	4.00	4.00	1.000	\N	\N	4.00	\N	\N	\N	\N	\N	\N	\N	\N	{4}	\N	217	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+218	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	218	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+219	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	219	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+220	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	220	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+221	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	221	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+222	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	5.00	5.00	1.000	\N	\N	5.00	\N	\N	\N	\N	\N	\N	\N	\N	{5}	\N	222	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+223	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	223	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+224	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	224	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+225	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	225	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+226	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	226	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+227	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	6.00	6.00	1.000	\N	\N	6.00	\N	\N	\N	\N	\N	\N	\N	\N	{6}	\N	227	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+228	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	228	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+229	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	229	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+230	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	230	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+231	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	231	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+232	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	8.00	8.00	1.000	\N	\N	8.00	\N	\N	\N	\N	\N	\N	\N	\N	{8}	\N	232	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+233	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	233	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+234	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	234	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+235	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	235	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+236	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	236	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+237	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	9.00	9.00	1.000	\N	\N	9.00	\N	\N	\N	\N	\N	\N	\N	\N	{9}	\N	237	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+238	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	238	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+239	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	239	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+240	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	240	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+241	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	241	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+242	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	10.00	10.00	1.000	\N	\N	10.00	\N	\N	\N	\N	\N	\N	\N	\N	{10}	\N	242	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+243	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	243	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+244	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	244	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+245	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	245	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+246	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	246	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+247	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	11.00	11.00	1.000	\N	\N	11.00	\N	\N	\N	\N	\N	\N	\N	\N	{11}	\N	247	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+248	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	248	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+249	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	249	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+250	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	250	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+251	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	25.00	25.00	1.000	\N	\N	25.00	\N	\N	\N	\N	\N	\N	\N	\N	{25}	\N	251	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+252	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	13.00	13.00	1.000	\N	\N	13.00	\N	\N	\N	\N	\N	\N	\N	\N	{13}	\N	252	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+254	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	254	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+255	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	255	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+256	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	256	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+257	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	14.00	14.00	1.000	\N	\N	14.00	\N	\N	\N	\N	\N	\N	\N	\N	{14}	\N	257	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+259	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	259	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+260	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	260	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+261	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	30.00	30.00	1.000	\N	\N	30.00	\N	\N	\N	\N	\N	\N	\N	\N	{30}	\N	261	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+262	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	15.00	15.00	1.000	\N	\N	15.00	\N	\N	\N	\N	\N	\N	\N	\N	{15}	\N	262	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+264	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	264	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+265	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	265	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+266	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	266	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+267	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	16.00	16.00	1.000	\N	\N	16.00	\N	\N	\N	\N	\N	\N	\N	\N	{16}	\N	267	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+269	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	269	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+270	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	270	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+271	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	35.00	35.00	1.000	\N	\N	35.00	\N	\N	\N	\N	\N	\N	\N	\N	{35}	\N	271	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+272	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	18.00	18.00	1.000	\N	\N	18.00	\N	\N	\N	\N	\N	\N	\N	\N	{18}	\N	272	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+274	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	274	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+275	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	275	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+253	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	53.00	53.00	1.000	\N	\N	53.00	\N	\N	\N	\N	\N	\N	\N	\N	{53}	\N	253	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+258	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	58.00	58.00	1.000	\N	\N	58.00	\N	\N	\N	\N	\N	\N	\N	\N	{58}	\N	258	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+263	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	63.00	63.00	1.000	\N	\N	63.00	\N	\N	\N	\N	\N	\N	\N	\N	{63}	\N	263	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+268	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	68.00	68.00	1.000	\N	\N	68.00	\N	\N	\N	\N	\N	\N	\N	\N	{68}	\N	268	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+273	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	73.00	73.00	1.000	\N	\N	73.00	\N	\N	\N	\N	\N	\N	\N	\N	{73}	\N	273	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+276	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	38.00	38.00	1.000	\N	\N	38.00	\N	\N	\N	\N	\N	\N	\N	\N	{38}	\N	276	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+277	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	0	f	2	\N	\N	19.00	19.00	1.000	\N	\N	19.00	\N	\N	\N	\N	\N	\N	\N	\N	{19}	\N	277	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+279	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	26.00	26.00	1.000	\N	\N	26.00	\N	\N	\N	\N	\N	\N	\N	\N	{26}	\N	279	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+280	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	280	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+281	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	40.00	40.00	1.000	\N	\N	40.00	\N	\N	\N	\N	\N	\N	\N	\N	{40}	\N	281	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+282	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	20.00	20.00	1.000	\N	\N	20.00	\N	\N	\N	\N	\N	\N	\N	\N	{20}	\N	282	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+284	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	28.00	28.00	1.000	\N	\N	28.00	\N	\N	\N	\N	\N	\N	\N	\N	{28}	\N	284	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+285	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	285	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+286	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	43.00	43.00	1.000	\N	\N	43.00	\N	\N	\N	\N	\N	\N	\N	\N	{43}	\N	286	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+287	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	21.00	21.00	1.000	\N	\N	21.00	\N	\N	\N	\N	\N	\N	\N	\N	{21}	\N	287	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+289	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	29.00	29.00	1.000	\N	\N	29.00	\N	\N	\N	\N	\N	\N	\N	\N	{29}	\N	289	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+290	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	290	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+291	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	45.00	45.00	1.000	\N	\N	45.00	\N	\N	\N	\N	\N	\N	\N	\N	{45}	\N	291	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+292	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	23.00	23.00	1.000	\N	\N	23.00	\N	\N	\N	\N	\N	\N	\N	\N	{23}	\N	292	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+294	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	31.00	31.00	1.000	\N	\N	31.00	\N	\N	\N	\N	\N	\N	\N	\N	{31}	\N	294	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+295	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	295	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+296	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	48.00	48.00	1.000	\N	\N	48.00	\N	\N	\N	\N	\N	\N	\N	\N	{48}	\N	296	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+297	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	24.00	24.00	1.000	\N	\N	24.00	\N	\N	\N	\N	\N	\N	\N	\N	{24}	\N	297	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+299	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	2	2	f	1	1	\N	33.00	33.00	1.000	\N	\N	33.00	\N	\N	\N	\N	\N	\N	\N	\N	{33}	\N	299	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+300	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 10:00:00+00	\N	0	\N	\N	300	996	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+278	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	78.00	78.00	1.000	\N	\N	78.00	\N	\N	\N	\N	\N	\N	\N	\N	{78}	\N	278	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+283	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	83.00	83.00	1.000	\N	\N	83.00	\N	\N	\N	\N	\N	\N	\N	\N	{83}	\N	283	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+288	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	88.00	88.00	1.000	\N	\N	88.00	\N	\N	\N	\N	\N	\N	\N	\N	{88}	\N	288	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+293	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	93.00	93.00	1.000	\N	\N	93.00	\N	\N	\N	\N	\N	\N	\N	\N	{93}	\N	293	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+298	2026-11-20 10:00:00+00	2026-11-20 10:00:00+00	1	1	0	t	1	\N	\N	98.00	98.00	1.000	\N	\N	98.00	\N	\N	\N	\N	\N	\N	\N	\N	{98}	\N	298	996	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
 \.
 
 
@@ -12481,15 +12539,13 @@ COPY crm.accounts (id, industry, employees, revenue, visits, is_reference, regio
 47	Toys	1739	372193	47	f	r2	o7	t	\N
 50	Food	1850	395950	50	f	r0	o0	f	\N
 59	Toys	2183	467221	59	f	r4	o9	t	\N
-61	Medical	2257	483059	61	f	r1	o1	t	\N
-62	Food	2294	490978	62	f	r2	o2	t	\N
-64	Pharma	2368	506816	64	f	r4	o4	t	\N
 3	Toys	111	23757	97	f	r3	o3	t	\N
 6	Food	222	47514	94	f	r1	o6	t	\N
 9	Medical	333	71271	91	f	r4	o9	t	\N
 12	Pharma	444	95028	88	f	r2	o2	t	\N
 15	Toys	555	118785	85	f	r0	o5	t	\N
 18	Food	666	142542	82	f	r3	o8	t	\N
+2061	Medical	2257	483059	61	f	r1	o1	t	\N
 24	Pharma	888	190056	76	f	r4	o4	t	\N
 27	Toys	999	213813	73	f	r2	o7	t	\N
 30	Food	1110	237570	70	f	r0	o0	f	\N
@@ -12509,13 +12565,15 @@ COPY crm.accounts (id, industry, employees, revenue, visits, is_reference, regio
 53	Medical	1961	419707	53	f	r3	o3	f	\N
 54	Food	1998	427626	46	f	r4	o4	f	\N
 55	Toys	2035	435545	55	f	r0	o5	f	\N
+2063	Toys	2331	997794	37	t	r3	o4	t	\N
 57	Medical	2109	451383	43	f	r2	o7	f	\N
 58	Food	2146	459302	58	f	r3	o8	f	\N
 35	Toys	1295	554330	35	t	r0	o6	t	\N
 49	Medical	1813	776062	49	t	r4	o0	t	\N
 21	Medical	777	332598	79	t	r1	o2	t	\N
-63	Toys	2331	997794	37	t	r3	o4	t	\N
 56	Pharma	2072	886928	56	t	r1	o7	f	\N
+2064	Pharma	2368	506816	64	f	r4	o4	t	\N
+61	Food	2294	490978	62	f	r2	o2	t	\N
 65	Medical	2405	514735	65	f	r0	o5	t	\N
 67	Toys	2479	530573	67	f	r2	o7	t	\N
 68	Pharma	2516	538492	68	f	r3	o8	t	\N
@@ -14935,15 +14993,15 @@ COPY crm.deals (id, account_id, amount, state) FROM stdin;
 --
 
 COPY cs.history (period_id, account_id, valid_from, valid_to, model_version, tier_rank, cause, end_cause, direction, holds_seat, tier, previous_tier, score, seat_scope, changed_by, reason) FROM stdin;
-79	84	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	11	9	1	t	Silver	\N	77.69	o4	postgres	\N
-124	133	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	11	2	1	f	Rest	\N	52.76	\N	postgres	\N
-157	168	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	11	9	1	t	Silver	\N	72.74	o8	postgres	\N
-178	189	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	2	11	9	1	t	Silver	\N	75.67	o9	postgres	\N
-270	287	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	11	2	1	f	Rest	\N	36.10	\N	postgres	\N
-88	93	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	1	11	12	1	t	Gold	\N	87.51	\N	postgres	\N
-91	96	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	1	11	12	1	t	Gold	\N	80.79	\N	postgres	\N
-99	105	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	11	12	1	f	Rest	\N	60.62	\N	postgres	\N
-110	117	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	11	12	1	f	Rest	\N	63.72	\N	postgres	\N
+79	84	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	1	2	11	9	1	t	Silver	\N	77.69	o4	postgres	\N
+124	133	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	1	3	11	2	1	f	Rest	\N	52.76	\N	postgres	\N
+157	168	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	1	2	11	9	1	t	Silver	\N	72.74	o8	postgres	\N
+178	189	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	1	2	11	9	1	t	Silver	\N	75.67	o9	postgres	\N
+270	287	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	1	3	11	2	1	f	Rest	\N	36.10	\N	postgres	\N
+88	93	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	1	1	11	12	1	t	Gold	\N	87.51	\N	postgres	\N
+91	96	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	1	1	11	12	1	t	Gold	\N	80.79	\N	postgres	\N
+99	105	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	1	3	11	12	1	f	Rest	\N	60.62	\N	postgres	\N
+110	117	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	1	3	11	12	1	f	Rest	\N	63.72	\N	postgres	\N
 \.
 
 
@@ -14979,6 +15037,21 @@ COPY cs.queue (account_id, queued_at, former_id, change_id) FROM stdin;
 18	2026-11-23 11:00:00+00	\N	\N
 19	2026-11-23 11:00:00+00	\N	\N
 20	2026-11-23 11:00:00+00	\N	\N
+61	2026-11-23 11:00:00+00	\N	\N
+62	2026-11-23 11:00:00+00	\N	\N
+63	2026-11-23 11:00:00+00	\N	\N
+64	2026-11-23 11:00:00+00	\N	\N
+2061	2026-11-23 11:00:00+00	\N	\N
+2062	2026-11-23 11:00:00+00	\N	\N
+2063	2026-11-23 11:00:00+00	\N	\N
+2064	2026-11-23 11:00:00+00	\N	\N
+2061	2026-11-23 11:00:00+00	61	300
+2062	2026-11-23 11:00:00+00	62	300
+2063	2026-11-23 11:00:00+00	63	300
+2064	2026-11-23 11:00:00+00	64	300
+61	2026-11-23 11:00:00+00	\N	\N
+2062	2026-11-23 11:00:00+00	\N	\N
+61	2026-11-23 11:00:00+00	2062	301
 \.
 
 
@@ -15029,283 +15102,283 @@ COPY cs.signal_ignored (kind, message, n, seen_at) FROM stdin;
 -- Data for Name: state; Type: TABLE DATA; Schema: cs; Owner: postgres
 --
 
-COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, c_engagement, c_strategic, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message) FROM stdin;
-1	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	30.69	38.77	1.000	r1	o1	50.50	1.00	25.70	\N	\N	\N	\N	\N	\N	{100,0,2,1,25.7}	\N	1	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-2	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	14.52	14.77	1.000	r2	o2	9.50	2.00	45.86	\N	\N	\N	\N	\N	\N	{0,30,8,2,45.8595}	\N	2	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-7	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	23.98	11.85	1.000	r2	o8	34.25	7.00	23.76	\N	\N	\N	\N	\N	\N	{0,60,77,7,23.757}	\N	7	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-4	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.33	41.91	1.000	r4	o4	59.50	4.00	11.88	\N	\N	\N	\N	\N	\N	{100,30,8,4,11.8785}	\N	4	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-5	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.55	41.38	1.000	r0	o5	61.00	5.00	7.74	\N	\N	\N	\N	\N	\N	{100,30,14,5,7.738}	\N	5	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-14	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	30.00	22.87	1.000	r4	o5	34.25	14.00	43.37	\N	\N	\N	\N	\N	\N	{0,60,77,14,43.3735}	\N	13	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-8	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	37.20	44.66	1.000	r3	o8	61.75	8.00	19.62	\N	\N	\N	\N	\N	\N	{100,30,17,8,19.6165}	\N	8	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-21	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	71.30	52.23	1.000	r1	o2	90.00	79.00	12.99	\N	\N	\N	\N	\N	\N	{100,60,100,79,12.99}	\N	19	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-11	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	25.85	14.60	1.000	r1	o1	32.50	11.00	31.50	\N	\N	\N	\N	\N	\N	{0,30,100,11,31.495}	\N	10	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-13	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	51.03	56.74	1.000	r3	o3	75.25	13.00	47.51	\N	\N	\N	\N	\N	\N	{100,60,41,13,47.514}	\N	12	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-16	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.93	50.01	1.000	r1	o6	74.50	16.00	9.39	\N	\N	\N	\N	\N	\N	{100,60,38,16,9.3925}	\N	15	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-17	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	45.90	49.48	1.000	r2	o7	79.50	17.00	5.25	\N	\N	\N	\N	\N	\N	{100,60,58,17,5.252}	\N	16	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-19	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	29.95	19.95	1.000	r4	o9	40.00	19.00	21.27	\N	\N	\N	\N	\N	\N	{0,60,100,19,21.271}	\N	18	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-3	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.69	14.24	1.000	r3	o3	32.50	97.00	41.72	\N	\N	\N	\N	\N	\N	{0,30,100,97,41.719}	\N	3	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-6	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	45.17	7.52	1.000	r1	o6	32.50	94.00	3.60	\N	\N	\N	\N	\N	\N	{0,30,100,94,3.5975}	\N	6	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-9	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	71.65	44.13	1.000	r4	o9	82.50	91.00	15.48	\N	\N	\N	\N	\N	\N	{100,30,100,91,15.476}	\N	9	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-12	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	73.12	47.40	1.000	r2	o2	82.50	88.00	27.35	\N	\N	\N	\N	\N	\N	{100,30,100,88,27.3545}	\N	11	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-15	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.35	22.35	1.000	r0	o5	40.00	85.00	39.23	\N	\N	\N	\N	\N	\N	{0,60,100,85,39.233}	\N	14	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-18	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	44.82	15.62	1.000	r3	o8	40.00	82.00	1.11	\N	\N	\N	\N	\N	\N	{0,60,100,82,1.1115}	\N	17	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-22	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.23	23.23	1.000	r2	o2	40.00	22.00	33.15	\N	\N	\N	\N	\N	\N	{0,60,100,22,33.1495}	\N	20	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-23	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	32.70	22.70	1.000	r3	o3	40.00	23.00	29.01	\N	\N	\N	\N	\N	\N	{0,60,100,23,29.009}	\N	21	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-28	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.91	53.11	1.000	r3	o9	84.25	28.00	6.91	\N	\N	\N	\N	\N	\N	{100,60,77,28,6.9065}	\N	26	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-25	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	61.51	59.84	1.000	r0	o5	90.00	25.00	45.03	\N	\N	\N	\N	\N	\N	{100,60,100,25,45.028}	\N	23	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-26	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.98	25.98	1.000	r1	o6	40.00	26.00	40.89	\N	\N	\N	\N	\N	\N	{0,60,100,26,40.8875}	\N	24	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-35	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	37.93	25.80	1.000	r0	o6	44.25	35.00	26.52	\N	\N	\N	\N	\N	\N	{0,100,77,35,26.523}	\N	32	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-29	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	54.25	52.59	1.000	r4	o9	90.00	29.00	2.77	\N	\N	\N	\N	\N	\N	{100,60,100,29,2.766}	\N	27	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-34	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	36.33	26.33	1.000	r4	o4	40.00	34.00	30.66	\N	\N	\N	\N	\N	\N	{0,60,100,34,30.6635}	\N	31	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-37	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	64.61	62.94	1.000	r2	o7	90.00	37.00	42.54	\N	\N	\N	\N	\N	\N	{100,60,100,37,42.542}	\N	34	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-38	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.08	29.08	1.000	r3	o8	40.00	38.00	38.40	\N	\N	\N	\N	\N	\N	{0,60,100,38,38.4015}	\N	35	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-24	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	72.77	55.51	1.000	r4	o4	90.00	76.00	24.87	\N	\N	\N	\N	\N	\N	{100,60,100,76,24.8685}	\N	22	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-27	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	49.25	25.45	1.000	r2	o7	40.00	73.00	36.75	\N	\N	\N	\N	\N	\N	{0,60,100,73,36.747}	\N	25	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-36	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	68.68	58.61	1.000	r1	o6	90.00	64.00	22.38	\N	\N	\N	\N	\N	\N	{100,60,100,64,22.3825}	\N	33	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-39	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	45.15	28.55	1.000	r4	o9	40.00	61.00	34.26	\N	\N	\N	\N	\N	\N	{0,60,100,61,34.261}	\N	36	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-49	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	72.71	66.04	1.000	r4	o0	100.00	49.00	40.06	\N	\N	\N	\N	\N	\N	{100,100,100,49,40.056}	\N	45	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-46	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.44	29.44	1.000	r1	o6	40.00	46.00	28.18	\N	\N	\N	\N	\N	\N	{0,60,100,46,28.1775}	\N	42	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-47	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	38.91	28.91	1.000	r2	o7	40.00	47.00	24.04	\N	\N	\N	\N	\N	\N	{0,60,100,47,24.037}	\N	43	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-56	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	68.73	62.07	1.000	r1	o7	100.00	56.00	9.67	\N	\N	\N	\N	\N	\N	{100,100,100,56,9.6725}	\N	51	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-52	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	60.99	59.32	1.000	r2	o2	90.00	52.00	1.93	\N	\N	\N	\N	\N	\N	{100,60,100,52,1.9345}	\N	47	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-53	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	70.46	68.79	1.000	r3	o3	90.00	53.00	47.79	\N	\N	\N	\N	\N	\N	{100,60,100,53,47.794}	\N	48	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-55	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.26	29.26	1.000	r0	o5	40.00	55.00	13.81	\N	\N	\N	\N	\N	\N	{0,60,100,55,13.813}	\N	50	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-58	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.54	32.54	1.000	r3	o8	40.00	58.00	25.69	\N	\N	\N	\N	\N	\N	{0,60,100,58,25.6915}	\N	53	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-59	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.01	32.01	1.000	r4	o9	40.00	59.00	21.55	\N	\N	\N	\N	\N	\N	{0,60,100,59,21.551}	\N	54	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-61	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	70.81	69.15	1.000	r1	o1	90.00	61.00	37.57	\N	\N	\N	\N	\N	\N	{100,60,100,61,37.57}	\N	56	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-62	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	45.29	35.29	1.000	r2	o2	40.00	62.00	33.43	\N	\N	\N	\N	\N	\N	{0,60,100,62,33.4295}	\N	57	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-45	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	63.10	58.44	1.000	r0	o5	90.00	55.00	8.02	\N	\N	\N	\N	\N	\N	{100,60,100,55,8.018}	\N	41	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-48	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	64.58	61.71	1.000	r3	o8	90.00	52.00	19.90	\N	\N	\N	\N	\N	\N	{100,60,100,52,19.8965}	\N	44	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-66	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	40.93	44.70	1.000	r1	o6	45.00	34.00	41.17	\N	\N	\N	\N	\N	\N	{0,100,80,34,41.1675}	\N	61	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-69	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	59.91	71.31	1.000	r4	o9	100.00	31.00	3.05	\N	\N	\N	\N	\N	\N	{100,100,100,31,3.046}	\N	64	\N	\N	\N	\N	11	1	\N	\N	o9	\N	\N	postgres	\N	\N	\N	\N
-72	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	61.38	74.58	1.000	r2	o2	100.00	28.00	14.92	\N	\N	\N	\N	\N	\N	{100,100,100,28,14.9245}	\N	67	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N
-75	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	37.86	44.53	1.000	r0	o5	50.00	25.00	26.80	\N	\N	\N	\N	\N	\N	{0,100,100,25,26.803}	\N	70	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-78	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	34.46	47.80	1.000	r3	o8	40.25	22.00	38.68	\N	\N	\N	\N	\N	\N	{0,100,61,22,38.6815}	\N	73	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-81	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	48.31	74.41	1.000	r1	o1	85.00	19.00	0.56	\N	\N	\N	\N	\N	\N	{100,100,40,19,0.56}	\N	76	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N
-63	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	41.96	34.76	1.000	r3	o4	50.00	37.00	29.29	\N	\N	\N	\N	\N	\N	{0,100,100,37,29.289}	\N	58	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-70	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	50.64	42.31	1.000	r0	o1	50.00	70.00	23.21	\N	\N	\N	\N	\N	\N	{0,100,100,70,23.2055}	\N	65	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-77	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	81.66	81.66	1.000	r2	o8	100.00	77.00	42.82	\N	\N	\N	\N	\N	\N	{100,100,100,77,42.822}	\N	72	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-64	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	79.09	79.09	1.000	r4	o4	100.00	64.00	49.45	\N	\N	\N	\N	\N	\N	{100,100,100,64,49.4485}	\N	59	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-65	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	78.56	78.56	1.000	r0	o5	100.00	65.00	45.31	\N	\N	\N	\N	\N	\N	{100,100,100,65,45.308}	\N	60	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-67	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	47.37	39.03	1.000	r2	o7	50.00	67.00	11.33	\N	\N	\N	\N	\N	\N	{0,100,100,67,11.327}	\N	62	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-68	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	71.84	71.84	1.000	r3	o8	100.00	68.00	7.19	\N	\N	\N	\N	\N	\N	{100,100,100,68,7.1865}	\N	63	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-71	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	50.11	41.78	1.000	r1	o1	50.00	71.00	19.07	\N	\N	\N	\N	\N	\N	{0,100,100,71,19.065}	\N	66	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-73	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	78.92	78.92	1.000	r3	o3	100.00	73.00	35.08	\N	\N	\N	\N	\N	\N	{100,100,100,73,35.084}	\N	68	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-74	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.39	45.06	1.000	r4	o4	50.00	74.00	30.94	\N	\N	\N	\N	\N	\N	{0,100,100,74,30.9435}	\N	69	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-76	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	82.19	82.19	1.000	r1	o6	100.00	76.00	46.96	\N	\N	\N	\N	\N	\N	{100,100,100,76,46.9625}	\N	71	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-79	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	50.47	42.13	1.000	r4	o9	50.00	79.00	8.84	\N	\N	\N	\N	\N	\N	{0,100,100,79,8.841}	\N	74	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-80	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	74.94	74.94	1.000	r0	o0	100.00	80.00	4.70	\N	\N	\N	\N	\N	\N	{100,100,100,80,4.7005}	\N	75	\N	\N	\N	\N	11	1	\N	\N	o0	\N	\N	postgres	\N	\N	\N	\N
-93	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.34	51.34	1.000	r3	o3	79.25	7.00	48.07	\N	\N	\N	\N	\N	\N	{100,100,17,7,48.074}	\N	296	1038	\N	\N	\N	12	3	\N	\N	\N	\N	Gold	postgres	\N	\N	\N	\N
-87	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	29.76	47.63	1.000	r2	o7	42.00	13.00	24.32	\N	\N	\N	\N	\N	\N	{0,100,68,13,24.317}	\N	82	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-99	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	18.04	50.73	1.000	r4	o9	26.75	1.00	21.83	\N	\N	\N	\N	\N	\N	{0,100,7,1,21.831}	\N	94	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-91	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.57	45.24	1.000	r1	o2	50.00	91.00	6.36	\N	\N	\N	\N	\N	\N	{0,100,100,91,6.355}	\N	86	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-98	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	59.59	51.26	1.000	r3	o9	50.00	98.00	25.97	\N	\N	\N	\N	\N	\N	{0,100,100,98,25.9715}	\N	93	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-84	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.29	57.29	1.000	r4	o5	100.00	16.00	12.44	\N	\N	\N	\N	\N	\N	{100,100,100,16,12.4385}	\N	291	1033	\N	\N	\N	9	3	\N	\N	\N	\N	Silver	postgres	\N	\N	\N	\N
-82	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.74	45.41	1.000	r2	o2	50.00	82.00	20.72	\N	\N	\N	\N	\N	\N	{0,100,100,82,20.7195}	\N	77	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-83	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.22	44.88	1.000	r3	o3	50.00	83.00	16.58	\N	\N	\N	\N	\N	\N	{0,100,100,83,16.579}	\N	78	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-96	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.19	53.19	1.000	r1	o6	100.00	4.00	9.95	\N	\N	\N	\N	\N	\N	{100,100,100,4,9.9525}	\N	297	1038	\N	\N	\N	12	3	\N	\N	\N	\N	Gold	postgres	\N	\N	\N	\N
-85	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	82.02	82.02	1.000	r0	o5	100.00	85.00	32.60	\N	\N	\N	\N	\N	\N	{100,100,100,85,32.598}	\N	80	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-86	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.49	48.16	1.000	r1	o6	50.00	86.00	28.46	\N	\N	\N	\N	\N	\N	{0,100,100,86,28.4575}	\N	81	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-88	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	85.30	85.30	1.000	r3	o8	100.00	88.00	44.48	\N	\N	\N	\N	\N	\N	{100,100,100,88,44.4765}	\N	83	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-89	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	84.77	84.77	1.000	r4	o9	100.00	89.00	40.34	\N	\N	\N	\N	\N	\N	{100,100,100,89,40.336}	\N	84	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-92	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	78.04	78.04	1.000	r2	o2	100.00	92.00	2.21	\N	\N	\N	\N	\N	\N	{100,100,100,92,2.2145}	\N	87	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N
-94	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.85	48.51	1.000	r4	o4	50.00	94.00	18.23	\N	\N	\N	\N	\N	\N	{0,100,100,94,18.2335}	\N	89	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-95	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.32	47.99	1.000	r0	o5	50.00	95.00	14.09	\N	\N	\N	\N	\N	\N	{0,100,100,95,14.093}	\N	90	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-97	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	85.12	85.12	1.000	r2	o7	100.00	97.00	30.11	\N	\N	\N	\N	\N	\N	{100,100,100,97,30.112}	\N	92	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-101	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	45.62	57.87	1.000	r1	o1	75.50	1.00	37.85	\N	\N	\N	\N	\N	\N	{100,100,2,1,37.85}	\N	95	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-112	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.38	61.50	1.000	r2	o3	81.75	12.00	39.50	\N	\N	\N	\N	\N	\N	{100,100,27,12,39.5045}	\N	105	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-103	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	17.55	18.34	1.000	r3	o3	31.75	3.00	3.87	\N	\N	\N	\N	\N	\N	{0,100,27,3,3.869}	\N	97	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-104	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.65	61.15	1.000	r4	o4	77.00	4.00	49.73	\N	\N	\N	\N	\N	\N	{100,100,8,4,49.7285}	\N	98	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-119	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	32.52	24.19	1.000	r4	o0	50.00	19.00	9.12	\N	\N	\N	\N	\N	\N	{0,100,100,19,9.121}	\N	112	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-106	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	20.82	21.62	1.000	r1	o6	31.75	6.00	15.75	\N	\N	\N	\N	\N	\N	{0,100,27,6,15.7475}	\N	100	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-107	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	26.55	21.09	1.000	r2	o7	44.25	7.00	11.61	\N	\N	\N	\N	\N	\N	{0,100,77,7,11.607}	\N	101	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-109	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.10	58.23	1.000	r4	o9	81.75	9.00	27.63	\N	\N	\N	\N	\N	\N	{100,100,27,9,27.626}	\N	103	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-105	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	87.62	87.62	1.000	r0	o6	100.00	95.00	45.59	\N	\N	\N	\N	\N	\N	{100,100,100,95,45.588}	\N	298	1038	\N	\N	\N	12	2	\N	\N	\N	\N	Rest	postgres	\N	\N	\N	\N
-117	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	83.52	83.52	1.000	r2	o7	100.00	83.00	43.10	\N	\N	\N	\N	\N	\N	{100,100,100,83,43.102}	\N	299	1038	\N	\N	\N	12	2	\N	\N	\N	\N	Rest	postgres	\N	\N	\N	\N
-113	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.60	60.97	1.000	r3	o3	85.25	13.00	35.36	\N	\N	\N	\N	\N	\N	{100,100,41,13,35.364}	\N	106	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-115	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	29.78	21.44	1.000	r0	o5	50.00	15.00	1.38	\N	\N	\N	\N	\N	\N	{0,100,100,15,1.383}	\N	108	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-116	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.50	64.25	1.000	r1	o6	84.50	16.00	47.24	\N	\N	\N	\N	\N	\N	{100,100,38,16,47.2425}	\N	109	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-118	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.05	24.72	1.000	r3	o8	50.00	18.00	13.26	\N	\N	\N	\N	\N	\N	{0,100,100,18,13.2615}	\N	111	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-121	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.45	61.33	1.000	r1	o1	94.25	21.00	25.14	\N	\N	\N	\N	\N	\N	{100,100,77,21,25.14}	\N	113	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-122	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.80	27.47	1.000	r2	o2	50.00	22.00	21.00	\N	\N	\N	\N	\N	\N	{0,100,100,22,20.9995}	\N	114	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-102	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	61.14	24.01	1.000	r2	o2	50.00	98.00	33.71	\N	\N	\N	\N	\N	\N	{0,100,100,98,33.7095}	\N	96	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-108	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	79.09	53.89	1.000	r3	o8	100.00	92.00	7.47	\N	\N	\N	\N	\N	\N	{100,100,100,92,7.4665}	\N	102	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-111	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	55.57	23.84	1.000	r1	o1	50.00	89.00	19.35	\N	\N	\N	\N	\N	\N	{0,100,100,89,19.345}	\N	104	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-114	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	57.04	27.11	1.000	r4	o4	50.00	86.00	31.22	\N	\N	\N	\N	\N	\N	{0,100,100,86,31.2235}	\N	107	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-126	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.95	30.21	1.000	r1	o7	50.00	74.00	28.74	\N	\N	\N	\N	\N	\N	{0,100,100,74,28.7375}	\N	118	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-124	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	59.98	64.60	1.000	r4	o4	90.75	24.00	37.02	\N	\N	\N	\N	\N	\N	{100,100,63,24,37.0185}	\N	116	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-125	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	64.08	64.08	1.000	r0	o5	100.00	25.00	32.88	\N	\N	\N	\N	\N	\N	{100,100,100,25,32.878}	\N	117	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-133	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	59.43	59.43	1.000	r3	o4	90.00	33.00	22.65	\N	\N	\N	\N	\N	\N	{100,60,100,33,22.654}	\N	292	1033	\N	\N	\N	2	2	\N	\N	o4	\N	Rest	postgres	\N	\N	\N	\N
-127	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	24.75	17.88	1.000	r2	o7	13.75	27.00	48.90	\N	\N	\N	\N	\N	\N	{0,0,55,27,48.897}	\N	119	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-128	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	55.73	55.68	1.000	r3	o8	76.75	28.00	44.76	\N	\N	\N	\N	\N	\N	{100,30,77,28,44.7565}	\N	120	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-131	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	22.50	15.63	1.000	r1	o1	23.75	31.00	6.64	\N	\N	\N	\N	\N	\N	{0,30,65,31,6.635}	\N	122	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-134	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	30.15	18.90	1.000	r4	o4	32.50	34.00	18.51	\N	\N	\N	\N	\N	\N	{0,30,100,34,18.5135}	\N	125	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-136	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.96	56.04	1.000	r1	o6	82.50	36.00	34.53	\N	\N	\N	\N	\N	\N	{100,30,100,36,34.5325}	\N	127	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-137	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.43	55.51	1.000	r2	o7	82.50	37.00	30.39	\N	\N	\N	\N	\N	\N	{100,30,100,37,30.392}	\N	128	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-139	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.73	30.98	1.000	r4	o9	37.50	39.00	46.41	\N	\N	\N	\N	\N	\N	{0,60,90,39,46.411}	\N	130	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-142	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	34.26	24.26	1.000	r2	o2	40.00	42.00	8.29	\N	\N	\N	\N	\N	\N	{0,60,100,42,8.2895}	\N	132	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-143	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.73	23.73	1.000	r3	o3	40.00	43.00	4.15	\N	\N	\N	\N	\N	\N	{0,60,100,43,4.149}	\N	133	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-123	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	51.47	26.94	1.000	r3	o3	50.00	77.00	16.86	\N	\N	\N	\N	\N	\N	{0,100,100,77,16.859}	\N	115	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-129	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	70.67	55.16	1.000	r4	o9	82.50	71.00	40.62	\N	\N	\N	\N	\N	\N	{100,30,100,71,40.616}	\N	121	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-132	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	62.15	48.43	1.000	r2	o2	82.50	68.00	2.49	\N	\N	\N	\N	\N	\N	{100,30,100,68,2.4945}	\N	123	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-135	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	38.62	18.37	1.000	r0	o5	32.50	65.00	14.37	\N	\N	\N	\N	\N	\N	{0,30,100,65,14.373}	\N	126	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-138	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	40.10	21.65	1.000	r3	o8	32.50	62.00	26.25	\N	\N	\N	\N	\N	\N	{0,30,100,62,26.2515}	\N	129	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-141	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	70.33	63.26	1.000	r1	o1	90.00	59.00	38.13	\N	\N	\N	\N	\N	\N	{100,60,100,59,38.13}	\N	131	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-154	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	37.36	27.36	1.000	r4	o5	40.00	54.00	5.80	\N	\N	\N	\N	\N	\N	{0,60,100,54,5.8035}	\N	143	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-145	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	62.53	60.87	1.000	r0	o5	90.00	45.00	20.17	\N	\N	\N	\N	\N	\N	{100,60,100,45,20.168}	\N	135	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-146	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	37.01	27.01	1.000	r1	o6	40.00	46.00	16.03	\N	\N	\N	\N	\N	\N	{0,60,100,46,16.0275}	\N	136	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-161	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	73.38	66.72	1.000	r1	o2	100.00	61.00	25.42	\N	\N	\N	\N	\N	\N	{100,100,100,61,25.42}	\N	150	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-148	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.81	64.14	1.000	r3	o8	90.00	48.00	32.05	\N	\N	\N	\N	\N	\N	{100,60,100,48,32.0465}	\N	138	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-149	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.28	63.61	1.000	r4	o9	90.00	49.00	27.91	\N	\N	\N	\N	\N	\N	{100,60,100,49,27.906}	\N	139	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-151	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	44.09	34.09	1.000	r1	o1	40.00	51.00	43.93	\N	\N	\N	\N	\N	\N	{0,60,100,51,43.925}	\N	140	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-152	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.56	66.89	1.000	r2	o2	90.00	52.00	39.78	\N	\N	\N	\N	\N	\N	{100,60,100,52,39.7845}	\N	141	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-147	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	38.28	26.48	1.000	r2	o8	40.00	53.00	11.89	\N	\N	\N	\N	\N	\N	{0,60,100,53,11.887}	\N	137	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-155	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	36.83	26.83	1.000	r0	o5	40.00	55.00	1.66	\N	\N	\N	\N	\N	\N	{0,60,100,55,1.663}	\N	144	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-157	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.64	63.97	1.000	r2	o7	90.00	57.00	17.68	\N	\N	\N	\N	\N	\N	{100,60,100,57,17.682}	\N	146	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-158	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.11	30.11	1.000	r3	o8	40.00	58.00	13.54	\N	\N	\N	\N	\N	\N	{0,60,100,58,13.5415}	\N	147	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-160	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.91	67.25	1.000	r0	o0	90.00	60.00	29.56	\N	\N	\N	\N	\N	\N	{100,60,100,60,29.5605}	\N	149	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-163	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	47.19	37.19	1.000	r3	o3	40.00	63.00	41.44	\N	\N	\N	\N	\N	\N	{0,60,100,63,41.439}	\N	152	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-144	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	61.80	56.54	1.000	r4	o4	90.00	56.00	0.01	\N	\N	\N	\N	\N	\N	{100,60,100,56,0.0085}	\N	134	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-153	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	66.23	66.36	1.000	r3	o3	90.00	47.00	35.64	\N	\N	\N	\N	\N	\N	{100,60,100,47,35.644}	\N	142	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-156	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	67.70	69.64	1.000	r1	o6	90.00	44.00	47.52	\N	\N	\N	\N	\N	\N	{100,60,100,44,47.5225}	\N	145	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-159	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	34.18	29.58	1.000	r4	o9	40.00	41.00	9.40	\N	\N	\N	\N	\N	\N	{0,60,100,41,9.401}	\N	148	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-162	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	33.91	32.86	1.000	r2	o2	36.50	38.00	21.28	\N	\N	\N	\N	\N	\N	{0,60,86,38,21.2795}	\N	151	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-165	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	62.13	69.46	1.000	r0	o5	90.00	35.00	33.16	\N	\N	\N	\N	\N	\N	{100,60,100,35,33.158}	\N	154	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N
-171	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	30.08	32.68	1.000	r1	o1	40.00	29.00	6.92	\N	\N	\N	\N	\N	\N	{0,60,100,29,6.915}	\N	160	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-174	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	27.56	35.96	1.000	r4	o4	32.00	26.00	18.79	\N	\N	\N	\N	\N	\N	{0,60,68,26,18.7935}	\N	163	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-177	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	51.28	72.57	1.000	r2	o7	76.50	23.00	30.67	\N	\N	\N	\N	\N	\N	{100,60,46,23,30.672}	\N	166	\N	\N	\N	\N	11	1	\N	\N	o7	\N	\N	postgres	\N	\N	\N	\N
-175	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	55.29	40.29	1.000	r0	o6	50.00	75.00	38.95	\N	\N	\N	\N	\N	\N	{0,100,100,75,38.953}	\N	164	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-182	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.31	36.31	1.000	r2	o3	50.00	82.00	8.57	\N	\N	\N	\N	\N	\N	{0,100,100,82,8.5695}	\N	171	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-164	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	71.66	69.99	1.000	r4	o4	90.00	64.00	37.30	\N	\N	\N	\N	\N	\N	{100,60,100,64,37.2985}	\N	153	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-168	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	68.61	68.61	1.000	r3	o9	100.00	32.00	45.04	\N	\N	\N	\N	\N	\N	{100,100,100,32,45.0365}	\N	293	1033	\N	\N	\N	9	\N	\N	\N	o9	\N	Silver	postgres	\N	\N	\N	\N
-166	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.46	30.46	1.000	r1	o6	40.00	66.00	3.32	\N	\N	\N	\N	\N	\N	{0,60,100,66,3.3175}	\N	155	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-167	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.94	39.94	1.000	r2	o7	40.00	67.00	49.18	\N	\N	\N	\N	\N	\N	{0,60,100,67,49.177}	\N	156	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-169	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.74	67.07	1.000	r4	o9	90.00	69.00	15.20	\N	\N	\N	\N	\N	\N	{100,60,100,69,15.196}	\N	158	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-170	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.21	33.21	1.000	r0	o0	40.00	70.00	11.06	\N	\N	\N	\N	\N	\N	{0,60,100,70,11.0555}	\N	159	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-172	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	72.01	70.35	1.000	r2	o2	90.00	72.00	27.07	\N	\N	\N	\N	\N	\N	{100,60,100,72,27.0745}	\N	161	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-173	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	71.49	69.82	1.000	r3	o3	90.00	73.00	22.93	\N	\N	\N	\N	\N	\N	{100,60,100,73,22.934}	\N	162	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N
-176	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	74.76	73.10	1.000	r1	o6	90.00	76.00	34.81	\N	\N	\N	\N	\N	\N	{100,60,100,76,34.8125}	\N	165	\N	\N	\N	\N	11	1	\N	\N	o6	\N	\N	postgres	\N	\N	\N	\N
-178	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.57	33.57	1.000	r3	o8	40.00	78.00	0.83	\N	\N	\N	\N	\N	\N	{0,60,100,78,0.8315}	\N	167	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-179	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.04	43.04	1.000	r4	o9	40.00	79.00	46.69	\N	\N	\N	\N	\N	\N	{0,60,100,79,46.691}	\N	168	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-181	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	71.84	70.18	1.000	r1	o1	90.00	81.00	12.71	\N	\N	\N	\N	\N	\N	{100,60,100,81,12.71}	\N	170	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N
-183	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	23.49	35.79	1.000	r3	o3	35.00	17.00	4.43	\N	\N	\N	\N	\N	\N	{0,60,80,17,4.429}	\N	172	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-186	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	20.34	39.06	1.000	r1	o6	25.75	14.00	16.31	\N	\N	\N	\N	\N	\N	{0,60,43,14,16.3075}	\N	175	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-192	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	1	0	t	1	\N	\N	60.41	85.61	1.000	r2	o2	100.00	8.00	40.06	\N	\N	\N	\N	\N	\N	{100,100,100,8,40.0645}	\N	181	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-195	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	18.51	45.56	1.000	r0	o5	33.25	5.00	1.94	\N	\N	\N	\N	\N	\N	{0,100,33,5,1.943}	\N	184	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-198	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	16.74	48.83	1.000	r3	o8	26.75	2.00	13.82	\N	\N	\N	\N	\N	\N	{0,100,7,2,13.8215}	\N	187	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-201	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	79.70	50.30	0.833	r1	o1	100.00	99.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,99,NULL}	\N	189	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-189	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	49.56	49.56	1.000	r4	o0	81.25	11.00	28.19	\N	\N	\N	\N	\N	\N	{100,100,25,11,28.186}	\N	294	1033	\N	\N	\N	9	3	\N	\N	\N	\N	Silver	postgres	\N	\N	\N	\N
-196	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	83.22	83.22	1.000	r1	o7	100.00	96.00	22.10	\N	\N	\N	\N	\N	\N	{100,100,100,96,22.1025}	\N	185	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-184	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	75.12	73.45	1.000	r4	o4	90.00	84.00	24.59	\N	\N	\N	\N	\N	\N	{100,60,100,84,24.5885}	\N	173	\N	\N	\N	\N	11	1	\N	\N	o4	\N	\N	postgres	\N	\N	\N	\N
-185	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	74.59	72.92	1.000	r0	o5	90.00	85.00	20.45	\N	\N	\N	\N	\N	\N	{100,60,100,85,20.448}	\N	174	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N
-187	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.39	43.39	1.000	r2	o7	40.00	87.00	36.47	\N	\N	\N	\N	\N	\N	{0,60,100,87,36.467}	\N	176	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-188	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	77.87	76.20	1.000	r3	o8	90.00	88.00	32.33	\N	\N	\N	\N	\N	\N	{100,60,100,88,32.3265}	\N	177	\N	\N	\N	\N	11	1	\N	\N	o8	\N	\N	postgres	\N	\N	\N	\N
-190	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	61.67	53.34	1.000	r0	o0	50.00	90.00	48.35	\N	\N	\N	\N	\N	\N	{0,100,100,90,48.3455}	\N	179	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-191	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	61.14	52.81	1.000	r1	o1	50.00	91.00	44.21	\N	\N	\N	\N	\N	\N	{0,100,100,91,44.205}	\N	180	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-193	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	79.94	79.94	1.000	r3	o3	100.00	93.00	10.22	\N	\N	\N	\N	\N	\N	{100,100,100,93,10.224}	\N	182	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-194	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	54.42	46.08	1.000	r4	o4	50.00	94.00	6.08	\N	\N	\N	\N	\N	\N	{0,100,100,94,6.0835}	\N	183	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-197	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	82.69	82.69	1.000	r2	o7	100.00	97.00	17.96	\N	\N	\N	\N	\N	\N	{100,100,100,97,17.962}	\N	186	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-199	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	61.50	53.16	1.000	r4	o9	50.00	99.00	33.98	\N	\N	\N	\N	\N	\N	{0,100,100,99,33.981}	\N	188	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-202	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	14.10	17.27	0.833	r2	o2	27.00	2.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,8,2,NULL}	\N	190	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-203	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	16.78	17.57	0.833	r3	o4	31.75	3.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,27,3,NULL}	\N	191	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-205	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.75	51.50	0.833	r0	o5	78.50	5.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,14,5,NULL}	\N	193	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-206	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	17.68	18.47	0.833	r1	o6	31.75	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,27,6,NULL}	\N	194	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-217	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	49.85	55.10	0.833	r2	o8	89.50	17.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,58,17,NULL}	\N	204	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-208	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.03	52.40	0.833	r3	o8	79.25	8.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,17,8,NULL}	\N	196	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-209	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.58	52.70	0.833	r4	o9	81.75	9.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,27,9,NULL}	\N	197	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-211	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	28.30	19.97	0.833	r1	o1	50.00	11.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,11,NULL}	\N	198	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-212	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	44.48	53.60	0.833	r2	o2	81.75	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,27,12,NULL}	\N	199	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-214	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	26.33	20.87	0.833	r4	o4	44.25	14.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,77,14,NULL}	\N	201	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-215	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	29.50	21.17	0.833	r0	o5	50.00	15.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,15,NULL}	\N	202	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-218	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	30.40	22.07	0.833	r3	o8	50.00	18.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,18,NULL}	\N	205	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-221	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.43	56.30	0.833	r1	o1	94.25	21.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,77,21,NULL}	\N	207	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-223	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	31.90	23.57	0.833	r3	o3	50.00	23.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,23,NULL}	\N	209	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-204	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	78.80	51.20	0.833	r4	o4	100.00	96.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,96,NULL}	\N	192	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-207	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	52.90	18.77	0.833	r2	o7	50.00	93.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,93,NULL}	\N	195	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-213	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	76.10	53.90	0.833	r3	o3	100.00	87.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,87,NULL}	\N	200	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-216	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	75.20	54.80	0.833	r1	o6	100.00	84.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,84,NULL}	\N	203	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-219	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	49.30	22.37	0.833	r4	o9	50.00	81.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,81,NULL}	\N	206	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-222	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	48.40	23.27	0.833	r2	o2	50.00	78.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,78,NULL}	\N	208	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-224	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.58	57.20	0.833	r4	o5	90.75	24.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,63,24,NULL}	\N	210	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-226	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	32.80	24.47	0.833	r1	o6	50.00	26.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,26,NULL}	\N	212	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-227	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	27.48	24.77	0.833	r2	o7	38.75	27.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,55,27,NULL}	\N	213	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-238	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	36.40	28.07	0.833	r3	o9	50.00	38.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,38,NULL}	\N	223	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-229	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.70	58.70	0.833	r4	o9	100.00	29.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,29,NULL}	\N	215	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-231	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	45.70	25.97	0.833	r1	o2	50.00	69.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,69,NULL}	\N	216	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-232	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.85	59.60	0.833	r2	o2	98.50	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,94,32,NULL}	\N	217	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-233	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	59.90	59.90	0.833	r3	o3	100.00	33.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,33,NULL}	\N	218	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-235	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	32.63	27.17	0.833	r0	o5	44.25	35.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,77,35,NULL}	\N	220	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-236	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	60.80	60.80	0.833	r1	o6	100.00	36.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,36,NULL}	\N	221	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-239	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.45	28.37	0.833	r4	o9	47.50	39.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,90,39,NULL}	\N	224	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-241	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	62.30	62.30	0.833	r1	o1	100.00	41.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,41,NULL}	\N	225	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-242	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	37.60	29.27	0.833	r2	o2	50.00	42.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,42,NULL}	\N	226	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-244	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	63.20	63.20	0.833	r4	o4	100.00	44.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,44,NULL}	\N	228	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-225	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	72.50	57.50	0.833	r0	o5	100.00	75.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,75,NULL}	\N	211	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-228	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	71.60	58.40	0.833	r3	o8	100.00	72.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,72,NULL}	\N	214	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-234	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	44.80	26.87	0.833	r4	o4	50.00	66.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,66,NULL}	\N	219	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-237	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	68.90	61.10	0.833	r2	o7	100.00	63.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,63,NULL}	\N	222	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-243	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	42.10	29.57	0.833	r3	o3	50.00	57.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,57,NULL}	\N	227	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-245	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	63.50	63.50	0.833	r0	o6	100.00	45.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,45,NULL}	\N	229	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-247	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.10	30.77	0.833	r2	o7	50.00	47.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,47,NULL}	\N	231	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-248	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	64.40	64.40	0.833	r3	o8	100.00	48.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,48,NULL}	\N	232	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-252	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	64.40	65.60	0.833	r2	o3	100.00	48.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,48,NULL}	\N	235	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-251	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.30	31.97	0.833	r1	o1	50.00	51.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,51,NULL}	\N	234	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-259	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	37.70	22.70	0.833	r4	o0	40.00	59.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,59,NULL}	\N	242	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-253	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.40	49.23	0.833	r3	o3	75.00	53.00	0.00	\N	\N	\N	\N	\N	\N	{100,0,100,53,NULL}	\N	236	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-254	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	32.45	21.20	0.833	r4	o4	32.50	54.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,100,54,NULL}	\N	237	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-256	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.05	55.13	0.833	r1	o6	82.50	56.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,56,NULL}	\N	239	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-257	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.35	55.43	0.833	r2	o7	82.50	57.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,57,NULL}	\N	240	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-260	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	59.25	56.33	0.833	r0	o0	82.50	60.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,60,NULL}	\N	243	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-262	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	34.85	23.60	0.833	r2	o2	32.50	62.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,100,62,NULL}	\N	245	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-263	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.15	23.90	0.833	r3	o3	32.50	63.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,100,63,NULL}	\N	246	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-246	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	41.20	30.47	0.833	r1	o6	50.00	54.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,54,NULL}	\N	230	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-249	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	65.30	64.70	0.833	r4	o9	100.00	51.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,51,NULL}	\N	233	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-255	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	29.75	21.50	0.833	r0	o5	32.50	45.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,100,45,NULL}	\N	238	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-258	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	27.73	22.40	0.833	r3	o8	30.25	42.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,91,42,NULL}	\N	241	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-261	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	52.95	56.63	0.833	r1	o1	82.50	39.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,39,NULL}	\N	244	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-264	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	52.05	57.53	0.833	r4	o4	82.50	36.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,36,NULL}	\N	247	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-265	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	60.75	57.83	0.833	r0	o5	82.50	65.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,65,NULL}	\N	248	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-266	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	39.80	29.80	0.833	r1	o7	40.00	66.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,66,NULL}	\N	249	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-268	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.40	63.73	0.833	r3	o8	90.00	68.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,68,NULL}	\N	251	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-269	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.70	64.03	0.833	r4	o9	90.00	69.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,69,NULL}	\N	252	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-280	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	69.00	67.33	0.833	r0	o1	90.00	80.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,80,NULL}	\N	263	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-271	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	41.30	31.30	0.833	r1	o1	40.00	71.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,71,NULL}	\N	254	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-272	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	66.60	64.93	0.833	r2	o2	90.00	72.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,72,NULL}	\N	255	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-273	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.10	65.23	0.833	r3	o4	90.00	27.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,27,NULL}	\N	256	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-274	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.20	32.20	0.833	r4	o4	40.00	74.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,74,NULL}	\N	257	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-275	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.50	32.50	0.833	r0	o5	40.00	75.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,75,NULL}	\N	258	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-277	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.10	66.43	0.833	r2	o7	90.00	77.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,77,NULL}	\N	260	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-278	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.40	33.40	0.833	r3	o8	40.00	78.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,78,NULL}	\N	261	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-281	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	69.30	67.63	0.833	r1	o1	90.00	81.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,81,NULL}	\N	264	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-283	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	44.90	34.90	0.833	r3	o3	40.00	83.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,83,NULL}	\N	266	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-284	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	70.20	68.53	0.833	r4	o4	90.00	84.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,84,NULL}	\N	267	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-267	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	29.90	30.10	0.833	r2	o7	40.00	33.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,33,NULL}	\N	250	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-276	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	52.20	66.13	0.833	r1	o6	90.00	24.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,24,NULL}	\N	259	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-279	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	25.18	33.70	0.833	r4	o9	37.75	21.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,91,21,NULL}	\N	262	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-282	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	19.40	34.60	0.833	r2	o2	28.00	18.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,52,18,NULL}	\N	265	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-285	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	41.13	68.83	0.833	r0	o5	73.25	15.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,33,15,NULL}	\N	268	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-288	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	48.60	69.73	0.833	r3	o8	90.00	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,12,NULL}	\N	271	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-291	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	16.70	37.30	0.833	r1	o1	28.00	9.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,52,9,NULL}	\N	274	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-287	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	51.10	51.10	0.833	r2	o8	50.00	87.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,87,NULL}	\N	295	1033	\N	\N	\N	2	2	\N	\N	o8	\N	Rest	postgres	\N	\N	\N	\N
-286	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	45.80	35.80	0.833	r1	o6	40.00	86.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,86,NULL}	\N	269	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-294	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	16.93	38.20	0.833	r4	o5	30.25	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,21,6,NULL}	\N	277	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-289	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	71.70	70.03	0.833	r4	o9	90.00	89.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,89,NULL}	\N	272	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-290	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	47.00	37.00	0.833	r0	o0	40.00	90.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,90,NULL}	\N	273	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-292	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	72.60	70.93	0.833	r2	o2	90.00	92.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,92,NULL}	\N	275	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-293	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	72.90	71.23	0.833	r3	o3	90.00	93.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,93,NULL}	\N	276	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N
-295	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	48.50	38.50	0.833	r0	o5	40.00	95.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,95,NULL}	\N	278	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-296	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	73.80	72.13	0.833	r1	o6	90.00	96.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,96,NULL}	\N	279	\N	\N	\N	\N	11	1	\N	\N	o6	\N	\N	postgres	\N	\N	\N	\N
-298	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.40	39.40	0.833	r3	o8	40.00	98.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,98,NULL}	\N	281	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-299	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.70	39.70	0.833	r4	o9	40.00	99.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,99,NULL}	\N	282	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-297	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	34.28	72.43	0.833	r2	o7	66.75	3.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,7,3,NULL}	\N	280	\N	\N	\N	\N	11	1	\N	\N	o7	\N	\N	postgres	\N	\N	\N	\N
-30	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	50.73	50.73	1.000	r0	o0	40.00	70.00	48.63	\N	\N	\N	\N	\N	\N	{0,60,100,70,48.6255}	\N	283	1011	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-120	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	2	2	t	1	1	\N	75.00	75.00	1.000	r0	o0	100.00	80.00	4.98	\N	\N	\N	\N	\N	\N	{100,100,100,80,4.9805}	\N	284	1011	\N	\N	\N	2	1	\N	\N	o0	\N	\N	postgres	\N	\N	\N	\N
-240	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	68.00	68.00	0.833	r0	o0	100.00	60.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,60,NULL}	\N	286	1011	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-300	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 11:00:00+00	\N	0	\N	\N	287	1011	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero
-1031	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	24.93	24.93	0.833	r1	o1	31.25	31.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,65,31,NULL}	\N	288	1012	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-1032	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.85	53.85	0.833	r2	o2	88.50	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,94,32,NULL}	\N	289	1012	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-1033	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	65.10	65.10	0.833	r3	o3	90.00	67.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,67,NULL}	\N	290	1012	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
-210	2026-11-20 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.00	52.00	0.833	r0	o1	50.00	90.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,90,NULL}	\N	285	\N	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N
+COPY cs.state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, c_fit, c_engagement, c_strategic, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message, period_version) FROM stdin;
+1	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	30.69	38.77	1.000	r1	o1	50.50	1.00	25.70	\N	\N	\N	\N	\N	\N	{100,0,2,1,25.7}	\N	1	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+2	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	14.52	14.77	1.000	r2	o2	9.50	2.00	45.86	\N	\N	\N	\N	\N	\N	{0,30,8,2,45.8595}	\N	2	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+7	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	23.98	11.85	1.000	r2	o8	34.25	7.00	23.76	\N	\N	\N	\N	\N	\N	{0,60,77,7,23.757}	\N	7	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+4	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.33	41.91	1.000	r4	o4	59.50	4.00	11.88	\N	\N	\N	\N	\N	\N	{100,30,8,4,11.8785}	\N	4	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+5	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.55	41.38	1.000	r0	o5	61.00	5.00	7.74	\N	\N	\N	\N	\N	\N	{100,30,14,5,7.738}	\N	5	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+14	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	30.00	22.87	1.000	r4	o5	34.25	14.00	43.37	\N	\N	\N	\N	\N	\N	{0,60,77,14,43.3735}	\N	13	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+8	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	37.20	44.66	1.000	r3	o8	61.75	8.00	19.62	\N	\N	\N	\N	\N	\N	{100,30,17,8,19.6165}	\N	8	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+21	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	71.30	52.23	1.000	r1	o2	90.00	79.00	12.99	\N	\N	\N	\N	\N	\N	{100,60,100,79,12.99}	\N	19	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+11	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	25.85	14.60	1.000	r1	o1	32.50	11.00	31.50	\N	\N	\N	\N	\N	\N	{0,30,100,11,31.495}	\N	10	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+13	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	51.03	56.74	1.000	r3	o3	75.25	13.00	47.51	\N	\N	\N	\N	\N	\N	{100,60,41,13,47.514}	\N	12	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+16	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.93	50.01	1.000	r1	o6	74.50	16.00	9.39	\N	\N	\N	\N	\N	\N	{100,60,38,16,9.3925}	\N	15	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+17	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	45.90	49.48	1.000	r2	o7	79.50	17.00	5.25	\N	\N	\N	\N	\N	\N	{100,60,58,17,5.252}	\N	16	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+19	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	29.95	19.95	1.000	r4	o9	40.00	19.00	21.27	\N	\N	\N	\N	\N	\N	{0,60,100,19,21.271}	\N	18	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+3	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.69	14.24	1.000	r3	o3	32.50	97.00	41.72	\N	\N	\N	\N	\N	\N	{0,30,100,97,41.719}	\N	3	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+6	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	45.17	7.52	1.000	r1	o6	32.50	94.00	3.60	\N	\N	\N	\N	\N	\N	{0,30,100,94,3.5975}	\N	6	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+9	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	71.65	44.13	1.000	r4	o9	82.50	91.00	15.48	\N	\N	\N	\N	\N	\N	{100,30,100,91,15.476}	\N	9	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+12	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	73.12	47.40	1.000	r2	o2	82.50	88.00	27.35	\N	\N	\N	\N	\N	\N	{100,30,100,88,27.3545}	\N	11	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+15	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.35	22.35	1.000	r0	o5	40.00	85.00	39.23	\N	\N	\N	\N	\N	\N	{0,60,100,85,39.233}	\N	14	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+18	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	44.82	15.62	1.000	r3	o8	40.00	82.00	1.11	\N	\N	\N	\N	\N	\N	{0,60,100,82,1.1115}	\N	17	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+22	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.23	23.23	1.000	r2	o2	40.00	22.00	33.15	\N	\N	\N	\N	\N	\N	{0,60,100,22,33.1495}	\N	20	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+23	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	32.70	22.70	1.000	r3	o3	40.00	23.00	29.01	\N	\N	\N	\N	\N	\N	{0,60,100,23,29.009}	\N	21	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+28	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.91	53.11	1.000	r3	o9	84.25	28.00	6.91	\N	\N	\N	\N	\N	\N	{100,60,77,28,6.9065}	\N	26	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+25	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	61.51	59.84	1.000	r0	o5	90.00	25.00	45.03	\N	\N	\N	\N	\N	\N	{100,60,100,25,45.028}	\N	23	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+26	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.98	25.98	1.000	r1	o6	40.00	26.00	40.89	\N	\N	\N	\N	\N	\N	{0,60,100,26,40.8875}	\N	24	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+35	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	37.93	25.80	1.000	r0	o6	44.25	35.00	26.52	\N	\N	\N	\N	\N	\N	{0,100,77,35,26.523}	\N	32	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+29	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	54.25	52.59	1.000	r4	o9	90.00	29.00	2.77	\N	\N	\N	\N	\N	\N	{100,60,100,29,2.766}	\N	27	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+34	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	36.33	26.33	1.000	r4	o4	40.00	34.00	30.66	\N	\N	\N	\N	\N	\N	{0,60,100,34,30.6635}	\N	31	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+37	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	64.61	62.94	1.000	r2	o7	90.00	37.00	42.54	\N	\N	\N	\N	\N	\N	{100,60,100,37,42.542}	\N	34	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+38	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.08	29.08	1.000	r3	o8	40.00	38.00	38.40	\N	\N	\N	\N	\N	\N	{0,60,100,38,38.4015}	\N	35	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+24	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	72.77	55.51	1.000	r4	o4	90.00	76.00	24.87	\N	\N	\N	\N	\N	\N	{100,60,100,76,24.8685}	\N	22	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+27	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	49.25	25.45	1.000	r2	o7	40.00	73.00	36.75	\N	\N	\N	\N	\N	\N	{0,60,100,73,36.747}	\N	25	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+36	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	68.68	58.61	1.000	r1	o6	90.00	64.00	22.38	\N	\N	\N	\N	\N	\N	{100,60,100,64,22.3825}	\N	33	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+39	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	45.15	28.55	1.000	r4	o9	40.00	61.00	34.26	\N	\N	\N	\N	\N	\N	{0,60,100,61,34.261}	\N	36	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+49	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	72.71	66.04	1.000	r4	o0	100.00	49.00	40.06	\N	\N	\N	\N	\N	\N	{100,100,100,49,40.056}	\N	45	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+46	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.44	29.44	1.000	r1	o6	40.00	46.00	28.18	\N	\N	\N	\N	\N	\N	{0,60,100,46,28.1775}	\N	42	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+47	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	38.91	28.91	1.000	r2	o7	40.00	47.00	24.04	\N	\N	\N	\N	\N	\N	{0,60,100,47,24.037}	\N	43	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+56	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	68.73	62.07	1.000	r1	o7	100.00	56.00	9.67	\N	\N	\N	\N	\N	\N	{100,100,100,56,9.6725}	\N	51	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+52	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	60.99	59.32	1.000	r2	o2	90.00	52.00	1.93	\N	\N	\N	\N	\N	\N	{100,60,100,52,1.9345}	\N	47	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+53	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	70.46	68.79	1.000	r3	o3	90.00	53.00	47.79	\N	\N	\N	\N	\N	\N	{100,60,100,53,47.794}	\N	48	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+55	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.26	29.26	1.000	r0	o5	40.00	55.00	13.81	\N	\N	\N	\N	\N	\N	{0,60,100,55,13.813}	\N	50	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+58	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.54	32.54	1.000	r3	o8	40.00	58.00	25.69	\N	\N	\N	\N	\N	\N	{0,60,100,58,25.6915}	\N	53	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+59	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.01	32.01	1.000	r4	o9	40.00	59.00	21.55	\N	\N	\N	\N	\N	\N	{0,60,100,59,21.551}	\N	54	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+61	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	70.81	69.15	1.000	r1	o1	90.00	61.00	37.57	\N	\N	\N	\N	\N	\N	{100,60,100,61,37.57}	\N	56	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+62	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	45.29	35.29	1.000	r2	o2	40.00	62.00	33.43	\N	\N	\N	\N	\N	\N	{0,60,100,62,33.4295}	\N	57	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+45	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	63.10	58.44	1.000	r0	o5	90.00	55.00	8.02	\N	\N	\N	\N	\N	\N	{100,60,100,55,8.018}	\N	41	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+48	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	64.58	61.71	1.000	r3	o8	90.00	52.00	19.90	\N	\N	\N	\N	\N	\N	{100,60,100,52,19.8965}	\N	44	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+66	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	40.93	44.70	1.000	r1	o6	45.00	34.00	41.17	\N	\N	\N	\N	\N	\N	{0,100,80,34,41.1675}	\N	61	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+69	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	59.91	71.31	1.000	r4	o9	100.00	31.00	3.05	\N	\N	\N	\N	\N	\N	{100,100,100,31,3.046}	\N	64	\N	\N	\N	\N	11	1	\N	\N	o9	\N	\N	postgres	\N	\N	\N	\N	1
+72	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	61.38	74.58	1.000	r2	o2	100.00	28.00	14.92	\N	\N	\N	\N	\N	\N	{100,100,100,28,14.9245}	\N	67	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N	1
+75	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	37.86	44.53	1.000	r0	o5	50.00	25.00	26.80	\N	\N	\N	\N	\N	\N	{0,100,100,25,26.803}	\N	70	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+78	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	34.46	47.80	1.000	r3	o8	40.25	22.00	38.68	\N	\N	\N	\N	\N	\N	{0,100,61,22,38.6815}	\N	73	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+81	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	48.31	74.41	1.000	r1	o1	85.00	19.00	0.56	\N	\N	\N	\N	\N	\N	{100,100,40,19,0.56}	\N	76	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N	1
+63	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	41.96	34.76	1.000	r3	o4	50.00	37.00	29.29	\N	\N	\N	\N	\N	\N	{0,100,100,37,29.289}	\N	58	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+70	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	50.64	42.31	1.000	r0	o1	50.00	70.00	23.21	\N	\N	\N	\N	\N	\N	{0,100,100,70,23.2055}	\N	65	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+77	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	81.66	81.66	1.000	r2	o8	100.00	77.00	42.82	\N	\N	\N	\N	\N	\N	{100,100,100,77,42.822}	\N	72	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+64	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	79.09	79.09	1.000	r4	o4	100.00	64.00	49.45	\N	\N	\N	\N	\N	\N	{100,100,100,64,49.4485}	\N	59	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+65	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	78.56	78.56	1.000	r0	o5	100.00	65.00	45.31	\N	\N	\N	\N	\N	\N	{100,100,100,65,45.308}	\N	60	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+67	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	47.37	39.03	1.000	r2	o7	50.00	67.00	11.33	\N	\N	\N	\N	\N	\N	{0,100,100,67,11.327}	\N	62	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+68	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	71.84	71.84	1.000	r3	o8	100.00	68.00	7.19	\N	\N	\N	\N	\N	\N	{100,100,100,68,7.1865}	\N	63	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+71	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	50.11	41.78	1.000	r1	o1	50.00	71.00	19.07	\N	\N	\N	\N	\N	\N	{0,100,100,71,19.065}	\N	66	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+73	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	78.92	78.92	1.000	r3	o3	100.00	73.00	35.08	\N	\N	\N	\N	\N	\N	{100,100,100,73,35.084}	\N	68	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+74	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.39	45.06	1.000	r4	o4	50.00	74.00	30.94	\N	\N	\N	\N	\N	\N	{0,100,100,74,30.9435}	\N	69	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+76	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	82.19	82.19	1.000	r1	o6	100.00	76.00	46.96	\N	\N	\N	\N	\N	\N	{100,100,100,76,46.9625}	\N	71	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+79	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	50.47	42.13	1.000	r4	o9	50.00	79.00	8.84	\N	\N	\N	\N	\N	\N	{0,100,100,79,8.841}	\N	74	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+80	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	74.94	74.94	1.000	r0	o0	100.00	80.00	4.70	\N	\N	\N	\N	\N	\N	{100,100,100,80,4.7005}	\N	75	\N	\N	\N	\N	11	1	\N	\N	o0	\N	\N	postgres	\N	\N	\N	\N	1
+93	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.34	51.34	1.000	r3	o3	79.25	7.00	48.07	\N	\N	\N	\N	\N	\N	{100,100,17,7,48.074}	\N	296	1040	\N	\N	\N	12	3	\N	\N	\N	\N	Gold	postgres	\N	\N	\N	\N	\N
+87	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	29.76	47.63	1.000	r2	o7	42.00	13.00	24.32	\N	\N	\N	\N	\N	\N	{0,100,68,13,24.317}	\N	82	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+99	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	18.04	50.73	1.000	r4	o9	26.75	1.00	21.83	\N	\N	\N	\N	\N	\N	{0,100,7,1,21.831}	\N	94	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+91	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.57	45.24	1.000	r1	o2	50.00	91.00	6.36	\N	\N	\N	\N	\N	\N	{0,100,100,91,6.355}	\N	86	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+98	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	59.59	51.26	1.000	r3	o9	50.00	98.00	25.97	\N	\N	\N	\N	\N	\N	{0,100,100,98,25.9715}	\N	93	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+84	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	57.29	57.29	1.000	r4	o5	100.00	16.00	12.44	\N	\N	\N	\N	\N	\N	{100,100,100,16,12.4385}	\N	291	1035	\N	\N	\N	9	3	\N	\N	\N	\N	Silver	postgres	\N	\N	\N	\N	\N
+82	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.74	45.41	1.000	r2	o2	50.00	82.00	20.72	\N	\N	\N	\N	\N	\N	{0,100,100,82,20.7195}	\N	77	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+83	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.22	44.88	1.000	r3	o3	50.00	83.00	16.58	\N	\N	\N	\N	\N	\N	{0,100,100,83,16.579}	\N	78	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+96	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.19	53.19	1.000	r1	o6	100.00	4.00	9.95	\N	\N	\N	\N	\N	\N	{100,100,100,4,9.9525}	\N	297	1040	\N	\N	\N	12	3	\N	\N	\N	\N	Gold	postgres	\N	\N	\N	\N	\N
+85	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	82.02	82.02	1.000	r0	o5	100.00	85.00	32.60	\N	\N	\N	\N	\N	\N	{100,100,100,85,32.598}	\N	80	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+86	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.49	48.16	1.000	r1	o6	50.00	86.00	28.46	\N	\N	\N	\N	\N	\N	{0,100,100,86,28.4575}	\N	81	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+88	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	85.30	85.30	1.000	r3	o8	100.00	88.00	44.48	\N	\N	\N	\N	\N	\N	{100,100,100,88,44.4765}	\N	83	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+89	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	84.77	84.77	1.000	r4	o9	100.00	89.00	40.34	\N	\N	\N	\N	\N	\N	{100,100,100,89,40.336}	\N	84	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+92	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	78.04	78.04	1.000	r2	o2	100.00	92.00	2.21	\N	\N	\N	\N	\N	\N	{100,100,100,92,2.2145}	\N	87	\N	\N	\N	\N	11	1	\N	\N	o2	\N	\N	postgres	\N	\N	\N	\N	1
+94	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.85	48.51	1.000	r4	o4	50.00	94.00	18.23	\N	\N	\N	\N	\N	\N	{0,100,100,94,18.2335}	\N	89	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+95	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.32	47.99	1.000	r0	o5	50.00	95.00	14.09	\N	\N	\N	\N	\N	\N	{0,100,100,95,14.093}	\N	90	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+97	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	85.12	85.12	1.000	r2	o7	100.00	97.00	30.11	\N	\N	\N	\N	\N	\N	{100,100,100,97,30.112}	\N	92	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+101	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	45.62	57.87	1.000	r1	o1	75.50	1.00	37.85	\N	\N	\N	\N	\N	\N	{100,100,2,1,37.85}	\N	95	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+112	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.38	61.50	1.000	r2	o3	81.75	12.00	39.50	\N	\N	\N	\N	\N	\N	{100,100,27,12,39.5045}	\N	105	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+103	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	17.55	18.34	1.000	r3	o3	31.75	3.00	3.87	\N	\N	\N	\N	\N	\N	{0,100,27,3,3.869}	\N	97	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+104	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.65	61.15	1.000	r4	o4	77.00	4.00	49.73	\N	\N	\N	\N	\N	\N	{100,100,8,4,49.7285}	\N	98	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+119	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	32.52	24.19	1.000	r4	o0	50.00	19.00	9.12	\N	\N	\N	\N	\N	\N	{0,100,100,19,9.121}	\N	112	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+106	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	20.82	21.62	1.000	r1	o6	31.75	6.00	15.75	\N	\N	\N	\N	\N	\N	{0,100,27,6,15.7475}	\N	100	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+107	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	26.55	21.09	1.000	r2	o7	44.25	7.00	11.61	\N	\N	\N	\N	\N	\N	{0,100,77,7,11.607}	\N	101	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+109	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.10	58.23	1.000	r4	o9	81.75	9.00	27.63	\N	\N	\N	\N	\N	\N	{100,100,27,9,27.626}	\N	103	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+105	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	87.62	87.62	1.000	r0	o6	100.00	95.00	45.59	\N	\N	\N	\N	\N	\N	{100,100,100,95,45.588}	\N	298	1040	\N	\N	\N	12	2	\N	\N	\N	\N	Rest	postgres	\N	\N	\N	\N	\N
+117	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	83.52	83.52	1.000	r2	o7	100.00	83.00	43.10	\N	\N	\N	\N	\N	\N	{100,100,100,83,43.102}	\N	299	1040	\N	\N	\N	12	2	\N	\N	\N	\N	Rest	postgres	\N	\N	\N	\N	\N
+113	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.60	60.97	1.000	r3	o3	85.25	13.00	35.36	\N	\N	\N	\N	\N	\N	{100,100,41,13,35.364}	\N	106	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+115	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	29.78	21.44	1.000	r0	o5	50.00	15.00	1.38	\N	\N	\N	\N	\N	\N	{0,100,100,15,1.383}	\N	108	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+116	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	56.50	64.25	1.000	r1	o6	84.50	16.00	47.24	\N	\N	\N	\N	\N	\N	{100,100,38,16,47.2425}	\N	109	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+118	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.05	24.72	1.000	r3	o8	50.00	18.00	13.26	\N	\N	\N	\N	\N	\N	{0,100,100,18,13.2615}	\N	111	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+121	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.45	61.33	1.000	r1	o1	94.25	21.00	25.14	\N	\N	\N	\N	\N	\N	{100,100,77,21,25.14}	\N	113	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+122	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.80	27.47	1.000	r2	o2	50.00	22.00	21.00	\N	\N	\N	\N	\N	\N	{0,100,100,22,20.9995}	\N	114	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+102	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	61.14	24.01	1.000	r2	o2	50.00	98.00	33.71	\N	\N	\N	\N	\N	\N	{0,100,100,98,33.7095}	\N	96	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+108	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	79.09	53.89	1.000	r3	o8	100.00	92.00	7.47	\N	\N	\N	\N	\N	\N	{100,100,100,92,7.4665}	\N	102	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+111	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	55.57	23.84	1.000	r1	o1	50.00	89.00	19.35	\N	\N	\N	\N	\N	\N	{0,100,100,89,19.345}	\N	104	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+114	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	57.04	27.11	1.000	r4	o4	50.00	86.00	31.22	\N	\N	\N	\N	\N	\N	{0,100,100,86,31.2235}	\N	107	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+126	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.95	30.21	1.000	r1	o7	50.00	74.00	28.74	\N	\N	\N	\N	\N	\N	{0,100,100,74,28.7375}	\N	118	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+124	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	59.98	64.60	1.000	r4	o4	90.75	24.00	37.02	\N	\N	\N	\N	\N	\N	{100,100,63,24,37.0185}	\N	116	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+125	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	64.08	64.08	1.000	r0	o5	100.00	25.00	32.88	\N	\N	\N	\N	\N	\N	{100,100,100,25,32.878}	\N	117	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+133	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	59.43	59.43	1.000	r3	o4	90.00	33.00	22.65	\N	\N	\N	\N	\N	\N	{100,60,100,33,22.654}	\N	292	1035	\N	\N	\N	2	2	\N	\N	o4	\N	Rest	postgres	\N	\N	\N	\N	\N
+127	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	24.75	17.88	1.000	r2	o7	13.75	27.00	48.90	\N	\N	\N	\N	\N	\N	{0,0,55,27,48.897}	\N	119	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+128	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	55.73	55.68	1.000	r3	o8	76.75	28.00	44.76	\N	\N	\N	\N	\N	\N	{100,30,77,28,44.7565}	\N	120	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+131	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	22.50	15.63	1.000	r1	o1	23.75	31.00	6.64	\N	\N	\N	\N	\N	\N	{0,30,65,31,6.635}	\N	122	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+134	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	30.15	18.90	1.000	r4	o4	32.50	34.00	18.51	\N	\N	\N	\N	\N	\N	{0,30,100,34,18.5135}	\N	125	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+136	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.96	56.04	1.000	r1	o6	82.50	36.00	34.53	\N	\N	\N	\N	\N	\N	{100,30,100,36,34.5325}	\N	127	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+137	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.43	55.51	1.000	r2	o7	82.50	37.00	30.39	\N	\N	\N	\N	\N	\N	{100,30,100,37,30.392}	\N	128	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+139	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.73	30.98	1.000	r4	o9	37.50	39.00	46.41	\N	\N	\N	\N	\N	\N	{0,60,90,39,46.411}	\N	130	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+142	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	34.26	24.26	1.000	r2	o2	40.00	42.00	8.29	\N	\N	\N	\N	\N	\N	{0,60,100,42,8.2895}	\N	132	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+143	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	33.73	23.73	1.000	r3	o3	40.00	43.00	4.15	\N	\N	\N	\N	\N	\N	{0,60,100,43,4.149}	\N	133	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+123	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	51.47	26.94	1.000	r3	o3	50.00	77.00	16.86	\N	\N	\N	\N	\N	\N	{0,100,100,77,16.859}	\N	115	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+129	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	70.67	55.16	1.000	r4	o9	82.50	71.00	40.62	\N	\N	\N	\N	\N	\N	{100,30,100,71,40.616}	\N	121	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+132	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	62.15	48.43	1.000	r2	o2	82.50	68.00	2.49	\N	\N	\N	\N	\N	\N	{100,30,100,68,2.4945}	\N	123	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+135	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	38.62	18.37	1.000	r0	o5	32.50	65.00	14.37	\N	\N	\N	\N	\N	\N	{0,30,100,65,14.373}	\N	126	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+138	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	40.10	21.65	1.000	r3	o8	32.50	62.00	26.25	\N	\N	\N	\N	\N	\N	{0,30,100,62,26.2515}	\N	129	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+141	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	70.33	63.26	1.000	r1	o1	90.00	59.00	38.13	\N	\N	\N	\N	\N	\N	{100,60,100,59,38.13}	\N	131	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+154	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	37.36	27.36	1.000	r4	o5	40.00	54.00	5.80	\N	\N	\N	\N	\N	\N	{0,60,100,54,5.8035}	\N	143	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+145	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	62.53	60.87	1.000	r0	o5	90.00	45.00	20.17	\N	\N	\N	\N	\N	\N	{100,60,100,45,20.168}	\N	135	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+146	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	37.01	27.01	1.000	r1	o6	40.00	46.00	16.03	\N	\N	\N	\N	\N	\N	{0,60,100,46,16.0275}	\N	136	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+161	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	73.38	66.72	1.000	r1	o2	100.00	61.00	25.42	\N	\N	\N	\N	\N	\N	{100,100,100,61,25.42}	\N	150	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+148	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.81	64.14	1.000	r3	o8	90.00	48.00	32.05	\N	\N	\N	\N	\N	\N	{100,60,100,48,32.0465}	\N	138	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+149	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.28	63.61	1.000	r4	o9	90.00	49.00	27.91	\N	\N	\N	\N	\N	\N	{100,60,100,49,27.906}	\N	139	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+151	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	44.09	34.09	1.000	r1	o1	40.00	51.00	43.93	\N	\N	\N	\N	\N	\N	{0,60,100,51,43.925}	\N	140	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+152	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.56	66.89	1.000	r2	o2	90.00	52.00	39.78	\N	\N	\N	\N	\N	\N	{100,60,100,52,39.7845}	\N	141	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+147	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	38.28	26.48	1.000	r2	o8	40.00	53.00	11.89	\N	\N	\N	\N	\N	\N	{0,60,100,53,11.887}	\N	137	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+155	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	36.83	26.83	1.000	r0	o5	40.00	55.00	1.66	\N	\N	\N	\N	\N	\N	{0,60,100,55,1.663}	\N	144	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+157	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.64	63.97	1.000	r2	o7	90.00	57.00	17.68	\N	\N	\N	\N	\N	\N	{100,60,100,57,17.682}	\N	146	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+158	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.11	30.11	1.000	r3	o8	40.00	58.00	13.54	\N	\N	\N	\N	\N	\N	{0,60,100,58,13.5415}	\N	147	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+160	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.91	67.25	1.000	r0	o0	90.00	60.00	29.56	\N	\N	\N	\N	\N	\N	{100,60,100,60,29.5605}	\N	149	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+163	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	47.19	37.19	1.000	r3	o3	40.00	63.00	41.44	\N	\N	\N	\N	\N	\N	{0,60,100,63,41.439}	\N	152	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+144	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	61.80	56.54	1.000	r4	o4	90.00	56.00	0.01	\N	\N	\N	\N	\N	\N	{100,60,100,56,0.0085}	\N	134	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+153	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	66.23	66.36	1.000	r3	o3	90.00	47.00	35.64	\N	\N	\N	\N	\N	\N	{100,60,100,47,35.644}	\N	142	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+156	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	67.70	69.64	1.000	r1	o6	90.00	44.00	47.52	\N	\N	\N	\N	\N	\N	{100,60,100,44,47.5225}	\N	145	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+159	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	34.18	29.58	1.000	r4	o9	40.00	41.00	9.40	\N	\N	\N	\N	\N	\N	{0,60,100,41,9.401}	\N	148	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+162	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	33.91	32.86	1.000	r2	o2	36.50	38.00	21.28	\N	\N	\N	\N	\N	\N	{0,60,86,38,21.2795}	\N	151	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+165	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	62.13	69.46	1.000	r0	o5	90.00	35.00	33.16	\N	\N	\N	\N	\N	\N	{100,60,100,35,33.158}	\N	154	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N	1
+171	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	30.08	32.68	1.000	r1	o1	40.00	29.00	6.92	\N	\N	\N	\N	\N	\N	{0,60,100,29,6.915}	\N	160	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+174	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	27.56	35.96	1.000	r4	o4	32.00	26.00	18.79	\N	\N	\N	\N	\N	\N	{0,60,68,26,18.7935}	\N	163	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+177	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	51.28	72.57	1.000	r2	o7	76.50	23.00	30.67	\N	\N	\N	\N	\N	\N	{100,60,46,23,30.672}	\N	166	\N	\N	\N	\N	11	1	\N	\N	o7	\N	\N	postgres	\N	\N	\N	\N	1
+175	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	55.29	40.29	1.000	r0	o6	50.00	75.00	38.95	\N	\N	\N	\N	\N	\N	{0,100,100,75,38.953}	\N	164	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+168	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	2	t	1	1	\N	68.61	68.61	1.000	r3	o9	100.00	32.00	45.04	\N	\N	\N	\N	\N	\N	{100,100,100,32,45.0365}	\N	293	1035	\N	\N	\N	9	\N	\N	\N	o9	\N	Silver	postgres	\N	\N	\N	\N	\N
+164	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	71.66	69.99	1.000	r4	o4	90.00	64.00	37.30	\N	\N	\N	\N	\N	\N	{100,60,100,64,37.2985}	\N	153	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+166	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.46	30.46	1.000	r1	o6	40.00	66.00	3.32	\N	\N	\N	\N	\N	\N	{0,60,100,66,3.3175}	\N	155	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+167	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.94	39.94	1.000	r2	o7	40.00	67.00	49.18	\N	\N	\N	\N	\N	\N	{0,60,100,67,49.177}	\N	156	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+169	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.74	67.07	1.000	r4	o9	90.00	69.00	15.20	\N	\N	\N	\N	\N	\N	{100,60,100,69,15.196}	\N	158	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+170	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.21	33.21	1.000	r0	o0	40.00	70.00	11.06	\N	\N	\N	\N	\N	\N	{0,60,100,70,11.0555}	\N	159	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+172	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	72.01	70.35	1.000	r2	o2	90.00	72.00	27.07	\N	\N	\N	\N	\N	\N	{100,60,100,72,27.0745}	\N	161	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+173	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	71.49	69.82	1.000	r3	o3	90.00	73.00	22.93	\N	\N	\N	\N	\N	\N	{100,60,100,73,22.934}	\N	162	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N	1
+176	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	74.76	73.10	1.000	r1	o6	90.00	76.00	34.81	\N	\N	\N	\N	\N	\N	{100,60,100,76,34.8125}	\N	165	\N	\N	\N	\N	11	1	\N	\N	o6	\N	\N	postgres	\N	\N	\N	\N	1
+178	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.57	33.57	1.000	r3	o8	40.00	78.00	0.83	\N	\N	\N	\N	\N	\N	{0,60,100,78,0.8315}	\N	167	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+179	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.04	43.04	1.000	r4	o9	40.00	79.00	46.69	\N	\N	\N	\N	\N	\N	{0,60,100,79,46.691}	\N	168	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+181	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	71.84	70.18	1.000	r1	o1	90.00	81.00	12.71	\N	\N	\N	\N	\N	\N	{100,60,100,81,12.71}	\N	170	\N	\N	\N	\N	11	1	\N	\N	o1	\N	\N	postgres	\N	\N	\N	\N	1
+183	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	23.49	35.79	1.000	r3	o3	35.00	17.00	4.43	\N	\N	\N	\N	\N	\N	{0,60,80,17,4.429}	\N	172	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+186	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	20.34	39.06	1.000	r1	o6	25.75	14.00	16.31	\N	\N	\N	\N	\N	\N	{0,60,43,14,16.3075}	\N	175	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+192	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	1	0	t	1	\N	\N	60.41	85.61	1.000	r2	o2	100.00	8.00	40.06	\N	\N	\N	\N	\N	\N	{100,100,100,8,40.0645}	\N	181	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+195	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	18.51	45.56	1.000	r0	o5	33.25	5.00	1.94	\N	\N	\N	\N	\N	\N	{0,100,33,5,1.943}	\N	184	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+198	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	16.74	48.83	1.000	r3	o8	26.75	2.00	13.82	\N	\N	\N	\N	\N	\N	{0,100,7,2,13.8215}	\N	187	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+201	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	79.70	50.30	0.833	r1	o1	100.00	99.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,99,NULL}	\N	189	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+189	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	49.56	49.56	1.000	r4	o0	81.25	11.00	28.19	\N	\N	\N	\N	\N	\N	{100,100,25,11,28.186}	\N	294	1035	\N	\N	\N	9	3	\N	\N	\N	\N	Silver	postgres	\N	\N	\N	\N	\N
+196	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	1	0	t	1	\N	\N	83.22	83.22	1.000	r1	o7	100.00	96.00	22.10	\N	\N	\N	\N	\N	\N	{100,100,100,96,22.1025}	\N	185	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+184	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	75.12	73.45	1.000	r4	o4	90.00	84.00	24.59	\N	\N	\N	\N	\N	\N	{100,60,100,84,24.5885}	\N	173	\N	\N	\N	\N	11	1	\N	\N	o4	\N	\N	postgres	\N	\N	\N	\N	1
+185	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	74.59	72.92	1.000	r0	o5	90.00	85.00	20.45	\N	\N	\N	\N	\N	\N	{100,60,100,85,20.448}	\N	174	\N	\N	\N	\N	11	1	\N	\N	o5	\N	\N	postgres	\N	\N	\N	\N	1
+187	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.39	43.39	1.000	r2	o7	40.00	87.00	36.47	\N	\N	\N	\N	\N	\N	{0,60,100,87,36.467}	\N	176	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+188	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	77.87	76.20	1.000	r3	o8	90.00	88.00	32.33	\N	\N	\N	\N	\N	\N	{100,60,100,88,32.3265}	\N	177	\N	\N	\N	\N	11	1	\N	\N	o8	\N	\N	postgres	\N	\N	\N	\N	1
+190	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	61.67	53.34	1.000	r0	o0	50.00	90.00	48.35	\N	\N	\N	\N	\N	\N	{0,100,100,90,48.3455}	\N	179	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+191	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	61.14	52.81	1.000	r1	o1	50.00	91.00	44.21	\N	\N	\N	\N	\N	\N	{0,100,100,91,44.205}	\N	180	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+193	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	79.94	79.94	1.000	r3	o3	100.00	93.00	10.22	\N	\N	\N	\N	\N	\N	{100,100,100,93,10.224}	\N	182	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+194	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	54.42	46.08	1.000	r4	o4	50.00	94.00	6.08	\N	\N	\N	\N	\N	\N	{0,100,100,94,6.0835}	\N	183	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+197	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	1	0	t	1	\N	\N	82.69	82.69	1.000	r2	o7	100.00	97.00	17.96	\N	\N	\N	\N	\N	\N	{100,100,100,97,17.962}	\N	186	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+199	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	61.50	53.16	1.000	r4	o9	50.00	99.00	33.98	\N	\N	\N	\N	\N	\N	{0,100,100,99,33.981}	\N	188	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+202	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	14.10	17.27	0.833	r2	o2	27.00	2.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,8,2,NULL}	\N	190	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+203	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	16.78	17.57	0.833	r3	o4	31.75	3.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,27,3,NULL}	\N	191	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+205	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.75	51.50	0.833	r0	o5	78.50	5.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,14,5,NULL}	\N	193	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+206	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	17.68	18.47	0.833	r1	o6	31.75	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,27,6,NULL}	\N	194	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+217	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	49.85	55.10	0.833	r2	o8	89.50	17.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,58,17,NULL}	\N	204	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+208	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.03	52.40	0.833	r3	o8	79.25	8.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,17,8,NULL}	\N	196	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+209	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.58	52.70	0.833	r4	o9	81.75	9.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,27,9,NULL}	\N	197	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+211	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	28.30	19.97	0.833	r1	o1	50.00	11.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,11,NULL}	\N	198	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+212	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	44.48	53.60	0.833	r2	o2	81.75	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,27,12,NULL}	\N	199	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+214	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	26.33	20.87	0.833	r4	o4	44.25	14.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,77,14,NULL}	\N	201	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+215	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	29.50	21.17	0.833	r0	o5	50.00	15.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,15,NULL}	\N	202	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+218	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	30.40	22.07	0.833	r3	o8	50.00	18.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,18,NULL}	\N	205	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+221	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.43	56.30	0.833	r1	o1	94.25	21.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,77,21,NULL}	\N	207	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+223	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	31.90	23.57	0.833	r3	o3	50.00	23.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,23,NULL}	\N	209	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+204	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	78.80	51.20	0.833	r4	o4	100.00	96.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,96,NULL}	\N	192	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+207	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	52.90	18.77	0.833	r2	o7	50.00	93.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,93,NULL}	\N	195	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+213	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	76.10	53.90	0.833	r3	o3	100.00	87.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,87,NULL}	\N	200	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+216	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	75.20	54.80	0.833	r1	o6	100.00	84.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,84,NULL}	\N	203	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+219	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	49.30	22.37	0.833	r4	o9	50.00	81.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,81,NULL}	\N	206	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+222	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	48.40	23.27	0.833	r2	o2	50.00	78.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,78,NULL}	\N	208	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+224	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.58	57.20	0.833	r4	o5	90.75	24.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,63,24,NULL}	\N	210	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+226	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	32.80	24.47	0.833	r1	o6	50.00	26.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,26,NULL}	\N	212	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+227	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	27.48	24.77	0.833	r2	o7	38.75	27.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,55,27,NULL}	\N	213	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+238	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	36.40	28.07	0.833	r3	o9	50.00	38.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,38,NULL}	\N	223	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+229	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.70	58.70	0.833	r4	o9	100.00	29.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,29,NULL}	\N	215	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+231	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	45.70	25.97	0.833	r1	o2	50.00	69.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,69,NULL}	\N	216	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+232	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.85	59.60	0.833	r2	o2	98.50	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,94,32,NULL}	\N	217	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+233	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	59.90	59.90	0.833	r3	o3	100.00	33.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,33,NULL}	\N	218	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+235	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	32.63	27.17	0.833	r0	o5	44.25	35.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,77,35,NULL}	\N	220	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+236	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	60.80	60.80	0.833	r1	o6	100.00	36.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,36,NULL}	\N	221	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+239	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.45	28.37	0.833	r4	o9	47.50	39.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,90,39,NULL}	\N	224	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+241	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	62.30	62.30	0.833	r1	o1	100.00	41.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,41,NULL}	\N	225	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+242	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	37.60	29.27	0.833	r2	o2	50.00	42.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,42,NULL}	\N	226	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+244	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	63.20	63.20	0.833	r4	o4	100.00	44.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,44,NULL}	\N	228	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+225	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	72.50	57.50	0.833	r0	o5	100.00	75.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,75,NULL}	\N	211	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+228	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	71.60	58.40	0.833	r3	o8	100.00	72.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,72,NULL}	\N	214	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+234	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	44.80	26.87	0.833	r4	o4	50.00	66.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,66,NULL}	\N	219	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+237	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	68.90	61.10	0.833	r2	o7	100.00	63.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,63,NULL}	\N	222	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+243	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	42.10	29.57	0.833	r3	o3	50.00	57.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,57,NULL}	\N	227	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+245	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	63.50	63.50	0.833	r0	o6	100.00	45.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,45,NULL}	\N	229	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+247	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	39.10	30.77	0.833	r2	o7	50.00	47.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,47,NULL}	\N	231	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+248	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	64.40	64.40	0.833	r3	o8	100.00	48.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,48,NULL}	\N	232	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+252	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	64.40	65.60	0.833	r2	o3	100.00	48.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,48,NULL}	\N	235	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+251	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	40.30	31.97	0.833	r1	o1	50.00	51.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,51,NULL}	\N	234	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+259	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	37.70	22.70	0.833	r4	o0	40.00	59.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,59,NULL}	\N	242	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+253	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	53.40	49.23	0.833	r3	o3	75.00	53.00	0.00	\N	\N	\N	\N	\N	\N	{100,0,100,53,NULL}	\N	236	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+254	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	32.45	21.20	0.833	r4	o4	32.50	54.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,100,54,NULL}	\N	237	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+256	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.05	55.13	0.833	r1	o6	82.50	56.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,56,NULL}	\N	239	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+257	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	58.35	55.43	0.833	r2	o7	82.50	57.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,57,NULL}	\N	240	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+260	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	59.25	56.33	0.833	r0	o0	82.50	60.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,60,NULL}	\N	243	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+262	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	34.85	23.60	0.833	r2	o2	32.50	62.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,100,62,NULL}	\N	245	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+263	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	0	f	3	\N	\N	35.15	23.90	0.833	r3	o3	32.50	63.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,100,63,NULL}	\N	246	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+246	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	41.20	30.47	0.833	r1	o6	50.00	54.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,54,NULL}	\N	230	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+249	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	65.30	64.70	0.833	r4	o9	100.00	51.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,51,NULL}	\N	233	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+255	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	29.75	21.50	0.833	r0	o5	32.50	45.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,100,45,NULL}	\N	238	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+258	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	27.73	22.40	0.833	r3	o8	30.25	42.00	0.00	\N	\N	\N	\N	\N	\N	{0,30,91,42,NULL}	\N	241	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+261	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	52.95	56.63	0.833	r1	o1	82.50	39.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,39,NULL}	\N	244	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+264	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	52.05	57.53	0.833	r4	o4	82.50	36.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,36,NULL}	\N	247	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+265	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	60.75	57.83	0.833	r0	o5	82.50	65.00	0.00	\N	\N	\N	\N	\N	\N	{100,30,100,65,NULL}	\N	248	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+266	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	39.80	29.80	0.833	r1	o7	40.00	66.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,66,NULL}	\N	249	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+268	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.40	63.73	0.833	r3	o8	90.00	68.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,68,NULL}	\N	251	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+269	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	65.70	64.03	0.833	r4	o9	90.00	69.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,69,NULL}	\N	252	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+280	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	1	1	\N	69.00	67.33	0.833	r0	o1	90.00	80.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,80,NULL}	\N	263	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+271	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	41.30	31.30	0.833	r1	o1	40.00	71.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,71,NULL}	\N	254	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+272	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	66.60	64.93	0.833	r2	o2	90.00	72.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,72,NULL}	\N	255	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+273	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	53.10	65.23	0.833	r3	o4	90.00	27.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,27,NULL}	\N	256	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+274	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.20	32.20	0.833	r4	o4	40.00	74.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,74,NULL}	\N	257	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+275	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	42.50	32.50	0.833	r0	o5	40.00	75.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,75,NULL}	\N	258	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+277	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	68.10	66.43	0.833	r2	o7	90.00	77.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,77,NULL}	\N	260	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+278	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	43.40	33.40	0.833	r3	o8	40.00	78.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,78,NULL}	\N	261	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+281	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	69.30	67.63	0.833	r1	o1	90.00	81.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,81,NULL}	\N	264	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+283	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	44.90	34.90	0.833	r3	o3	40.00	83.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,83,NULL}	\N	266	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+267	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	29.90	30.10	0.833	r2	o7	40.00	33.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,33,NULL}	\N	250	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+276	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	52.20	66.13	0.833	r1	o6	90.00	24.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,24,NULL}	\N	259	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+279	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	25.18	33.70	0.833	r4	o9	37.75	21.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,91,21,NULL}	\N	262	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+282	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	19.40	34.60	0.833	r2	o2	28.00	18.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,52,18,NULL}	\N	265	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+285	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	41.13	68.83	0.833	r0	o5	73.25	15.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,33,15,NULL}	\N	268	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+288	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	48.60	69.73	0.833	r3	o8	90.00	12.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,12,NULL}	\N	271	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+291	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	16.70	37.30	0.833	r1	o1	28.00	9.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,52,9,NULL}	\N	274	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+182	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	51.31	36.31	1.000	r2	o3	50.00	82.00	8.57	\N	\N	\N	\N	\N	\N	{0,100,100,82,8.5695}	\N	171	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+286	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	45.80	35.80	0.833	r1	o6	40.00	86.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,86,NULL}	\N	269	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+287	2026-11-23 11:00:00+00	2026-11-23 11:00:00+00	2	2	0	t	2	\N	\N	51.10	51.10	0.833	r2	o8	50.00	87.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,87,NULL}	\N	295	1035	\N	\N	\N	2	2	\N	\N	o8	\N	Rest	postgres	\N	\N	\N	\N	\N
+289	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	71.70	70.03	0.833	r4	o9	90.00	89.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,89,NULL}	\N	272	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+290	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	47.00	37.00	0.833	r0	o0	40.00	90.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,90,NULL}	\N	273	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+294	2026-11-20 10:00:00+00	2026-11-23 11:00:00+00	2	3	0	f	3	\N	\N	16.93	38.20	0.833	r4	o5	30.25	6.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,21,6,NULL}	\N	277	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+292	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	72.60	70.93	0.833	r2	o2	90.00	92.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,92,NULL}	\N	275	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+293	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	72.90	71.23	0.833	r3	o3	90.00	93.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,93,NULL}	\N	276	\N	\N	\N	\N	11	1	\N	\N	o3	\N	\N	postgres	\N	\N	\N	\N	1
+295	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	48.50	38.50	0.833	r0	o5	40.00	95.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,95,NULL}	\N	278	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+296	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	2	2	t	1	1	\N	73.80	72.13	0.833	r1	o6	90.00	96.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,96,NULL}	\N	279	\N	\N	\N	\N	11	1	\N	\N	o6	\N	\N	postgres	\N	\N	\N	\N	1
+298	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.40	39.40	0.833	r3	o8	40.00	98.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,98,NULL}	\N	281	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+299	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	2	2	\N	49.70	39.70	0.833	r4	o9	40.00	99.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,100,99,NULL}	\N	282	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+297	2026-11-20 10:00:00+00	2026-11-20 11:00:00+00	2	2	0	t	2	\N	\N	34.28	72.43	0.833	r2	o7	66.75	3.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,7,3,NULL}	\N	280	\N	\N	\N	\N	11	1	\N	\N	o7	\N	\N	postgres	\N	\N	\N	\N	1
+284	2026-11-20 10:00:00+00	2026-11-20 10:00:00.000001+00	2	3	2	f	1	1	\N	70.20	68.53	0.833	r4	o4	90.00	84.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,84,NULL}	\N	267	\N	\N	\N	\N	11	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	1
+30	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	50.73	50.73	1.000	r0	o0	40.00	70.00	48.63	\N	\N	\N	\N	\N	\N	{0,60,100,70,48.6255}	\N	283	1013	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+120	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	2	2	t	1	1	\N	75.00	75.00	1.000	r0	o0	100.00	80.00	4.98	\N	\N	\N	\N	\N	\N	{100,100,100,80,4.9805}	\N	284	1013	\N	\N	\N	2	1	\N	\N	o0	\N	\N	postgres	\N	\N	\N	\N	\N
+240	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	68.00	68.00	0.833	r0	o0	100.00	60.00	0.00	\N	\N	\N	\N	\N	\N	{100,100,100,60,NULL}	\N	286	1013	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+300	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	\N	7	f	\N	\N	\N	\N	\N	0.000	\N	\N	\N	\N	\N	\N	\N	\N	2026-11-20 11:00:00+00	\N	0	\N	\N	287	1013	\N	\N	\N	18	1	\N	\N	\N	\N	\N	postgres	\N	ratio	22012	division by zero	\N
+1031	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	0	f	3	\N	\N	24.93	24.93	0.833	r1	o1	31.25	31.00	0.00	\N	\N	\N	\N	\N	\N	{0,60,65,31,NULL}	\N	288	1014	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+1032	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	2	2	\N	53.85	53.85	0.833	r2	o2	88.50	32.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,94,32,NULL}	\N	289	1014	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+1033	2026-11-20 11:00:00+00	2026-11-20 11:00:00+00	2	3	2	f	1	1	\N	65.10	65.10	0.833	r3	o3	90.00	67.00	0.00	\N	\N	\N	\N	\N	\N	{100,60,100,67,NULL}	\N	290	1014	\N	\N	\N	10	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
+210	2026-11-20 11:00:00+00	2026-11-23 11:00:00+00	2	3	2	f	2	2	\N	52.00	52.00	0.833	r0	o1	50.00	90.00	0.00	\N	\N	\N	\N	\N	\N	{0,100,100,90,NULL}	\N	285	\N	\N	\N	\N	2	1	\N	\N	\N	\N	\N	postgres	\N	\N	\N	\N	\N
 \.
 
 
@@ -15469,7 +15542,7 @@ COPY sketch.signal_ignored (kind, message, n, seen_at) FROM stdin;
 -- Data for Name: state; Type: TABLE DATA; Schema: sketch; Owner: postgres
 --
 
-COPY sketch.state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, spare_1, spare_2, spare_3, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message) FROM stdin;
+COPY sketch.state (account_id, tier_since, scored_at, model_version, base_rank, placement, holds_seat, qualified_rank, waitlisted_rank, lift, score, placed_score, completeness, territory, owner, spare_1, spare_2, spare_3, spare_4, spare_5, spare_6, error_since, signals_at, gates, points, signals, period_id, period_xid, next_change, override_until, window_until, cause, direction, tier_rank, override_seat, seat_scope, override_scope, previous_tier, changed_by, reason, error_criterion, error_sqlstate, error_message, period_version) FROM stdin;
 \.
 
 
@@ -15734,7 +15807,7 @@ SELECT pg_catalog.setval('"Kunden 2".period_id_seq', 60, true);
 -- Name: period_id_seq; Type: SEQUENCE SET; Schema: abm; Owner: postgres
 --
 
-SELECT pg_catalog.setval('abm.period_id_seq', 326, true);
+SELECT pg_catalog.setval('abm.period_id_seq', 329, true);
 
 
 --
@@ -15755,7 +15828,7 @@ SELECT pg_catalog.setval('crm.activities_id_seq', 1559, true);
 -- Name: period_id_seq; Type: SEQUENCE SET; Schema: cs; Owner: postgres
 --
 
-SELECT pg_catalog.setval('cs.period_id_seq', 299, true);
+SELECT pg_catalog.setval('cs.period_id_seq', 301, true);
 
 
 --

@@ -287,7 +287,7 @@ FROM tiering.run_log r
 WHERE EXISTS (SELECT FROM tiering.model m
 	JOIN pg_catalog.pg_class c ON c.oid OPERATOR(pg_catalog.=) m.state_table
 	WHERE m.model OPERATOR(pg_catalog.=) r.model
-	AND pg_catalog.pg_has_role(c.relowner, 'MEMBER'));
+	AND pg_catalog.pg_has_role(c.relowner, 'USAGE'));
 
 COMMENT ON VIEW tiering.run IS 'the log of activations, reviews, maintenance and repairs of the models that the reader may manage';
 COMMENT ON COLUMN tiering.run.run_id IS 'number of the run';
@@ -408,7 +408,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_create_model';
 
 COMMENT ON FUNCTION tiering.create_model(text, regclass, text, text, text, text, text, text) IS
-	'make the draft of a model on the table that holds the accounts, and a schema for its tables and views';
+	'make the draft of a model on the table that holds the accounts, and a schema for its tables and views; key, filter, territory and owner stay as they are given; template: three_tier (NULL) or empty; error 42710 for a model, 42P06 for a schema that exists, class 42 for a table or an expression that cannot be used';
 
 CREATE FUNCTION tiering.drop_model(
 	model			text,
@@ -442,7 +442,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_drop_component';
 
 COMMENT ON FUNCTION tiering.drop_component(text, text) IS
-	'remove a part of the score; refuses while it has criteria';
+	'remove a part of the score; refuses while it has criteria or signals (error 2BP01)';
 
 CREATE FUNCTION tiering.set_criterion(
 	model			text,
@@ -725,7 +725,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_signal';
 
 COMMENT ON FUNCTION tiering.set_signal(text, text, text, double precision, interval, double precision, int, text) IS
-	'create or change a kind of signals: its points halve every half_life (NULL: never), it adds or takes away at most cap points, and of one day at most per_day signals count';
+	'create or change a kind of signals; points: of one signal when it occurs, -100 to 100; half_life: until half of them are left, at least one hour, NULL: they never fade; cap: points that the kind adds or takes away at most, above 0 to 100, NULL: no limit; per_day: how many signals of one day, in UTC, count, at least 1, NULL: all; error 22023 for another number, 42704 for a component that does not exist';
 
 CREATE FUNCTION tiering.drop_signal(
 	model			text,
@@ -752,7 +752,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_signal_source';
 
 COMMENT ON FUNCTION tiering.set_signal_source(text, regclass, text, text, text, text, text) IS
-	'declare a table whose rows are signals; account, kind, occurred_at, filter and strength are expressions over its row, a constant kind in quotes';
+	'declare a table whose rows are signals; account, kind, occurred_at, filter and strength are expressions over its row, a constant kind in quotes; filter NULL: all rows; strength: how many times the points of its kind a row counts, -1e9 to 1e9, NULL: once; error class 42 for a table or an expression that cannot be used';
 
 CREATE FUNCTION tiering.drop_signal_source(
 	model			text,
@@ -950,7 +950,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_trigger_event';
 
 COMMENT ON FUNCTION tiering.set_trigger_event(text, text, int, text, numeric, interval, text, double precision, interval, interval) IS
-	'create or change a kind of signals, or spike, or spike: and a component, that opens an outreach window of its account, from the event''s time for a period: lifts it by so many tiers, or to a tier, or adds points to its rank within the tier; NULL: as the preset of the kind says';
+	'create or change a kind of signals, or spike, or spike: and a component, that opens an outreach window of its account, from the event''s time for a period: lifts it by promote tiers, 1 to 63, or to_tier, or adds boost points, -100 to 100, to its rank within the tier; for_period: above 0, at most 100 years; factor, recent and baseline, of a spike: a number above 0, and spans above 0, at most 100 years; NULL: as the preset of the kind says; error 22023 for another value, 22004 for a period that no preset has';
 
 CREATE FUNCTION tiering.drop_trigger_event(
 	model			text,
@@ -1302,7 +1302,7 @@ LANGUAGE C VOLATILE PARALLEL UNSAFE
 AS 'MODULE_PATHNAME', 'tiering_set_seats';
 
 COMMENT ON FUNCTION tiering.set_seats(text, text, text, int) IS
-	'set the seats of a tier for one territory or owner, at once; scope is NULL for a tier counted for the whole model; seats NULL: the capacity again';
+	'set the seats of a tier for one territory or owner, at once; scope is NULL for a tier counted for the whole model; seats: 0 or more, NULL: the capacity again; error 42704 for a tier, 22023 or 22004 for a scope or seats that cannot be, 55000 for a tier without capacity';
 
 CREATE FUNCTION tiering.suspend(model text)
 RETURNS void
