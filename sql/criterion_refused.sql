@@ -164,6 +164,7 @@ SELECT tiering.create_model('n', 'crm.accounts', territory => $$ facts->'region'
 CREATE TABLE crm.companies (id text PRIMARY KEY, facts jsonb);
 SELECT tiering.create_model('j', 'crm.companies');
 SELECT tiering.set_source('j', 'crm.companies', account => $$ facts->'parent' $$);
+SELECT tiering.set_source('j', 'crm.companies', account => $$ ARRAY(SELECT jsonb_array_elements(facts->'parents')) $$);
 SELECT tiering.set_signal_source('j', 'crm.companies', account => 'id', kind => $$ facts->'kind' $$, occurred_at => 'now()');
 SELECT tiering.drop_model('j');
 SELECT tiering.create_model('n', 'crm.accounts', territory => $$ 'DACH' $$, owner => 'id + 1', filter => 'born > now()');

@@ -232,14 +232,16 @@ parse_grammar(ParseState *pstate, const TieringExpressionSource *source)
 }
 
 /*
- * is_quoted - would a value come out as JSON where its text is wanted?
+ * is_quoted - would a value, or an element of it, come out as JSON where its text is wanted?
  *
  * With quotes, so that it equals nothing, and null as a word.
  */
 static bool
 is_quoted(Oid type, Oid wanted)
 {
-	type = getBaseType(type);
+	Oid			element = get_base_element_type(type);
+
+	type = getBaseType(OidIsValid(element) ? element : type);
 	return (type == JSONOID || type == JSONBOID) && TypeCategory(wanted) == TYPCATEGORY_STRING;
 }
 
@@ -312,7 +314,8 @@ require_key(ParseState *pstate, const TieringExpressionSource *source,
 	Oid			wanted = source->key_type;
 	Oid			array = get_array_type(wanted);
 
-	if (OidIsValid(get_base_element_type(type)) && !OidIsValid(get_base_element_type(wanted)) &&
+	if (!is_quoted(type, wanted) &&
+		OidIsValid(get_base_element_type(type)) && !OidIsValid(get_base_element_type(wanted)) &&
 		can_coerce_type(1, &type, &array, COERCION_ASSIGNMENT))
 		wanted = array;
 	else if (is_quoted(type, wanted) || !can_coerce_type(1, &type, &wanted, COERCION_ASSIGNMENT))
