@@ -184,7 +184,7 @@ key_column(const TieringLive *live)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("view of model \"%s\" does not show the key of its account table", live->model),
-				 errhint("CALL tiering.activate() makes the view anew.")));
+				 errhint("CALL tiering.activate(%s) makes the view anew.", quote_literal_cstr(live->model))));
 	tiering_model_view_close(view);
 	return get_attname(live->account_table, ((Var *) key)->varattno, false);
 }
