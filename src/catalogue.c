@@ -350,10 +350,13 @@ tiering_rows_isnull(const TieringRows *rows, uint64 row, int column)
 char *
 tiering_rows_text(const TieringRows *rows, uint64 row, int column)
 {
-	Form_pg_attribute attribute = TupleDescAttr(rows->desc, column - 1);
+	Form_pg_attribute attribute;
 	bool		isnull;
 	Datum		value = tiering_rows_datum(rows, row, column, &isnull);
 
+	if (column > rows->desc->natts)
+		return NULL;
+	attribute = TupleDescAttr(rows->desc, column - 1);
 	if (attribute->atttypid != TEXTOID && !IsBinaryCoercible(attribute->atttypid, TEXTOID))
 		ereport(ERROR,
 				(errcode(ERRCODE_DATATYPE_MISMATCH),

@@ -93,9 +93,10 @@ trigger_name(const TriggerSet *set, const TriggerKind *kind)
 }
 
 /*
- * find_trigger - a trigger of ours on a table, copied; NULL if it does not exist
+ * find_trigger - a trigger of ours on a table; NULL if it does not exist
  *
- * One of that name that calls another function is none of ours.
+ * One of that name that calls another function is none of ours.  What pointers in
+ * the copy point to may be gone.
  */
 static Trigger *
 find_trigger(Oid relid, const TriggerSet *set, const TriggerKind *kind)
@@ -107,9 +108,12 @@ find_trigger(Oid relid, const TriggerSet *set, const TriggerKind *kind)
 	for (int i = 0; rel->trigdesc && i < rel->trigdesc->numtriggers; i++)
 	{
 		Trigger    *trigger = &rel->trigdesc->triggers[i];
-		char	   *function = get_func_name(trigger->tgfoid);
+		char	   *function;
 
-		if (strcmp(trigger->tgname, name) != 0 || function == NULL ||
+		if (strcmp(trigger->tgname, name) != 0)
+			continue;
+		function = get_func_name(trigger->tgfoid);
+		if (function == NULL ||
 			get_func_namespace(trigger->tgfoid) != get_namespace_oid(TIERING_SCHEMA, true) ||
 			strcmp(psprintf("%s.%s", TIERING_SCHEMA, function), set->function) != 0)
 			continue;
