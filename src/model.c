@@ -143,8 +143,10 @@ free_model(TieringModel *model)
 	if (model->cached)
 		FreeCachedExpression(model->cached);
 	for (int i = 0; i < (int) lengthof(model->plans); i++)
+	{
 		if (model->plans[i])
 			SPI_freeplan(model->plans[i]);
+	}
 	tiering_model_free_sources(model);
 	MemoryContextDelete(model->context);
 }

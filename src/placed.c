@@ -1,7 +1,7 @@
 /*-------------------------------------------------------------------------
  *
  * placed.c
- *	  Why an account sits where it sits.
+ *	  Why an account sits where it sits, and on which seat.
  *
  * The word is that of the base tier, concluded from the tier that score and
  * gates alone would give; an override or a window that decides the tier comes
@@ -79,4 +79,26 @@ tiering_placement_explain(TieringStore *store, TieringChange *change)
 	state->placement = placement;
 	state->qualified_rank = best_rank;
 	state->waitlisted_rank = waits_rank;
+}
+
+/*
+ * tiering_state_shown_seat - does the account hold a seat of the tier it is in?
+ *
+ * Also answers the scope of that seat.  A seat of its base tier serves an
+ * override to the same tier; a window takes none, and never gives the tier
+ * that is the base tier anyway.
+ */
+bool
+tiering_state_shown_seat(const TieringState *state, const char **scope)
+{
+	*scope = NULL;
+	if (state->lifted && state->override_seat)
+	{
+		*scope = state->override_scope;
+		return true;
+	}
+	if (!state->holds_seat || (state->lifted && state->lift_rank != state->base_rank))
+		return false;
+	*scope = state->seat_scope;
+	return true;
 }

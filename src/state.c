@@ -132,28 +132,6 @@ name_tier(TieringModel *model, TieringState *state)
 	}
 }
 
-/*
- * tiering_state_shown_seat - does the account hold a seat of the tier it is in?
- *
- * Also answers the scope of that seat.  A seat of its base tier serves an
- * override to the same tier; a window takes none, and never gives the tier
- * that is the base tier anyway.
- */
-bool
-tiering_state_shown_seat(const TieringState *state, const char **scope)
-{
-	*scope = NULL;
-	if (state->lifted && state->override_seat)
-	{
-		*scope = state->override_scope;
-		return true;
-	}
-	if (!state->holds_seat || (state->lifted && state->lift_rank != state->base_rank))
-		return false;
-	*scope = state->seat_scope;
-	return true;
-}
-
 #define VALUE(column) values[Anum_state_##column - 1]
 #define ISNULL(column) nulls[Anum_state_##column - 1]
 #define READ_INT16(column) (ISNULL(column) ? 0 : DatumGetInt16(VALUE(column)))
@@ -346,9 +324,11 @@ write_slot(TieringStore *store, TieringState *state, TupleTableSlot *slot)
 		tiering_score_compute(&model->rule, state->points, state->components, &ignored);
 	}
 	for (int i = 0; i < model->rule.ncomponents; i++)
+	{
 		if (!isnan(state->components[i]))
 			put_scaled(slot, model->component_attnos[i],
 					   tiering_score_round(state->components[i]), 2);
+	}
 }
 
 /* ----------
@@ -694,6 +674,8 @@ tiering_state_to_evaluation(TieringModel *model, TieringState *state,
 			sizeof(evaluation->failure->sqlstate));
 	evaluation->failure->message = state->error_message ? state->error_message : "";
 	for (int i = 0; state->error_criterion && i < model->rule.ncriteria; i++)
+	{
 		if (strcmp(model->criteria[i], state->error_criterion) == 0)
 			evaluation->failed_criterion = i;
+	}
 }

@@ -187,7 +187,6 @@ extern bool tiering_state_update(TieringStore *store, TieringState *state);
 extern bool tiering_state_delete(TieringStore *store, TieringState *state);
 extern bool tiering_state_lock(TieringStore *store, TieringState *state);
 extern bool tiering_state_wait(TieringStore *store, TieringState *state);
-extern bool tiering_state_shown_seat(const TieringState *state, const char **scope);
 extern void tiering_state_read(TieringModel *model, Datum *values, bool *nulls,
 							   TieringState *state);
 extern bool tiering_state_take_scores(TieringModel *model, TieringState *state,
@@ -196,5 +195,8 @@ extern bool tiering_state_differs(TieringModel *model, const TieringState *state
 								  const TieringEvaluation *evaluation);
 extern void tiering_state_to_evaluation(TieringModel *model, TieringState *state,
 										TieringEvaluation *evaluation);
+
+/* placed.c */
+extern bool tiering_state_shown_seat(const TieringState *state, const char **scope);
 
 #endif							/* TIERING_STATE_H */
