@@ -68,6 +68,18 @@ SELECT to_regnamespace('abm') IS NULL, to_regclass('crm.mine') IS NULL;
 SELECT count(*) > 0 FROM pg_trigger WHERE tgrelid = 'crm.accounts'::regclass;
 INSERT INTO crm.accounts (id) VALUES (4);
 SELECT count(*) FROM second.account_tier;
+-- a tier to which no score leads is named
+SELECT tiering.set_tier('second', 'Better', 2, min_score => 50), tiering.set_tier('second', 'Best', 3, min_score => 80);
+CALL tiering.activate('second');
+-- but not if the higher one has seats, or a gate, or asks for more
+SELECT tiering.set_tier('second', 'All', 1, capacity => 1), tiering.set_tier('second', 'Better', 2, min_score => 50, gate => 'true');
+CALL tiering.activate('second');
+SELECT tiering.set_tier('second', 'All', 1, share => 0.5), tiering.set_tier('second', 'Better', 2, min_score => 80);
+CALL tiering.activate('second');
+SELECT tiering.set_tier('second', 'All', 1, min_score => 90), tiering.set_tier('second', 'Better', 2, min_score => 80.01);
+CALL tiering.activate('second');
+SELECT tiering.set_tier('second', 'All', 1, min_score => 0), tiering.drop_tier('second', 'Better'), tiering.set_tier('second', 'Best', 3);
+CALL tiering.activate('second');
 -- the last one takes them along
 SELECT tiering.drop_model('second', force => true);
 SELECT count(*) FROM pg_trigger WHERE tgrelid = 'crm.accounts'::regclass;

@@ -93,4 +93,7 @@ extern TieringTier *tiering_draft_tier(const TieringDraft *draft,
 extern bool tiering_draft_delete(const TieringDraft *draft, const char *what, const char *table,
 								 const char *column, const char *name);
 
+/* tier.c */
+extern void tiering_tiers_notice_unreachable(const char *model);
+
 #endif							/* TIERING_DRAFT_H */

@@ -49,6 +49,7 @@ tiering_definition_publish(const char *model)
 	require_complete(draft);
 	tiering_draft_require(draft);
 	tiering_trigger_events_require(draft);
+	tiering_tiers_notice_unreachable(model);
 
 	tiering_sources_announce(draft);
 	tiering_model_view_create(draft, TIERING_MODEL_VIEW);

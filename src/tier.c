@@ -112,6 +112,34 @@ tiering_drop_tier(PG_FUNCTION_ARGS)
 }
 
 /*
+ * tiering_tiers_notice_unreachable - say which tiers of a draft no score leads to
+ *
+ * Because a higher one, without seats and gate, takes everybody first.  A tier
+ * without min_score is also that of accounts without a score.
+ */
+void
+tiering_tiers_notice_unreachable(const char *model)
+{
+	TieringRows *rows = tiering_catalogue_rows("SELECT t.tier, (SELECT h.tier FROM tiering.tier h WHERE h.model = $1 "
+											   "AND h.rank < t.rank AND coalesce(h.min_score, -1) <= coalesce(t.min_score, -1) "
+											   "AND h.gate IS NULL AND h.capacity IS NULL AND h.share IS NULL "
+											   "ORDER BY h.rank LIMIT 1) "
+											   "FROM tiering.tier t WHERE t.model = $1 ORDER BY t.rank", model);
+
+	for (uint64 i = 0; i < rows->count; i++)
+	{
+		const char *tier = tiering_rows_text(rows, i, 1);
+		const char *higher = tiering_rows_text(rows, i, 2);
+
+		if (higher != NULL)
+			ereport(NOTICE,
+					(errmsg("no score leads to tier \"%s\" of model \"%s\"", tier, model),
+					 errdetail("Tier \"%s\", of a higher rank, takes every account that would qualify for it.", higher),
+					 errhint("Rank 1 is the highest. Set rank, min_score, capacity or gate of one of them anew with tiering.set_tier().")));
+	}
+}
+
+/*
  * rank_argument - the rank, which has no default
  */
 static int
