@@ -47,10 +47,10 @@ tiering_is_spike(const char *kind)
 }
 
 /*
- * tiering_spike_component - the component whose signals count; NULL: all of them
+ * spike_component - the component whose signals count; NULL: all of them
  */
-const char *
-tiering_spike_component(const char *kind)
+static const char *
+spike_component(const char *kind)
 {
 	return kind[strlen(SPIKE)] == ':' ? kind + strlen(SPIKE) + 1 : NULL;
 }
@@ -211,7 +211,7 @@ find_spikes(TieringRun *run, const TieringTriggerEvent *event, TimestampTz now)
 	tiering_guard_begin(&guard);
 	PG_TRY();
 	{
-		rows = tiering_momentum_find(run->name, tiering_spike_component(event->kind), event->factor,
+		rows = tiering_momentum_find(run->name, spike_component(event->kind), event->factor,
 									 event->recent_seconds, event->baseline_seconds, now);
 		tiering_guard_end(&guard);
 	}

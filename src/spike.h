@@ -14,7 +14,6 @@
 #include "run.h"
 
 extern bool tiering_is_spike(const char *kind);
-extern const char *tiering_spike_component(const char *kind);
 extern void tiering_spikes_require(const char *model);
 extern void tiering_review_spikes(TieringRun *run);
 
