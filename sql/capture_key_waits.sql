@@ -231,6 +231,30 @@ SELECT account_id, tier, placement, score, owner FROM leads.account_tier ORDER B
 SELECT account_id, tier, cause, end_cause, valid_from FROM leads.tier_history ORDER BY account_id, valid_from, period_id;
 SELECT tier, seat_scope, taken_count FROM leads.capacity ORDER BY 1, 2;
 SELECT * FROM tiering.verify('leads');
+
+-- keys are used several times while their changes wait: who is inserted under one begins anew, and does not go on with what another one held
+SET tiering.clock = '2027-03-04 00:00:00+00';
+INSERT INTO crm.leads VALUES (111, 90, 'one'), (121, 90, 'one'), (131, 10, 'four'), (141, 90, 'two');
+UPDATE crm.leads SET points = 20 WHERE id IN (111, 121, 141);	-- they are held in First
+SELECT tiering.override('leads', 131, 'First', 'that of the old 131');
+UPDATE crm.leads SET active = false WHERE id = 131;
+SET tiering.clock = '2027-03-05 00:00:00+00';
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.leads SET id = 112 WHERE id = 111;
+UPDATE crm.leads SET id = 132, active = true WHERE id = 131;
+WITH gone AS (DELETE FROM crm.leads WHERE id = 121) INSERT INTO crm.leads VALUES (122, 10, 'one');
+UPDATE crm.leads SET id = 142 WHERE id = 141;
+COMMIT;
+SET tiering.clock = '2027-03-06 00:00:00+00';
+UPDATE crm.leads SET id = 113 WHERE id = 112;
+INSERT INTO crm.leads VALUES (111, 10, 'one'), (112, 70, 'three'), (121, 10, 'one'), (131, 70, 'three'), (141, 10, 'two');
+UPDATE crm.leads SET points = points + 1 WHERE id IN (111, 112, 121, 131, 141);
+SET tiering.clock = '2027-03-07 00:00:00+00';
+CALL tiering.maintain('leads');
+SELECT a.account_id, a.tier, placement, score, reason FROM leads.account_tier a LEFT JOIN leads.override USING (account_id) WHERE account_id > 110 ORDER BY 1;
+SELECT account_id, tier, cause, end_cause, valid_from FROM leads.tier_history WHERE account_id > 110 ORDER BY account_id, valid_from, period_id;
+SELECT tier, seat_scope, taken_count FROM leads.capacity WHERE seat_scope NOT LIKE 'owner%' ORDER BY 1, 2;
+SELECT * FROM tiering.verify('leads');
 SELECT tiering.drop_model('leads', force => true);
 
 DROP VIEW crm.tiers, crm.overrides;

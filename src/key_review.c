@@ -8,10 +8,10 @@
  * changed, and those of one statement at once, since they may be an exchange:
  * state, seat, override and windows go on under the new key as they are, and
  * both keys are queued, so that the accounts are then looked at as they are
- * now.  If the new key has a state already, because the account was written
- * in between, or another version of the model wrote the state, override and
- * windows follow alone, and the account begins anew.  Its former state ends
- * if another account gets the former key with its own.
+ * now.  If the new key has a state already, because an account was written
+ * under it in between, or another version of the model wrote the state, override
+ * and windows follow alone, and the account begins anew.  Its former state ends,
+ * lest an account that was inserted under the former key should go on with it.
  *
  * A key that changes into itself is one whose account was deleted while a
  * change to it was waiting: what people decided of the account ends with it.
@@ -53,9 +53,8 @@ typedef struct KeyChange
 	const char *ctid;
 	int			next;			/* the change of its statement that leaves the new
 								 * key; -1: none does */
-	bool		exists;			/* the former key has a state */
+	bool		exists;			/* the former key has a state, which is of this account */
 	bool		taken;			/* the new key has one that stays */
-	bool		followed;		/* another change of its statement leads to the former key */
 	bool		stays;			/* cannot be carried out now */
 	bool		joined;			/* goes together with the one before it */
 	TieringLifts *lifts;		/* what follows alone; NULL: the state as well */
@@ -176,6 +175,22 @@ is_end(const KeyChange *change)
 }
 
 /*
+ * is_of_another - is the state of a former key that of an account that has got it since?
+ *
+ * It began after the change, whose number comes from the sequence of periods; and
+ * it did not come there by an earlier change.  What the account that left has
+ * got written since does not count.  The deletion may have got its number after
+ * the insertion of the same statement.
+ */
+static bool
+is_of_another(const KeyChange *change, const TieringState *state)
+{
+	return state->direction == TIERING_ENTERED && state->cause != TIERING_CAUSE_KEY_CHANGE &&
+		(state->period_id > change->change_id ||
+		 (is_end(change) && state->tier_since >= change->queued_at));
+}
+
+/*
  * find_next - which change leaves the new key of which?
  *
  * An account that the statement deleted leaves its key as well.
@@ -189,11 +204,7 @@ find_next(KeyChanges *all, KeyChange *changes, int n)
 			all->leaver[changes[i].former_number] = i;
 	}
 	for (int i = 0; i < n; i++)
-	{
 		changes[i].next = is_end(&changes[i]) ? -1 : all->leaver[changes[i].key_number];
-		if (changes[i].next >= 0 && !is_end(&changes[changes[i].next]))
-			changes[changes[i].next].followed = true;
-	}
 	for (int i = 0; i < n; i++)
 		all->leaver[changes[i].former_number] = -1;
 }
@@ -240,17 +251,14 @@ look(TieringStore *store, KeyChanges *all, KeyChange *changes, int n)
 		change->stays = all->waiting[change->former_number] || all->waiting[change->key_number] ||
 			!try_state(store, change->former, &former, &foreign) ||
 			!try_state(store, change->key, &state, &foreign);
-		change->exists = former.exists;
+		change->exists = former.exists && !is_of_another(change, &former);
 		change->taken = state.exists;
-		if (is_end(change))		/* not if it is of who has the key since */
-			change->exists &= former.scored_at < change->queued_at;
 	}
 	stop_followers(changes, n);
 	for (int i = 0; i < n; i++)
 	{
 		if (changes[i].next >= 0)
-			changes[i].taken = is_end(&changes[changes[i].next]) && changes[i].taken &&
-				!changes[changes[i].next].exists;
+			changes[i].taken &= !changes[changes[i].next].exists;
 		if (!changes[i].stays)
 			continue;
 		all->waiting[changes[i].former_number] = true;
@@ -337,8 +345,8 @@ place_moves(TieringStore *store, KeyChange *changes, const int *moving, int nmov
 /*
  * end_states - states end that go on under no other key
  *
- * Those of accounts that were deleted; and where the new key has a state
- * already, the one that is in the way of who gets the former key.
+ * Those of accounts that were deleted, and of those whose new key has a state
+ * already: whoever has the former key by now, or gets it, is another account.
  */
 static void
 end_states(TieringStore *store, KeyChange *changes, int n)
@@ -351,8 +359,7 @@ end_states(TieringStore *store, KeyChange *changes, int n)
 		KeyChange  *change = &changes[i];
 		TieringChange *end = &ends[nends];
 
-		if (change->stays || !change->exists ||
-			!(is_end(change) || (change->taken && change->followed)))
+		if (change->stays || !change->exists || !(is_end(change) || change->taken))
 			continue;
 		end->key = end->old_key = change->former;
 		end->cause = TIERING_CAUSE_UPDATE;
