@@ -83,6 +83,26 @@ DELETE FROM crm.accounts;
 ROLLBACK;
 TABLE crm.tiers;
 
+-- writes that fail leave no trace: accounts go on as who they are when their keys change after that
+SET tiering.clock = '2027-01-05 00:00:00+00';
+UPDATE crm.accounts SET status = 'customer';
+DO $$
+BEGIN
+	FOR n IN 11..20 LOOP
+		INSERT INTO crm.accounts VALUES (n, 90);
+		UPDATE crm.accounts SET points = 20 WHERE id = n;
+	END LOOP;
+	FOR n IN 1..8 LOOP
+		BEGIN
+			UPDATE crm.accounts SET points = 10 + n WHERE id BETWEEN 11 AND 20;
+			PERFORM 1 / 0;
+		EXCEPTION WHEN division_by_zero THEN NULL;
+		END;
+	END LOOP;
+	UPDATE crm.accounts SET id = id + 100 WHERE id BETWEEN 11 AND 20;
+END $$;
+SELECT tier, placement, count(*) FROM crm.tiers WHERE account_id > 10 GROUP BY 1, 2 ORDER BY 1, 2;
+SELECT count(*) FROM abm.queue;
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods;
 SELECT tiering.drop_model('abm', force => true);

@@ -16,9 +16,7 @@
  */
 #include "postgres.h"
 
-#include "access/sysattr.h"
 #include "access/tableam.h"
-#include "access/xact.h"
 #include "commands/sequence.h"
 #include "miscadmin.h"
 #include "storage/bufmgr.h"
@@ -143,15 +141,12 @@ find_rekeyed(TieringStore *store)
 	{
 		bool		isnull;
 		Datum		former = slot_getattr(slot, Anum_queue_former_id, &isnull);
-		Datum		written;
 
 		CHECK_FOR_INTERRUPTS();
 		if (isnull || !table_tuple_satisfies_snapshot(queue->rel, slot, store->latest))
 			continue;
 		tiering_keys_add(store->model, store->rekeyed, former);
-		written = slot_getsysattr(slot, MinCommandIdAttributeNumber, &isnull);
-		if (TransactionIdIsCurrentTransactionId(tiering_slot_xmin(slot)) &&
-			DatumGetCommandId(written) >= statement)
+		if (tiering_slot_written_since(slot, statement))
 		{
 			tiering_keys_add(store->model, store->arriving, slot_getattr(slot, Anum_queue_account_id, &isnull));
 			store->arriving_id = DatumGetInt64(slot_getattr(slot, Anum_queue_change_id, &isnull));
@@ -228,13 +223,10 @@ written_now(TieringTable *table, ItemPointer tid)
 {
 	TupleTableSlot *slot = table->read_slot;
 	bool		written;
-	bool		isnull;
 
 	if (!table_tuple_fetch_row_version(table->rel, tid, SnapshotAny, slot))
 		return false;
-	written = TransactionIdIsCurrentTransactionId(tiering_slot_xmin(slot)) &&
-		DatumGetCommandId(slot_getsysattr(slot, MinCommandIdAttributeNumber,
-										  &isnull)) >= GetActiveSnapshot()->curcid;
+	written = tiering_slot_written_since(slot, GetActiveSnapshot()->curcid);
 	ExecClearTuple(slot);
 	return written;
 }

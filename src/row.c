@@ -13,6 +13,7 @@
  */
 #include "postgres.h"
 
+#include "access/htup_details.h"
 #include "access/sysattr.h"
 #include "access/tableam.h"
 #include "access/xact.h"
@@ -52,6 +53,29 @@ tiering_slot_xmin(TupleTableSlot *slot)
 	bool		isnull;
 
 	return DatumGetTransactionId(slot_getsysattr(slot, MinTransactionIdAttributeNumber, &isnull));
+}
+
+/*
+ * tiering_slot_written_since - did this transaction write the row version in a slot, by
+ * that command or a later one?
+ *
+ * What the row says of its command may also stand for one that was to end it
+ * and was rolled back.
+ */
+bool
+tiering_slot_written_since(TupleTableSlot *slot, CommandId command)
+{
+	bool		isnull;
+	bool		copied;
+	HeapTuple	tuple;
+
+	if (!TransactionIdIsCurrentTransactionId(tiering_slot_xmin(slot)))
+		return false;
+	if (!TTS_IS_BUFFERTUPLE(slot))
+		return DatumGetCommandId(slot_getsysattr(slot, MinCommandIdAttributeNumber, &isnull)) >= command;
+	tuple = ExecFetchSlotHeapTuple(slot, false, &copied);
+	Assert(!copied);
+	return HeapTupleHeaderGetCmin(tuple->t_data) >= command;
 }
 
 /*

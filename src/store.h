@@ -148,6 +148,7 @@ extern void tiering_slot_put_text(TupleTableSlot *slot, AttrNumber attno, const 
 extern void tiering_slot_put_code(TupleTableSlot *slot, AttrNumber attno, int value);
 
 extern TransactionId tiering_slot_xmin(TupleTableSlot *slot);
+extern bool tiering_slot_written_since(TupleTableSlot *slot, CommandId command);
 extern void tiering_queue_key(TieringStore *store, Datum key);
 extern void tiering_queue_keys(TieringModel *model, Datum *keys, int nkeys);
 extern void tiering_queue_change(TieringStore *store, Datum key, Datum former);
