@@ -77,6 +77,19 @@ SELECT account_id, t.tier, placement, base_tier, score, reason AS override
 FROM abm.account_tier t LEFT JOIN abm.override USING (account_id) WHERE account_id > 10 ORDER BY 1;
 SELECT * FROM crm.periods WHERE account_id > 10;
 
+-- the same where the change of the key is left to maintain
+DROP TRIGGER zz_after ON crm.accounts;
+DROP TRIGGER b_remove ON crm.accounts;
+UPDATE crm.accounts SET id = 11, points = 10 WHERE id = 22;
+SET tiering.clock = '2027-01-06 00:00:00+00';
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.accounts SET id = 22 WHERE id = 11;
+COMMIT;
+SET tiering.clock = '2027-01-07 00:00:00+00';
+CALL tiering.maintain('abm');
+SELECT account_id, t.tier, placement, base_tier, score, reason AS override
+FROM abm.account_tier t LEFT JOIN abm.override USING (account_id) WHERE account_id > 10 ORDER BY 1;
+
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods;
 SELECT tiering.drop_model('abm', force => true);

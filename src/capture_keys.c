@@ -144,21 +144,6 @@ tiering_capture_queue(TieringCapture *capture)
 	tiering_queue_keys(capture->model, keys, nkeys);
 }
 
-/*
- * tiering_capture_leave - the same for accounts that nothing was done with
- */
-void
-tiering_capture_leave(TieringCapture *capture)
-{
-	tiering_capture_queue(capture);
-	queue_changes(capture);
-	if (capture->end_cause != TIERING_CAUSE_DELETE || !capture->model->lifted)
-		return;
-	if (capture->by_key && capture->store != NULL)
-		tiering_key_change_join(capture->store);
-	queue_ends(capture);
-}
-
 /* ----------
  * Who goes, and who comes
  * ----------
@@ -234,6 +219,44 @@ tiering_capture_put_off(TieringCapture *capture, const TieringChange *changes, i
 		return;
 	tiering_capture_place(capture, ends, nends);
 	tiering_store_advance(capture->store);
+}
+
+/*
+ * put_off_early - the same for a batch whose changes of keys are left to the next maintain
+ */
+static void
+put_off_early(TieringCapture *capture)
+{
+	Datum	   *keys;
+	Datum	   *formers;
+	int			n = new_keys(capture, &keys, &formers);
+	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(n, 1));
+
+	for (int i = 0; i < n; i++)
+	{
+		changes[i].key = keys[i];
+		changes[i].old_key = formers[i];
+		changes[i].key_changed = true;
+	}
+	if (n > 0)
+		tiering_capture_put_off(capture, changes, n);
+}
+
+/*
+ * tiering_capture_leave - leave the batch, with which nothing was done, to the next maintain
+ */
+void
+tiering_capture_leave(TieringCapture *capture)
+{
+	tiering_capture_queue(capture);
+	if (capture->by_key && capture->store != NULL)
+		put_off_early(capture);
+	queue_changes(capture);
+	if (capture->end_cause != TIERING_CAUSE_DELETE || !capture->model->lifted)
+		return;
+	if (capture->by_key && capture->store != NULL)
+		tiering_key_change_join(capture->store);
+	queue_ends(capture);
 }
 
 /*
