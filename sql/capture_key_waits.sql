@@ -232,6 +232,25 @@ SELECT account_id, tier, cause, end_cause, valid_from FROM leads.tier_history OR
 SELECT tier, seat_scope, taken_count FROM leads.capacity ORDER BY 1, 2;
 SELECT * FROM tiering.verify('leads');
 
+-- an account is deleted under its new key, or in the statement that gives its key to another one: nobody goes on with what it held
+SET tiering.clock = '2027-03-03 12:00:00+00';
+INSERT INTO crm.leads VALUES (151, 90, 'five'), (152, 10, 'five'), (161, 90, 'five'), (162, 10, 'five');
+UPDATE crm.leads SET points = 20 WHERE id IN (151, 161);	-- they are held in First
+SET tiering.clock = '2027-03-03 13:00:00+00';
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.leads SET id = 153 WHERE id = 151;
+WITH gone AS (DELETE FROM crm.leads WHERE id = 161) UPDATE crm.leads SET id = 161 WHERE id = 162;
+COMMIT;
+SET tiering.clock = '2027-03-03 14:00:00+00';
+DELETE FROM crm.leads WHERE id = 153;
+UPDATE crm.leads SET id = 153 WHERE id = 152;
+SET tiering.clock = '2027-03-03 15:00:00+00';
+CALL tiering.maintain('leads');
+SELECT account_id, tier, placement, score FROM leads.account_tier WHERE account_id > 150 ORDER BY 1;
+SELECT account_id, tier, cause, end_cause, valid_from FROM leads.tier_history WHERE account_id > 150 ORDER BY account_id, valid_from, period_id;
+SELECT tier, seat_scope, taken_count FROM leads.capacity WHERE seat_scope = 'five' ORDER BY 1;
+SELECT * FROM tiering.verify('leads');
+
 -- keys are used several times while their changes wait: who is inserted under one begins anew, and does not go on with what another one held
 SET tiering.clock = '2027-03-04 00:00:00+00';
 INSERT INTO crm.leads VALUES (111, 90, 'one'), (121, 90, 'one'), (131, 10, 'four'), (141, 90, 'two');
@@ -251,8 +270,8 @@ INSERT INTO crm.leads VALUES (111, 10, 'one'), (112, 70, 'three'), (121, 10, 'on
 UPDATE crm.leads SET points = points + 1 WHERE id IN (111, 112, 121, 131, 141);
 SET tiering.clock = '2027-03-07 00:00:00+00';
 CALL tiering.maintain('leads');
-SELECT a.account_id, a.tier, placement, score, reason FROM leads.account_tier a LEFT JOIN leads.override USING (account_id) WHERE account_id > 110 ORDER BY 1;
-SELECT account_id, tier, cause, end_cause, valid_from FROM leads.tier_history WHERE account_id > 110 ORDER BY account_id, valid_from, period_id;
+SELECT a.account_id, a.tier, placement, score, reason FROM leads.account_tier a LEFT JOIN leads.override USING (account_id) WHERE account_id BETWEEN 111 AND 150 ORDER BY 1;
+SELECT account_id, tier, cause, end_cause, valid_from FROM leads.tier_history WHERE account_id BETWEEN 111 AND 150 ORDER BY account_id, valid_from, period_id;
 SELECT tier, seat_scope, taken_count FROM leads.capacity WHERE seat_scope NOT LIKE 'owner%' ORDER BY 1, 2;
 SELECT * FROM tiering.verify('leads');
 SELECT tiering.drop_model('leads', force => true);

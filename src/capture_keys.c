@@ -114,7 +114,7 @@ queue_changes(TieringCapture *capture)
 /*
  * queue_ends - leave the ends of deleted accounts in the batch to the next maintain
  *
- * As keys that change into themselves, lest an override or a window should
+ * As keys that change into themselves, lest what belongs to them should
  * end up with another account that gets the key before.
  */
 static void
@@ -252,7 +252,7 @@ tiering_capture_leave(TieringCapture *capture)
 	if (capture->by_key && capture->store != NULL)
 		put_off_early(capture);
 	queue_changes(capture);
-	if (capture->end_cause != TIERING_CAUSE_DELETE || !capture->model->lifted)
+	if (capture->end_cause != TIERING_CAUSE_DELETE || !(capture->model->lifted || capture->by_key))
 		return;
 	if (capture->by_key && capture->store != NULL)
 		tiering_key_change_join(capture->store);

@@ -333,7 +333,9 @@ tiering_key_change_join(TieringStore *store)
 bool
 tiering_key_change_end(TieringStore *store, TieringChange *change)
 {
-	if (!tiering_change_is_out(change) || !tiering_key_change_waits(store, change->key))
+	if (!tiering_change_is_out(change) ||
+		!(store->model->lifted ? tiering_key_change_waits(store, change->key) :
+		  tiering_key_change_of_another(store, change->key)))
 		return false;
 	tiering_queue_change(store, change->key, change->key);
 	change->queued = true;

@@ -254,7 +254,7 @@ find_state(TieringStore *store, TieringChange *change)
 
 	if (change->done)
 		return;
-	if (change->end_cause == TIERING_CAUSE_DELETE && !store->review && store->model->lifted &&
+	if (change->end_cause == TIERING_CAUSE_DELETE && !store->review &&
 		tiering_key_change_end(store, change))
 		return;
 	if (change->inserted)
