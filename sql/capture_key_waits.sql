@@ -274,6 +274,16 @@ SELECT a.account_id, a.tier, placement, score, reason FROM leads.account_tier a 
 SELECT account_id, tier, cause, end_cause, valid_from FROM leads.tier_history WHERE account_id BETWEEN 111 AND 150 ORDER BY account_id, valid_from, period_id;
 SELECT tier, seat_scope, taken_count FROM leads.capacity WHERE seat_scope NOT LIKE 'owner%' ORDER BY 1, 2;
 SELECT * FROM tiering.verify('leads');
+
+-- it is repair() that carries a change out: nobody takes what the other one qualifies for
+SET tiering.clock = '2027-03-08 00:00:00+00';
+INSERT INTO crm.leads VALUES (171, 10, 'six'), (172, 10, 'six');
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.leads SET id = 343 - id, points = CASE id WHEN 171 THEN 90 ELSE 10 END WHERE id IN (171, 172);
+COMMIT;
+SELECT tiering.repair('leads');
+SELECT account_id, tier, placement, score FROM leads.account_tier WHERE account_id > 170 ORDER BY 1;
+SELECT * FROM tiering.verify('leads');
 SELECT tiering.drop_model('leads', force => true);
 
 DROP VIEW crm.tiers, crm.overrides;

@@ -32,6 +32,7 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "definition.h"
+#include "key_review.h"
 #include "lifts.h"
 #include "names.h"
 #include "review.h"
@@ -462,6 +463,7 @@ tiering_repair(PG_FUNCTION_ARGS)
 	tiering_run_step(&run);
 	drop_doubles(&run);
 	recount_seats(&run);
+	tiering_review_key_changes(&run);	/* before what is under a key is compared with who has it by now */
 	tiering_signals_catch_up(&run);
 	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR, false);
 	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_REPAIR);
