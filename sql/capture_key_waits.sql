@@ -284,6 +284,17 @@ COMMIT;
 SELECT tiering.repair('leads');
 SELECT account_id, tier, placement, score FROM leads.account_tier WHERE account_id > 170 ORDER BY 1;
 SELECT * FROM tiering.verify('leads');
+
+-- the same with resume()
+SET tiering.clock = '2027-03-09 00:00:00+00';
+INSERT INTO crm.leads VALUES (181, 10, 'seven'), (182, 10, 'seven');
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.leads SET id = 363 - id, points = CASE id WHEN 181 THEN 90 ELSE 10 END WHERE id IN (181, 182);
+COMMIT;
+SELECT tiering.suspend('leads');
+SELECT tiering.resume('leads');
+SELECT account_id, tier, placement, score FROM leads.account_tier WHERE account_id > 180 ORDER BY 1;
+SELECT * FROM tiering.verify('leads');
 SELECT tiering.drop_model('leads', force => true);
 
 DROP VIEW crm.tiers, crm.overrides;
