@@ -293,9 +293,29 @@ UPDATE crm.leads SET id = 363 - id, points = CASE id WHEN 181 THEN 90 ELSE 10 EN
 COMMIT;
 SELECT tiering.suspend('leads');
 SELECT tiering.resume('leads');
-SELECT account_id, tier, placement, score FROM leads.account_tier WHERE account_id > 180 ORDER BY 1;
+SELECT account_id, tier, placement, score FROM leads.account_tier WHERE account_id IN (181, 182) ORDER BY 1;
 SELECT * FROM tiering.verify('leads');
 SELECT tiering.drop_model('leads', force => true);
+
+-- the override of one of two that have exchanged their keys has ended: nobody takes what the other one qualifies for
+CREATE TABLE crm.customers (id int PRIMARY KEY DEFERRABLE, points int);
+SELECT tiering.create_model('customers', 'crm.customers', template => 'empty');
+SELECT tiering.set_component('customers', 'fit');
+SELECT tiering.set_source('customers', 'crm.deals', account => 'account_id');
+SELECT tiering.set_criterion('customers', 'fit', 'points', 'points + coalesce((SELECT sum(amount) FROM crm.deals d WHERE d.account_id = customers.id), 0)');
+SELECT tiering.set_tier('customers', 'First', 1, min_score => 60);
+SELECT tiering.set_tier('customers', 'Rest', 2);
+CALL tiering.activate('customers');
+INSERT INTO crm.customers VALUES (1, 10), (2, 10);
+SELECT tiering.override('customers', 1, 'Rest', 'that of 1', until => '2027-03-10 00:00:00+00');
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+UPDATE crm.customers SET id = 3 - id, points = CASE id WHEN 2 THEN 90 ELSE 10 END;
+COMMIT;
+SET tiering.clock = '2027-03-11 00:00:00+00';
+CALL tiering.maintain('customers');
+SELECT account_id, tier, placement, score FROM customers.account_tier ORDER BY 1;
+SELECT * FROM tiering.verify('customers');
+SELECT tiering.drop_model('customers', force => true);
 
 DROP VIEW crm.tiers, crm.overrides;
 SELECT tiering.drop_model('abm', force => true);

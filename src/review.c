@@ -353,15 +353,19 @@ drop_leftovers(TieringModel *model)
 /*
  * tiering_review_lifts - settle overrides and windows that have ended
  *
- * Or those of all accounts that have some.
+ * Or those of all accounts that have some.  Before that they follow their
+ * accounts, which are scored here, to the keys that these have by now.
  */
 void
 tiering_review_lifts(TieringRun *run, bool all, TieringPlacementMode mode, TieringCause cause)
 {
-	TieringModel *model = tiering_run_model(run);
-	const char *upcoming = tiering_model_relation(model, "upcoming");
+	TieringModel *model;
+	const char *upcoming;
 	TieringKeys keys;
 
+	tiering_review_key_changes(run);
+	model = tiering_run_model(run);
+	upcoming = tiering_model_relation(model, "upcoming");
 	if (!model->lifted && !all)
 		return;
 	tiering_keys_begin(&keys);

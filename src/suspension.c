@@ -25,7 +25,6 @@
 #include "activation.h"
 #include "catalogue.h"
 #include "definition.h"
-#include "key_review.h"
 #include "layout.h"
 #include "model_schema.h"
 #include "model_view.h"
@@ -487,7 +486,6 @@ tiering_resume(PG_FUNCTION_ARGS)
 	tiering_run_step(&run);
 	tiering_review_lifts(&run, false, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_signals_catch_up(&run);
-	tiering_review_key_changes(&run);	/* that waited when the model was suspended */
 	tiering_review_signals(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME, false);
 	tiering_review_rescore(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
 	tiering_review_queue(&run, TIERING_PLACE_AT_ONCE, TIERING_CAUSE_RESUME);
