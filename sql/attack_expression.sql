@@ -100,6 +100,50 @@ INSERT INTO crm.accounts SELECT i, i, CASE i WHEN 52 THEN $$ CREATE OR REPLACE F
 FROM generate_series(50, 55) i;
 UPDATE crm.accounts SET points = points + 1 WHERE id >= 50;
 SELECT account_id, score, placement FROM abm.account_tier WHERE account_id >= 50 ORDER BY 1;
+-- and one that takes from its owner the right to call it
+CREATE OR REPLACE FUNCTION crm.points(points int, trick text) RETURNS int LANGUAGE plpgsql STABLE AS 'BEGIN IF trick IS NOT NULL THEN PERFORM crm.run(trick); END IF; RETURN points; END';
+INSERT INTO crm.accounts SELECT i, i, CASE i WHEN 57 THEN 'REVOKE EXECUTE ON FUNCTION crm.points FROM PUBLIC, regress_owner' WHEN 58 THEN 'fails' END
+FROM generate_series(56, 59) i;
+GRANT EXECUTE ON FUNCTION crm.points TO PUBLIC;
+SELECT account_id, sqlstate FROM abm.account_error WHERE account_id >= 56 ORDER BY 1;
+SELECT tiering.drop_model('abm', force => true);
+
+-- the same in what leads from the rows of a source, and of signals, to accounts
+SET ROLE regress_owner;
+CREATE TABLE crm.deals (id int PRIMARY KEY, account_id int, trick text);
+CREATE TABLE crm.visits (id int PRIMARY KEY, account_id int, kind text, at timestamptz, strength float8, trick text, place text);
+CREATE FUNCTION crm.restore() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+	CREATE OR REPLACE FUNCTION crm.account(id int, trick text) RETURNS int LANGUAGE plpgsql STABLE AS 'BEGIN IF trick IS NOT NULL THEN PERFORM crm.run(trick); END IF; RETURN id; END';
+	CREATE OR REPLACE FUNCTION crm.kind(kind text, trick text) RETURNS text LANGUAGE plpgsql STABLE AS 'BEGIN IF trick IS NOT NULL THEN PERFORM crm.run(trick); END IF; RETURN kind; END';
+END $$;
+SELECT crm.restore();
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('abm', 'fit'), tiering.set_source('abm', 'crm.deals', account => 'crm.account(account_id, trick)');
+SELECT tiering.set_criterion('abm', 'fit', 'deals', '(SELECT count(*) FROM crm.deals d WHERE d.account_id = accounts.id)');
+SELECT tiering.set_signal_source('abm', 'crm.visits', account => $$ crm.account(account_id, CASE place WHEN 'account' THEN trick END) $$,
+	kind => $$ crm.kind(kind, CASE place WHEN 'kind' THEN trick END) $$, occurred_at => 'at', strength => 'strength');
+SELECT tiering.set_signal('abm', 'fit', 'visit', points => 10), tiering.set_tier('abm', 'Rest', 1);
+CALL tiering.activate('abm');
+RESET ROLE;
+DELETE FROM crm.accounts WHERE id NOT BETWEEN 50 AND 55;
+INSERT INTO crm.deals SELECT i, 49 + i, CASE i WHEN 3 THEN $$ CREATE OR REPLACE FUNCTION crm.account(id int, trick text) RETURNS int LANGUAGE sql STABLE AS 'SELECT 50 + $1 % 6' $$ END
+FROM generate_series(1, 6) i;
+CALL tiering.maintain('abm');
+SELECT account_id, score, placement FROM abm.account_tier ORDER BY 1;
+SELECT crm.restore();
+INSERT INTO crm.visits SELECT i, 49 + i, 'visit', '2026-12-31', 1, CASE i WHEN 3 THEN $$ CREATE OR REPLACE FUNCTION crm.account(id int, trick text) RETURNS int LANGUAGE sql STABLE AS 'SELECT 50' $$ END, 'account'
+FROM generate_series(1, 6) i;
+SELECT crm.restore();
+UPDATE crm.visits SET strength = 2, place = 'kind', trick = CASE id WHEN 4 THEN $$ CREATE OR REPLACE FUNCTION crm.kind(kind text, trick text) RETURNS text LANGUAGE sql STABLE AS 'SELECT ''visit''' $$ END;
+SELECT crm.restore();
+SELECT tiering.repair('abm');
+SELECT crm.restore();
+-- some are evaluated one by one, since one of them fails
+UPDATE crm.visits SET strength = 3, trick = CASE id WHEN 2 THEN 'fails' WHEN 4 THEN trick END;
+SELECT crm.restore();
+SELECT tiering.repair('abm');
+SELECT account_id, score FROM abm.account_tier ORDER BY 1;
 SELECT tiering.drop_model('abm', force => true);
 
 -- operators, casts, domains of his, in a filter, a gate, a territory, a key

@@ -36,6 +36,7 @@
 #include "catalogue.h"
 #include "columns.h"
 #include "compile.h"
+#include "expression.h"
 #include "marks.h"
 #include "protect.h"
 #include "source_model.h"
@@ -127,18 +128,33 @@ add_value(Touched *touched, Datum value, bool isnull)
 }
 
 /*
+ * compile_state - compile the expression of a source once more
+ */
+static void
+compile_state(void *source)
+{
+	TieringModelSource *model_source = source;
+
+	model_source->state = ExecInitExpr((Expr *) model_source->cached->expr, NULL);
+}
+
+/*
  * tell_compiled - the accounts of some rows by the compiled expression
  */
 static void
 tell_compiled(Touched *touched, TupleTableSlot **rows, int nrows)
 {
+	TieringModelSource *source = touched->source;
+
 	for (int i = 0; i < nrows; i++)
 	{
 		bool		isnull;
 		Datum		value;
 
+		tiering_expression_renew(source->cached, &source->functions_seen, touched->model->context,
+								 compile_state, source);
 		touched->econtext->ecxt_scantuple = rows[i];
-		value = ExecEvalExprSwitchContext(touched->source->state, touched->econtext, &isnull);
+		value = ExecEvalExprSwitchContext(source->state, touched->econtext, &isnull);
 		add_value(touched, value, isnull);
 		ResetExprContext(touched->econtext);
 		CHECK_FOR_INTERRUPTS();

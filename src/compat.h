@@ -214,4 +214,11 @@ typedef struct TieringOrigin
 #define TIERING_PLAN_QUERY(query, text) pg_plan_query(query, text, 0, NULL)
 #endif
 
+/* From 19 on catalogue caches have a type. */
+#if PG_VERSION_NUM >= 190000
+#define TIERING_CACHE_ID SysCacheIdentifier
+#else
+#define TIERING_CACHE_ID int
+#endif
+
 #endif							/* TIERING_COMPAT_H */

@@ -33,6 +33,7 @@
 #include "catalogue.h"
 #include "compile.h"
 #include "evaluate.h"
+#include "expression.h"
 #include "long_key.h"
 #include "tiering.h"
 
@@ -182,6 +183,15 @@ evaluate_cases(TieringModel *model, ExprContext *econtext, TieringEvaluation *re
 }
 
 /*
+ * compile_states - compile the expressions of a model once more
+ */
+static void
+compile_states(void *model)
+{
+	tiering_expressions_compile(model, castNode(List, ((TieringModel *) model)->cached->expr));
+}
+
+/*
  * evaluate_slot - run the compiled expressions on one row
  *
  * "at" says which expression is under way when an error is raised.
@@ -201,6 +211,10 @@ evaluate_slot(TieringModel *model, ExprContext *econtext, TupleTableSlot *slot,
 		return;					/* no account without a key */
 	result->key = tiering_key_copy(model, key);
 
+	*at = AT_SCOPE;
+	if (!model->cached->is_valid && !model->trusted)
+		tiering_expression_renew(model->cached, &model->functions_seen, model->context,
+								 compile_states, model);
 	*at = AT_FILTER;
 	result->in_scope = model->filter == NULL || ExecQual(model->filter, econtext);
 	result->in_scope = result->in_scope && tiering_key_fits_alone(model, result->key);
@@ -280,25 +294,6 @@ try_slots(TieringModel *model, ExprContext *econtext, TupleTableSlot **slots,
 }
 
 /*
- * renew_states - compile the expressions anew if what they call was changed
- *
- * To be called after a failure.  A function that was replaced by one in another
- * language fails, since the states still call the language of the former one;
- * and what PL/pgSQL has half compiled then, it takes for complete the next time.
- */
-static void
-renew_states(TieringModel *model)
-{
-	MemoryContext old;
-
-	if (model->cached == NULL || model->cached->is_valid)
-		return;
-	old = MemoryContextSwitchTo(model->context);
-	tiering_expressions_compile(model, castNode(List, model->cached->expr));
-	MemoryContextSwitchTo(old);
-}
-
-/*
  * tiering_evaluate_slots - evaluate rows of the account table
  *
  * The slots have the row type of the account table.
@@ -319,17 +314,14 @@ tiering_evaluate_slots(TieringModel *model, TupleTableSlot **slots, int nslots,
 
 	if (try_slots(model, econtext, slots, nslots, results, &at) != NULL)
 	{
-		renew_states(model);
 		for (int i = 0; i < nslots; i++)
 		{
 			TieringFailure *failure;
 
 			CHECK_FOR_INTERRUPTS();	/* a row that fails does not come to that of try_slots */
 			failure = try_slots(model, econtext, &slots[i], 1, &results[i], &at);
-			if (failure == NULL)
-				continue;
-			fail_evaluation(&results[i], failure, at);
-			renew_states(model);
+			if (failure != NULL)
+				fail_evaluation(&results[i], failure, at);
 		}
 	}
 

@@ -49,10 +49,12 @@
 #include "tcop/tcopprot.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
+#include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 #include "utils/ruleutils.h"
 #include "utils/snapmgr.h"
+#include "utils/syscache.h"
 
 #include "catalogue.h"
 #include "compat.h"
@@ -64,6 +66,9 @@
 static const char *const clock_functions[] = {
 	"age", "now", "statement_timestamp", "transaction_timestamp"
 };
+
+/* How often this backend was told that functions were changed; 0: it does not listen yet. */
+static uint64 function_changes = 0;
 
 static Node *parse_source(ParseState *pstate,
 						  const TieringExpressionSource *source, Relation rel);
@@ -392,6 +397,41 @@ disguise_columns(Node *node, bool *disguise)
 }
 
 /*
+ * note_change - syscache callback: a function was changed
+ */
+static void
+note_change(Datum arg, TIERING_CACHE_ID cacheid, uint32 hashvalue)
+{
+	function_changes++;
+}
+
+/*
+ * tiering_expression_renew - compile states of an expression anew if what they call was changed
+ *
+ * They call a function as it was when they were compiled.  One that was
+ * replaced by one in another language fails, since it is still given to the
+ * former language; and what PL/pgSQL has half compiled then, it takes for
+ * complete the next time, and crashes.
+ *
+ * "seen" belongs to the states and is 0 at first.  Raises an error if a
+ * function is gone, or not for the current user to call.
+ */
+void
+tiering_expression_renew(const CachedExpression *cached, uint64 *seen, MemoryContext context,
+						 void (*compile) (void *states), void *states)
+{
+	uint64		changes = function_changes;
+	MemoryContext old;
+
+	if (cached->is_valid || *seen == changes)
+		return;
+	old = MemoryContextSwitchTo(context);
+	compile(states);
+	MemoryContextSwitchTo(old);
+	*seen = changes;
+}
+
+/*
  * tiering_expression_cache - plan an expression; the plan cache watches what it calls
  *
  * Folds constants, so the caller has switched to who will evaluate it.  The
@@ -403,6 +443,11 @@ tiering_expression_cache(Node *expr)
 	CachedExpression *cached;
 	bool		disguise = true;
 
+	if (function_changes == 0)
+	{
+		CacheRegisterSyscacheCallback(PROCOID, note_change, (Datum) 0);
+		function_changes = 1;
+	}
 	expr = copyObject(expr);
 	(void) disguise_columns(expr, &disguise);
 	cached = GetCachedExpression(expr);

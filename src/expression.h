@@ -55,6 +55,9 @@ extern char *tiering_expression_check(const TieringExpressionSource *source);
 extern char *tiering_expression_print(Node *expr, List *context);
 extern bool tiering_expression_follows_clock(Node *expr);
 extern CachedExpression *tiering_expression_cache(Node *expr);
+extern void tiering_expression_renew(const CachedExpression *cached, uint64 *seen,
+									 MemoryContext context, void (*compile) (void *states),
+									 void *states);
 extern Node *tiering_expression_typed(Node *expr, Oid wanted);
 extern bool tiering_type_yields_points(Oid type);
 extern void tiering_momentum_refuse(Oid function, const char *label);

@@ -84,6 +84,7 @@ typedef struct TieringModelSource
 	bool		is_array;		/* it yields an array of keys */
 	AttrNumber	column;			/* it is just this column; 0: it is more */
 	CachedExpression *cached;	/* what the planner depends on */
+	uint64		functions_seen; /* see tiering_expression_renew() */
 	ExprState  *state;			/* compiled; NULL: it has a subquery */
 	char	   *text;			/* for a query */
 	char	   *failure;		/* why it cannot be used; NULL: it can */
@@ -142,6 +143,7 @@ typedef struct TieringModel
 	FmgrInfo	key_equal;		/* btree equality */
 
 	CachedExpression *cached;	/* what the planner depends on */
+	uint64		functions_seen; /* see tiering_expression_renew() */
 	ExprState  *filter;			/* NULL: all rows take part */
 	ExprState **criterion_states;
 	Oid		   *criterion_types;	/* base types */

@@ -170,6 +170,22 @@ set_key(TieringEventSource *source, Oid state_table)
 }
 
 /*
+ * compile_states - compile the planned expressions of a source
+ */
+static void
+compile_states(void *event_source)
+{
+	TieringEventSource *source = event_source;
+	ExprState **const states[] = {&source->account, &source->kind, &source->occurred_at, &source->strength};
+	List	   *planned = castNode(List, source->cached->expr);
+
+	for (int i = 0; i < lengthof(states); i++)
+		*states[i] = ExecInitExpr(list_nth(planned, i), NULL);
+	if (llast(planned) != NULL)
+		source->filter = ExecInitQual(make_ands_implicit(llast(planned)), NULL);
+}
+
+/*
  * compile_source - prepare the expressions of the source's view
  */
 static void
@@ -177,10 +193,8 @@ compile_source(TieringEventSource *source)
 {
 	static const char *const columns[] = {"account_id", "kind", "occurred_at", "strength", NULL};
 	const Oid	types[] = {source->key_type, TEXTOID, TIMESTAMPTZOID, FLOAT8OID};
-	ExprState **const states[] = {&source->account, &source->kind, &source->occurred_at, &source->strength};
 	TieringModelView *view = tiering_model_view_open(source->view);
 	List	   *expressions = NIL;
-	List	   *planned;
 
 	if (view == NULL)
 		ereport(ERROR,
@@ -199,11 +213,7 @@ compile_source(TieringEventSource *source)
 
 	source->trusted = tiering_expressions_trusted((Node *) expressions);
 	source->cached = tiering_expression_cache((Node *) expressions);
-	planned = castNode(List, source->cached->expr);
-	for (int i = 0; i < lengthof(states); i++)
-		*states[i] = ExecInitExpr(list_nth(planned, i), NULL);
-	if (llast(planned) != NULL)
-		source->filter = ExecInitQual(make_ands_implicit(llast(planned)), NULL);
+	compile_states(source);
 }
 
 /*
@@ -491,6 +501,9 @@ tiering_source_evaluate(TieringEventSource *source, ExprContext *econtext,
 	bool		isnull;
 
 	memset(event, 0, sizeof(TieringSignalEvent));
+	if (!source->cached->is_valid && !source->trusted)
+		tiering_expression_renew(source->cached, &source->functions_seen, source->context,
+								 compile_states, source);
 	econtext->ecxt_scantuple = slot;
 	if (source->filter != NULL && !ExecQual(source->filter, econtext))
 		return;

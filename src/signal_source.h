@@ -48,6 +48,7 @@ typedef struct TieringEventSource
 	FmgrInfo	key_compare;
 
 	CachedExpression *cached;	/* NULL: the expressions cannot be prepared */
+	uint64		functions_seen; /* see tiering_expression_renew() */
 	ExprState  *account;
 	ExprState  *kind;
 	ExprState  *occurred_at;
