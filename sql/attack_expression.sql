@@ -146,6 +146,49 @@ SELECT tiering.repair('abm');
 SELECT account_id, score FROM abm.account_tier ORDER BY 1;
 SELECT tiering.drop_model('abm', force => true);
 
+-- what is dropped or altered under the hands of a writer
+SELECT crm.restore();
+DELETE FROM crm.deals;
+DELETE FROM crm.visits;
+DELETE FROM crm.accounts;
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('abm', 'fit'), tiering.set_criterion('abm', 'fit', 'points', 'crm.points(points, trick)');
+SELECT tiering.set_source('abm', 'crm.deals', account => 'crm.account(account_id, trick)');
+SELECT tiering.set_signal_source('abm', 'crm.visits', account => 'account_id', kind => 'crm.kind(kind, trick)', occurred_at => 'at', strength => 'strength');
+SELECT tiering.set_signal('abm', 'fit', 'visit', points => 10);
+SELECT tiering.set_tier('abm', 'First', 1, min_score => 50, capacity => 3), tiering.set_tier('abm', 'Rest', 2);
+CALL tiering.activate('abm');
+CREATE TABLE crm.commands (command text);
+INSERT INTO crm.commands VALUES ('DROP TABLE abm.history CASCADE'), ('DROP TABLE abm.queue'), ('DROP TABLE abm.seat CASCADE'), ('ALTER TABLE abm.seat_scope DROP COLUMN exception CASCADE'),
+	('ALTER TABLE abm.queue ALTER queued_at TYPE text'), ('CREATE UNIQUE INDEX ON abm.seat (tier)'), ('DROP SEQUENCE abm.period_id_seq'), ('DROP VIEW abm.model CASCADE'), ('DROP SCHEMA abm CASCADE'),
+	('DROP FUNCTION crm.points CASCADE'), ('DROP FUNCTION crm.kind CASCADE'), ('DROP FUNCTION crm.account CASCADE'), ('DROP TABLE abm.state CASCADE'), ('TRUNCATE abm.seat');
+CREATE PROCEDURE crm.try(statement text) LANGUAGE plpgsql AS $$
+DECLARE
+	r record;
+BEGIN
+	FOR r IN SELECT command FROM crm.commands ORDER BY command LOOP
+		BEGIN
+			EXECUTE format(statement, r.command);
+			UPDATE crm.accounts SET points = 100 - points;
+			RAISE 'undo' USING ERRCODE = 'TI000';
+		EXCEPTION WHEN OTHERS THEN
+			IF SQLSTATE <> 'TI000' THEN
+				RAISE WARNING '%: % %', r.command, SQLSTATE, SQLERRM;
+			END IF;
+		END;
+	END LOOP;
+END $$;
+INSERT INTO crm.accounts VALUES (2, 60), (3, 20);
+CALL crm.try('INSERT INTO crm.accounts VALUES (1, 90, %L)');
+CALL crm.try('UPDATE crm.accounts SET id = id + 10, points = 80, trick = CASE id WHEN 2 THEN %L END');
+CALL crm.try('INSERT INTO crm.visits VALUES (1, 3, ''visit'', ''2026-12-31'', 9, %L)');
+CALL crm.try('INSERT INTO crm.visits VALUES (1, 3, ''visit'', ''2026-12-31'', 9, NULL); UPDATE crm.visits SET strength = 1, trick = %L; DELETE FROM crm.visits');
+SELECT tiering.set_criterion('abm', 'fit', 'deals', '(SELECT count(*) FROM crm.deals d WHERE d.account_id = accounts.id)', weight => 0);
+CALL tiering.activate('abm');
+CALL crm.try('INSERT INTO crm.accounts VALUES (1, 90, %L)');
+CALL crm.try('INSERT INTO crm.deals VALUES (1, 2, %L), (2, 3, NULL)');
+SELECT tiering.drop_model('abm', force => true);
+
 -- operators, casts, domains of his, in a filter, a gate, a territory, a key
 SET ROLE regress_owner;
 CREATE FUNCTION crm.spy(value anyelement) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$

@@ -247,10 +247,12 @@ tell_batch(Touched *touched)
 {
 	MemoryContext old;
 	TieringIdentity identity;
+	Relation	held;
 
 	if (touched->nrows == 0)
 		return;
 	old = MemoryContextSwitchTo(touched->batch);
+	held = tiering_hold(touched->source->view, AccessShareLock);
 	tiering_identity_enter(touched->model->owner, &identity);
 	if (try_rows(touched, touched->rows, touched->nrows) != NULL)
 	{
@@ -265,6 +267,7 @@ tell_batch(Touched *touched)
 		}
 	}
 	tiering_identity_leave(&identity);
+	tiering_let_go(held, AccessShareLock);
 	touched->nrows = 0;
 	MemoryContextSwitchTo(old);
 	MemoryContextReset(touched->batch);

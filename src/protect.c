@@ -26,6 +26,7 @@
 #include "postgres.h"
 
 #include "access/xact.h"
+#include "storage/lmgr.h"
 #include "utils/memutils.h"
 
 #include "protect.h"
@@ -143,4 +144,39 @@ tiering_guard_catch(TieringGuard *guard)
 	failure->message = pstrdup(error->message);
 	FreeErrorData(error);
 	return failure;
+}
+
+/*
+ * tiering_hold - keep a relation from being dropped or altered in this session
+ *
+ * What an expression calls could do so under our hands.  PostgreSQL refuses it
+ * for what the session has in use, as an error of the expression.  NULL: there
+ * is none, or its lock cannot be had at once.
+ */
+Relation
+tiering_hold(Oid relid, LOCKMODE mode)
+{
+	Relation	held;
+
+	if (!OidIsValid(relid) || !ConditionalLockRelationOid(relid, mode))
+		return NULL;
+	held = RelationIdGetRelation(relid);
+	if (held == NULL)
+		UnlockRelationOid(relid, mode);
+	return held;
+}
+
+/*
+ * tiering_let_go - the inverse
+ */
+void
+tiering_let_go(Relation held, LOCKMODE mode)
+{
+	Oid			relid;
+
+	if (held == NULL)
+		return;
+	relid = RelationGetRelid(held);
+	RelationClose(held);
+	UnlockRelationOid(relid, mode);
 }

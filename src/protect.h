@@ -24,6 +24,8 @@
 #ifndef TIERING_PROTECT_H
 #define TIERING_PROTECT_H
 
+#include "storage/lockdefs.h"
+#include "utils/rel.h"
 #include "utils/resowner.h"
 
 #include "compat.h"
@@ -43,6 +45,8 @@ typedef struct TieringFailure
 	char	   *message;
 } TieringFailure;
 
+extern Relation tiering_hold(Oid relid, LOCKMODE mode);
+extern void tiering_let_go(Relation held, LOCKMODE mode);
 extern void tiering_guard_begin(TieringGuard *guard);
 extern void tiering_guard_end(TieringGuard *guard);
 extern TieringFailure *tiering_guard_catch(TieringGuard *guard);

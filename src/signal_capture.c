@@ -34,6 +34,7 @@
 #include "clock.h"
 #include "compile.h"
 #include "placement.h"
+#include "protect.h"
 #include "signal_batch.h"
 #include "signal_capture.h"
 #include "signals.h"
@@ -321,6 +322,26 @@ do_batch(TieringSignalBatch *capture, TieringModel *model)
 }
 
 /*
+ * evaluate_batch - the events of the next rows; false at the end
+ */
+static bool
+evaluate_batch(TieringSignalBatch *capture)
+{
+	TieringIdentity identity;
+	Relation	held;
+	bool		more;
+
+	if (capture->source->trusted)
+		return tiering_batch_evaluate(capture);
+	held = tiering_hold(capture->source->view, AccessShareLock);
+	tiering_identity_enter(capture->source->owner, &identity);
+	more = tiering_batch_evaluate(capture);
+	tiering_identity_leave(&identity);
+	tiering_let_go(held, AccessShareLock);
+	return more;
+}
+
+/*
  * do_rows - the whole statement
  */
 static void
@@ -333,14 +354,9 @@ do_rows(TieringSignalBatch *capture, TieringModel *model)
 	while (more)
 	{
 		MemoryContext old = MemoryContextSwitchTo(batch);
-		TieringIdentity identity;
 
 		capture->events = palloc(sizeof(TieringSignalEvent) * 2 * capture->size);
-		if (!capture->source->trusted)
-			tiering_identity_enter(capture->source->owner, &identity);
-		more = tiering_batch_evaluate(capture);
-		if (!capture->source->trusted)
-			tiering_identity_leave(&identity);
+		more = evaluate_batch(capture);
 		do_batch(capture, model);
 		MemoryContextSwitchTo(old);
 		MemoryContextReset(batch);

@@ -53,6 +53,7 @@
 #include "bulk.h"
 #include "catalogue.h"
 #include "layout.h"
+#include "protect.h"
 #include "seats.h"
 #include "store.h"
 #include "tiering.h"
@@ -326,6 +327,35 @@ take_snapshot(TieringStore *store)
 }
 
 /*
+ * hold_relations - keep what is opened later from what expressions call
+ *
+ * Those of the owner's own may try to drop it while we are at work.
+ */
+static void
+hold_relations(TieringStore *store)
+{
+	TieringModel *model = store->model;
+	const Oid	relations[TIERING_STORE_HELD] = {
+		model->history, model->seat, model->seat_scope, model->queue, model->period_seq
+	};
+
+	for (int i = 0; i < TIERING_STORE_HELD; i++)
+		store->held[i] = tiering_hold(relations[i], RowExclusiveLock);
+	store->held_view = tiering_hold(model->view, AccessShareLock);
+}
+
+/*
+ * let_relations_go - the inverse
+ */
+static void
+let_relations_go(TieringStore *store)
+{
+	for (int i = 0; i < TIERING_STORE_HELD; i++)
+		tiering_let_go(store->held[i], RowExclusiveLock);
+	tiering_let_go(store->held_view, AccessShareLock);
+}
+
+/*
  * tiering_store_open - open the tables of a model
  *
  * NULL if a writer of the CRM (not a review) would have to wait for one of
@@ -366,6 +396,8 @@ tiering_store_open(TieringModel *model, bool review)
 					 errhint("CALL tiering.activate() completes them.")));
 		return NULL;
 	}
+	if (!review && !model->trusted)
+		hold_relations(store);
 	take_snapshot(store);
 	MemoryContextSwitchTo(old);
 	return store;
@@ -393,6 +425,7 @@ tiering_store_close(TieringStore *store)
 	close_table(&store->tier_window);
 	close_table(&store->upcoming);
 	close_table(&store->signal);
+	let_relations_go(store);
 	if (store->wrote)
 		CommandCounterIncrement();
 	FreeExecutorState(store->estate);

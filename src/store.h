@@ -66,6 +66,9 @@ typedef struct TieringPurse
 	struct TieringPurse *next;	/* the next of the store */
 } TieringPurse;
 
+/* Relations that a writer opens after expressions were evaluated, if at all. */
+#define TIERING_STORE_HELD 5
+
 /* The store. */
 typedef struct TieringStore
 {
@@ -102,6 +105,8 @@ typedef struct TieringStore
 	TieringTable tier_window;	/* tiering_store_open_lifts() */
 	TieringTable upcoming;
 	TieringTable signal;		/* open only if the model has kinds of signals */
+	Relation	held[TIERING_STORE_HELD];	/* expressions must not drop or alter them */
+	Relation	held_view;		/* nor the view */
 	struct TieringBulk *new_states; /* new rows of the state; NULL: one by one */
 	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
 	TieringPurse *purses;
