@@ -189,6 +189,21 @@ CALL crm.try('INSERT INTO crm.accounts VALUES (1, 90, %L)');
 CALL crm.try('INSERT INTO crm.deals VALUES (1, 2, %L), (2, 3, NULL)');
 SELECT tiering.drop_model('abm', force => true);
 
+-- a source of signals whose model has lost the column of its key
+SET ROLE regress_owner;
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('abm', 'fit'), tiering.set_signal_source('abm', 'crm.visits', account => 'account_id', kind => 'kind', occurred_at => 'at');
+SELECT tiering.set_signal('abm', 'fit', 'visit', points => 10), tiering.set_tier('abm', 'Rest', 1);
+CALL tiering.activate('abm');
+ALTER TABLE abm.state RENAME account_id TO other;
+RESET ROLE;
+INSERT INTO crm.visits VALUES (100, 2, 'visit', '2026-12-31');
+ALTER TABLE abm.state RENAME other TO account_id;
+INSERT INTO crm.visits VALUES (101, 2, 'visit', '2026-12-31');
+SELECT tiering.repair('abm');
+SELECT account_id, score FROM abm.account_tier WHERE score > 0;
+SELECT tiering.drop_model('abm', force => true);
+
 -- operators, casts, domains of his, in a filter, a gate, a territory, a key
 SET ROLE regress_owner;
 CREATE FUNCTION crm.spy(value anyelement) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$

@@ -153,20 +153,27 @@ retire_sources(TableEntry *entry)
 
 /*
  * set_key - how keys of the model's accounts are compared and copied
+ *
+ * False if an owner has altered the column so that there are none.
  */
-static void
+static bool
 set_key(TieringEventSource *source, Oid state_table)
 {
+	AttrNumber	attno = get_attnum(state_table, "account_id");
 	TypeCacheEntry *cache;
 	int32		typmod;
 
-	get_atttypetypmodcoll(state_table, get_attnum(state_table, "account_id"),
-						  &source->key_type, &typmod, &source->key_collation);
+	if (attno == InvalidAttrNumber)
+		return false;
+	get_atttypetypmodcoll(state_table, attno, &source->key_type, &typmod, &source->key_collation);
 	source->key_type = getBaseType(source->key_type);
 	cache = lookup_type_cache(source->key_type, TYPECACHE_CMP_PROC);
+	if (!OidIsValid(cache->cmp_proc))
+		return false;
 	fmgr_info_cxt(cache->cmp_proc, &source->key_compare, source->context);
 	source->key_len = cache->typlen;
 	source->key_byval = cache->typbyval;
+	return true;
 }
 
 /*
@@ -286,7 +293,7 @@ load_source(const TieringRows *rows, uint64 row)
 	source->ignored = own_table(source, "signal_ignored");
 	source->view = tiering_own_relation(psprintf(TIERING_SIGNAL_VIEW, number), RELKIND_VIEW,
 										source->schema, source->owner);
-	if (!OidIsValid(source->signal) || !OidIsValid(source->queue))
+	if (!OidIsValid(source->signal) || !OidIsValid(source->queue) || !set_key(source, state))
 	{
 		MemoryContextSwitchTo(old);
 		MemoryContextDelete(context);
@@ -298,7 +305,6 @@ load_source(const TieringRows *rows, uint64 row)
 	tiering_signal_kinds_read(source->model, &source->rule, &source->kinds, &source->kind_numbers);
 	source->tier_window = own_table(source, "tier_window");
 	source->trigger_events = tiering_trigger_events_read(source->model, &source->ntrigger_events);
-	set_key(source, state);
 	MemoryContextSwitchTo(old);
 	prepare_source(source);
 	return source;
