@@ -34,7 +34,7 @@
 #include "tiering.h"
 
 /* A queue of so many blocks is not read for every write. */
-#define MANY_BLOCKS 1024
+#define MANY_BLOCKS 16
 
 /* ----------
  * Carrying it out
