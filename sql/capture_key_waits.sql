@@ -317,6 +317,46 @@ SELECT account_id, tier, placement, score FROM customers.account_tier ORDER BY 1
 SELECT * FROM tiering.verify('customers');
 SELECT tiering.drop_model('customers', force => true);
 
+-- an account comes with its override to the key of one that the statement deletes, which had nothing
+CREATE TABLE crm.contacts (id int PRIMARY KEY DEFERRABLE, points int, active boolean NOT NULL DEFAULT true);
+SELECT tiering.create_model('contacts', 'crm.contacts', filter => 'active', template => 'empty');
+SELECT tiering.set_component('contacts', 'fit');
+SELECT tiering.set_criterion('contacts', 'fit', 'points', 'points');
+SELECT tiering.set_tier('contacts', 'First', 1, min_score => 60);
+SELECT tiering.set_tier('contacts', 'Rest', 2);
+CALL tiering.activate('contacts');
+INSERT INTO crm.contacts VALUES (1, 90, true), (2, 10, false);
+SELECT tiering.override('contacts', 1, 'Rest', 'that of 1');
+UPDATE crm.contacts SET points = 10 WHERE id = 1;
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+WITH gone AS (DELETE FROM crm.contacts WHERE id = 2) UPDATE crm.contacts SET id = 2 WHERE id = 1;
+COMMIT;
+CALL tiering.maintain('contacts');
+SELECT account_id, tier, base_tier, reason FROM contacts.account_tier LEFT JOIN contacts.override USING (account_id, tier);
+SELECT * FROM tiering.verify('contacts');
+
+-- one that is deleted ends, also at the moment at which it began: who has its key since begins anew
+INSERT INTO crm.contacts VALUES (11, 10, false), (12, 10, true);
+BEGIN ISOLATION LEVEL SERIALIZABLE;
+WITH gone AS (DELETE FROM crm.contacts WHERE id = 11) UPDATE crm.contacts SET id = 13 WHERE id = 12;
+COMMIT;
+INSERT INTO crm.contacts VALUES (11, 90, true);
+DELETE FROM crm.contacts WHERE id = 11;
+INSERT INTO crm.contacts VALUES (11, 20, true);
+CALL tiering.maintain('contacts');
+SELECT account_id, tier, placement, score FROM contacts.account_tier WHERE account_id > 10 ORDER BY 1;
+
+-- an account that comes into scope gets the key of one that the statement deletes, but not its override
+INSERT INTO crm.contacts VALUES (21, 10, true), (22, 20, false);
+SELECT tiering.override('contacts', 21, 'First', 'that of 21');
+UPDATE crm.contacts SET active = false WHERE id = 21;
+WITH gone AS (DELETE FROM crm.contacts WHERE id = 21) UPDATE crm.contacts SET id = 21, active = true WHERE id = 22;
+CALL tiering.maintain('contacts');
+SELECT account_id, tier, placement, score FROM contacts.account_tier WHERE account_id > 20 ORDER BY 1;
+SELECT account_id, reason FROM contacts.override WHERE account_id > 20;
+SELECT * FROM tiering.verify('contacts');
+SELECT tiering.drop_model('contacts', force => true);
+
 DROP VIEW crm.tiers, crm.overrides;
 SELECT tiering.drop_model('abm', force => true);
 DROP SCHEMA crm CASCADE;

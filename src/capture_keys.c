@@ -128,8 +128,10 @@ queue_ends(TieringCapture *capture)
 		if (tiering_capture_key(capture->model, capture->old_slots[i], &keys[n]))
 			n++;
 	}
-	tiering_queue_changes(capture->model, keys, keys, n,
-						  capture->store ? &capture->store->change_id : &capture->change_id);
+	if (capture->store == NULL)
+		tiering_queue_changes(capture->model, keys, keys, n, &capture->change_id);
+	for (int i = 0; i < n && capture->store != NULL; i++)
+		tiering_key_change_queue_end(capture->store, keys[i]);
 }
 
 /*

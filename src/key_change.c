@@ -324,6 +324,29 @@ tiering_key_change_join(TieringStore *store)
 }
 
 /*
+ * tiering_key_change_queue_end - leave the end of a deleted account to the next maintain
+ *
+ * As a key that changes into itself, queued after what ends has begun, but not after
+ * what the statement has begun under the key since.  Where another account has
+ * come there with what belongs to it, the one deleted had nothing.
+ */
+void
+tiering_key_change_queue_end(TieringStore *store, Datum key)
+{
+	TieringState state;
+
+	if (began_now(store, key, TIERING_CAUSE_KEY_CHANGE) || has_lifts_now(store, key))
+		return;
+	tiering_state_lookup(store, key, &state);
+	if (tiering_key_change_precedes(store, key))
+		store->ended_at = state.tier_since;
+	else if (state.exists)
+		store->ended_at = Max(tiering_now(), state.tier_since + 1);
+	tiering_queue_change(store, key, key);
+	store->ended_at = 0;
+}
+
+/*
  * tiering_key_change_end - is an account deleted while changes of its key wait?
  *
  * Then what is under the key is that of others, and what belongs to the
@@ -337,7 +360,7 @@ tiering_key_change_end(TieringStore *store, TieringChange *change)
 		!(store->model->lifted ? tiering_key_change_waits(store, change->key) :
 		  tiering_key_change_of_another(store, change->key)))
 		return false;
-	tiering_queue_change(store, change->key, change->key);
+	tiering_key_change_queue_end(store, change->key);
 	change->queued = true;
 	change->done = true;
 	return true;
@@ -476,8 +499,10 @@ can_go(TieringStore *store, TieringChange *change, int next)
 		return true;
 	if (next < 0 && tiering_leaves_later(store, change->key))
 		return false;
-	if (!moves || next >= 0)
+	if (next >= 0)
 		return true;
+	if (!moves)
+		return store->review || tiering_change_is_out(change) || !has_lifts(store, change->key);
 	tiering_state_lookup(store, change->key, &state);
 	return !state.exists && (store->review || !has_lifts(store, change->key));
 }

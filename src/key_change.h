@@ -18,6 +18,7 @@ extern void tiering_key_change(TieringStore *store, TieringChange *change);
 extern void tiering_key_change_leave(TieringStore *store, Datum key, Datum former);
 extern bool tiering_key_change_waits(TieringStore *store, Datum key);
 extern bool tiering_key_change_of_another(TieringStore *store, Datum key);
+extern void tiering_key_change_queue_end(TieringStore *store, Datum key);
 extern bool tiering_key_change_follows(TieringStore *store, Datum former);
 extern bool tiering_key_change_precedes(TieringStore *store, Datum key);
 extern bool tiering_key_change_arrives(TieringStore *store, Datum key, bool in_scope, bool *waiting);

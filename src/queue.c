@@ -32,12 +32,13 @@ static void
 append_key(TieringStore *store, TieringTable *queue, Datum key, const Datum *former)
 {
 	TupleTableSlot *slot;
+	TimestampTz queued_at = store->ended_at ? store->ended_at : tiering_now();
 
 	if (former != NULL && store->change_id == 0)
 		store->change_id = nextval_internal(store->model->period_seq, false);
 	slot = tiering_table_start(queue);
 	tiering_slot_put(slot, Anum_queue_account_id, key);
-	tiering_slot_put(slot, Anum_queue_queued_at, TimestampTzGetDatum(tiering_now()));
+	tiering_slot_put(slot, Anum_queue_queued_at, TimestampTzGetDatum(queued_at));
 	if (former != NULL)
 	{
 		tiering_slot_put(slot, Anum_queue_former_id, *former);

@@ -88,6 +88,7 @@ typedef struct TieringStore
 	bool		wrote;			/* was anything written since the last command? */
 	bool		others;			/* did transactions of others end since it was cleared? */
 	int64		change_id;		/* number of the statement's changes of keys; 0: none yet */
+	TimestampTz ended_at;		/* when the account ended that is being queued; 0: now */
 	struct TieringKeys *rekeyed;	/* keys of the changes that wait; NULL: not looked up */
 	int64		nrekeyed;		/* of them are sorted; the others were queued just now */
 	struct TieringKeys *arriving;	/* keys that changes of this statement lead to,
