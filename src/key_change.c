@@ -197,6 +197,27 @@ tiering_key_change_of_another(TieringStore *store, Datum key)
 }
 
 /*
+ * tiering_key_change_comes_first - does a review leave an account to a change of its key?
+ *
+ * When that is carried out the account is looked at again.  Until then what is
+ * under the key is that of another one, which must not get score and tier of
+ * who has the key by now; and where nothing is, nothing may be in the way of what
+ * is to go on there.  Another version scores all the same, or nothing of
+ * the account could go on in it.
+ */
+bool
+tiering_key_change_comes_first(TieringStore *store, const TieringChange *change)
+{
+	const TieringState *state = &change->state;
+
+	return store->review && (change->rescored || (change->evaluation != NULL && !change->stored)) &&
+		!change->kept && !change->key_changed && !change->pinning && !state->uncertain &&
+		store->model->status == TIERING_MODEL_LIVE &&
+		(!state->exists || state->version == store->model->version) &&
+		tiering_key_change_waits(store, change->key);
+}
+
+/*
  * tiering_key_change_leave - leave the change of a key to the next maintain
  *
  * Until then no other account gets the key that is to be left.  One that has

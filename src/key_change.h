@@ -19,6 +19,7 @@ extern void tiering_key_change_leave(TieringStore *store, Datum key, Datum forme
 extern bool tiering_key_change_waits(TieringStore *store, Datum key);
 extern bool tiering_key_change_of_another(TieringStore *store, Datum key);
 extern void tiering_key_change_queue_end(TieringStore *store, Datum key);
+extern bool tiering_key_change_comes_first(TieringStore *store, const TieringChange *change);
 extern bool tiering_key_change_follows(TieringStore *store, Datum former);
 extern bool tiering_key_change_precedes(TieringStore *store, Datum key);
 extern bool tiering_key_change_arrives(TieringStore *store, Datum key, bool in_scope, bool *waiting);

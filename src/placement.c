@@ -342,7 +342,7 @@ look_up(TieringStore *store, TieringChange *change, TieringPlacementMode mode, T
 		return;
 	if (change->key_changed && !tiering_key_fits(store->model, change->key))
 		end_under_long_key(store, change);
-	change->done = !state->uncertain && is_outdated(store, change);
+	change->done = (!state->uncertain && is_outdated(store, change)) || tiering_key_change_comes_first(store, change);
 	if (change->done)
 		return;
 	if ((change->end_cause == TIERING_CAUSE_DELETE || change->end_cause == TIERING_CAUSE_OUT_OF_SCOPE) &&
