@@ -158,6 +158,7 @@ evaluate_by_key(TieringCapture *capture, TieringEvaluation *evaluations, Tiering
 			states[i] = &locked[at];
 		}
 	}
+	tiering_store_advance(capture->store);	/* to see what was left */
 	return true;
 }
 
