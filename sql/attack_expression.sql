@@ -196,6 +196,9 @@ SELECT tiering.set_component('abm', 'fit'), tiering.set_signal_source('abm', 'cr
 SELECT tiering.set_signal('abm', 'fit', 'visit', points => 10), tiering.set_tier('abm', 'Rest', 1);
 CALL tiering.activate('abm');
 ALTER TABLE abm.state RENAME account_id TO other;
+SELECT count(*) FROM tiering.explain('abm', 2);
+SELECT tiering.momentum('abm', 2);
+SELECT count(*) FROM tiering.spikes('abm', 2);
 RESET ROLE;
 INSERT INTO crm.visits VALUES (100, 2, 'visit', '2026-12-31');
 ALTER TABLE abm.state RENAME other TO account_id;

@@ -246,11 +246,9 @@ convert_key(const TieringLive *live, FunctionCallInfo fcinfo, TieringAccount *ac
 	Oid			function;
 	Oid			parameter;
 	int32		typmod;
-	Oid			collation;
 
 	account->key_text = tiering_value_text(type, PG_GETARG_DATUM(1));
-	get_atttypetypmodcoll(live->state, get_attnum(live->state, "account_id"),
-						  &account->key_type, &typmod, &collation);
+	account->key_type = tiering_live_key_type(live, &typmod);
 	getTypeInputInfo(account->key_type, &function, &parameter);
 	tiering_identity_enter(live->owner, &identity);
 	account->key = OidInputFunctionCall(function, account->key_text, parameter, typmod);

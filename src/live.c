@@ -75,6 +75,28 @@ tiering_live_read(const char *model)
 }
 
 /*
+ * tiering_live_key_type - type of the keys that are stored, and its modifier
+ *
+ * Raises an error if an owner has renamed or dropped their column.
+ */
+Oid
+tiering_live_key_type(const TieringLive *live, int32 *typmod)
+{
+	AttrNumber	attno = get_attnum(live->state, "account_id");
+	Oid			type;
+	Oid			collation;
+
+	if (attno == InvalidAttrNumber)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("table \"%s\" of model \"%s\" is not as tiering made it", "state", live->model),
+				 errdetail("Its column \"%s\" was renamed or dropped.", "account_id"),
+				 errhint("Undo that, or drop the model and make it anew.")));
+	get_atttypetypmodcoll(live->state, attno, &type, typmod, &collation);
+	return type;
+}
+
+/*
  * tiering_criterion_expression - SQL: tiering._criterion_expression(state, criterion)
  *
  * The present text of a criterion's expression.  The model is told by its

@@ -62,5 +62,6 @@ typedef struct TieringLive
 } TieringLive;
 
 extern TieringLive *tiering_live_read(const char *model);
+extern Oid	tiering_live_key_type(const TieringLive *live, int32 *typmod);
 
 #endif							/* TIERING_LIVE_H */

@@ -191,7 +191,6 @@ begin(FunctionCallInfo fcinfo)
 {
 	Momentum   *asked = palloc0(sizeof(Momentum));
 	int32		typmod;
-	Oid			collation;
 
 	asked->live = tiering_live_read(text_to_cstring(PG_GETARG_TEXT_PP(ARG_MODEL)));
 	tiering_explain_check_access(asked->live, "Momentum");
@@ -202,8 +201,7 @@ begin(FunctionCallInfo fcinfo)
 	asked->kinds = read_kinds(asked->live,
 							  find_component(asked->live, PG_ARGISNULL(ARG_COMPONENT) ? NULL :
 											 text_to_cstring(PG_GETARG_TEXT_PP(ARG_COMPONENT))));
-	get_atttypetypmodcoll(asked->live->state, get_attnum(asked->live->state, "account_id"),
-						  &asked->key_type, &typmod, &collation);
+	asked->key_type = tiering_live_key_type(asked->live, &typmod);
 	return asked;
 }
 
@@ -335,10 +333,11 @@ tiering_momentum_find(const char *model, const char *component, double factor,
 	};
 	TieringArguments arguments = {0};
 	TieringRows *rows;
+	int32		typmod;
 
 	asked.sources = read_sources(asked.live);
 	asked.kinds = read_kinds(asked.live, find_component(asked.live, component));
-	asked.key_type = get_atttype(asked.live->state, get_attnum(asked.live->state, "account_id"));
+	asked.key_type = tiering_live_key_type(asked.live, &typmod);
 	tiering_argument_datum(&arguments, TIMESTAMPTZOID, TimestampTzGetDatum(now), false);
 	tiering_argument_float(&arguments, recent_seconds);
 	tiering_argument_float(&arguments, baseline_seconds);

@@ -244,7 +244,8 @@ create_tier_as_of(const TieringLive *live)
 {
 	const char *schema = quote_identifier(live->schema_name);
 	Oid			argument_type = TIMESTAMPTZOID;
-	Oid			key_type = get_atttype(live->state, get_attnum(live->state, "account_id"));
+	int32		typmod;
+	Oid			key_type = tiering_live_key_type(live, &typmod);
 	Oid			function;
 	StringInfoData sql;
 
