@@ -187,6 +187,18 @@ SELECT tiering.set_criterion('abm', 'fit', 'deals', '(SELECT count(*) FROM crm.d
 CALL tiering.activate('abm');
 CALL crm.try('INSERT INTO crm.accounts VALUES (1, 90, %L)');
 CALL crm.try('INSERT INTO crm.deals VALUES (1, 2, %L), (2, 3, NULL)');
+-- what it writes itself while its account is locked: the account is left to the next maintain
+TRUNCATE crm.commands;
+INSERT INTO crm.commands VALUES ('UPDATE abm.state SET tier_since = tier_since'), ('DELETE FROM abm.state'), ('UPDATE crm.accounts SET points = 1, trick = NULL');
+CALL crm.try('UPDATE crm.accounts SET points = 70, trick = CASE id WHEN 2 THEN %L END');
+CALL crm.try('INSERT INTO crm.accounts VALUES (1, 90, %L); UPDATE crm.accounts SET points = 70');
+CALL crm.try('SET LOCAL tiering.enabled = off; UPDATE crm.accounts SET points = 70, trick = CASE id WHEN 2 THEN %L END; SET LOCAL tiering.enabled = on; INSERT INTO crm.deals VALUES (1, 2, NULL), (2, 3, NULL)');
+CALL crm.try('SET LOCAL tiering.enabled = off; UPDATE crm.accounts SET points = 70, trick = CASE id WHEN 2 THEN %L END; SET LOCAL tiering.enabled = on; CALL tiering.reevaluate(''abm'')');
+UPDATE crm.accounts SET points = 70, trick = CASE id WHEN 2 THEN 'UPDATE abm.state SET tier_since = tier_since' END;
+UPDATE crm.accounts SET trick = NULL;
+CALL tiering.maintain('abm');
+SELECT account_id, tier, score FROM abm.account_tier ORDER BY 1;
+SELECT count(*) FROM tiering.verify('abm');
 SELECT tiering.drop_model('abm', force => true);
 
 -- a source of signals whose model has lost the column of its key

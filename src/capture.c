@@ -227,6 +227,7 @@ do_batch_by_rows(TieringCapture *capture)
 		if (states[i] != NULL && states[i]->exists && has_old && !change->key_changed)
 		{
 			change->state = *states[i];
+			tiering_state_doubt(model, &change->state);
 			change->found = true;
 		}
 	}

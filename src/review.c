@@ -170,6 +170,7 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 	tiering_evaluate_keys(model, keys, nkeys, evaluations);
 	for (int i = 0; i < nkeys; i++)
 	{
+		tiering_state_doubt(model, &changes[i].state);
 		changes[i].key = evaluations[i].key;
 		changes[i].evaluation = &evaluations[i];
 		changes[i].cause = cause;

@@ -564,6 +564,19 @@ tiering_state_wait(TieringStore *store, TieringState *state)
 }
 
 /*
+ * tiering_state_doubt - expressions have run since the row was locked
+ *
+ * What they call may have written the row itself, in this transaction, if it is
+ * the owner's own.  So it is locked again before anything changes hands.
+ */
+void
+tiering_state_doubt(TieringModel *model, TieringState *state)
+{
+	if (!model->trusted)
+		state->locked = false;
+}
+
+/*
  * same_components - are the components those that are stored?
  *
  * Only of an account without sums of signals: what is stored of others is

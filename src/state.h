@@ -187,6 +187,7 @@ extern bool tiering_state_update(TieringStore *store, TieringState *state);
 extern bool tiering_state_delete(TieringStore *store, TieringState *state);
 extern bool tiering_state_lock(TieringStore *store, TieringState *state);
 extern bool tiering_state_wait(TieringStore *store, TieringState *state);
+extern void tiering_state_doubt(TieringModel *model, TieringState *state);
 extern void tiering_state_read(TieringModel *model, Datum *values, bool *nulls,
 							   TieringState *state);
 extern bool tiering_state_take_scores(TieringModel *model, TieringState *state,

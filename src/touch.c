@@ -196,6 +196,7 @@ touch_batch(TieringStore *store, Datum *keys, int nkeys, TieringCause cause,
 		changes[n].key = evaluations[i].key;
 		changes[n].evaluation = &evaluations[i];
 		changes[n].state = states[i];
+		tiering_state_doubt(model, &changes[n].state);
 		changes[n].found = true;
 		changes[n].cause = cause;
 		changes[n].end_cause = TIERING_CAUSE_OUT_OF_SCOPE;
