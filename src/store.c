@@ -356,6 +356,18 @@ let_relations_go(TieringStore *store)
 }
 
 /*
+ * refuse_incomplete - error: a review cannot open a table, for which it would wait
+ */
+static void
+refuse_incomplete(TieringModel *model)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+			 errmsg("tables of model \"%s\" are not complete", model->name),
+			 errhint("CALL tiering.activate() completes them.")));
+}
+
+/*
  * tiering_store_open - open the tables of a model
  *
  * NULL if a writer of the CRM (not a review) would have to wait for one of
@@ -390,10 +402,7 @@ tiering_store_open(TieringModel *model, bool review)
 		MemoryContextSwitchTo(old);
 		tiering_store_close(store);
 		if (review)
-			ereport(ERROR,
-					(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-					 errmsg("tables of model \"%s\" are not complete", model->name),
-					 errhint("CALL tiering.activate() completes them.")));
+			refuse_incomplete(model);
 		return NULL;
 	}
 	if (!review && !model->trusted)
@@ -462,8 +471,10 @@ tiering_store_refresh(TieringStore *store)
 /*
  * tiering_store_open_lifts - open the tables of overrides and windows as well
  *
- * Only accounts that have some need them.  False as tiering_store_open.  A
- * subtransaction around an expression must not own them either.
+ * Only accounts that have some need them.  False for a writer, and an error
+ * for a review, as tiering_store_open: what a review has evaluated before may
+ * have dropped them.  A subtransaction around an expression must not own them
+ * either.
  */
 bool
 tiering_store_open_lifts(TieringStore *store)
@@ -484,5 +495,7 @@ tiering_store_open_lifts(TieringStore *store)
 		open_table(store, &store->upcoming, model->upcoming, "upcoming", "upcoming_account_id_begins_at_idx");
 	CurrentResourceOwner = owner;
 	MemoryContextSwitchTo(old);
+	if (!result && store->review)
+		refuse_incomplete(model);
 	return result;
 }
