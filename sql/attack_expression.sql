@@ -219,6 +219,23 @@ SELECT tiering.repair('abm');
 SELECT account_id, score FROM abm.account_tier WHERE score > 0;
 SELECT tiering.drop_model('abm', force => true);
 
+-- tables that a run opens late, dropped by what it evaluates before
+SET ROLE regress_owner;
+CREATE FUNCTION crm.moment(at timestamptz, trick text) RETURNS timestamptz LANGUAGE plpgsql STABLE AS 'BEGIN IF trick IS NOT NULL THEN PERFORM crm.run(trick); END IF; RETURN at; END';
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('abm', 'fit'), tiering.set_signal_source('abm', 'crm.visits', account => 'account_id', kind => 'kind', occurred_at => 'crm.moment(at, trick)');
+SELECT tiering.set_signal('abm', 'fit', 'visit', points => 10), tiering.set_tier('abm', 'First', 1, min_score => 90), tiering.set_tier('abm', 'Rest', 2);
+SELECT tiering.set_trigger_event('abm', 'spike', promote => 1, for_period => '30 days', factor => 2, recent => '7 days', baseline => '30 days');
+CALL tiering.activate('abm');
+RESET ROLE;
+SET tiering.enabled = off;
+INSERT INTO crm.visits VALUES (200, 2, 'visit', '2026-12-10', 1, NULL), (201, 2, 'visit', '2026-12-31', 1, 'DROP TABLE abm.override CASCADE'), (202, 2, 'visit', '2026-12-31', 1, NULL);
+RESET tiering.enabled;
+BEGIN;
+CALL tiering.maintain('abm');
+ROLLBACK;
+SELECT tiering.drop_model('abm', force => true);
+
 -- operators, casts, domains of his, in a filter, a gate, a territory, a key
 SET ROLE regress_owner;
 CREATE FUNCTION crm.spy(value anyelement) RETURNS boolean LANGUAGE plpgsql IMMUTABLE AS $$
