@@ -202,7 +202,8 @@ tiering_key_change_of_another(TieringStore *store, Datum key)
  * When that is carried out the account is looked at again.  Until then what is
  * under the key is that of another one, which must not get score and tier of
  * who has the key by now; and where nothing is, nothing may be in the way of what
- * is to go on there.  Another version scores all the same, or nothing of
+ * is to go on there.  Only reviews that have met such changes look for them: the
+ * queue may be long.  Another version scores all the same, or nothing of
  * the account could go on in it.
  */
 bool
@@ -210,7 +211,7 @@ tiering_key_change_comes_first(TieringStore *store, const TieringChange *change)
 {
 	const TieringState *state = &change->state;
 
-	return store->review && (change->rescored || (change->evaluation != NULL && !change->stored)) &&
+	return store->leaves_rekeyed && (change->rescored || (change->evaluation != NULL && !change->stored)) &&
 		!change->kept && !change->key_changed && !change->pinning && !state->uncertain &&
 		store->model->status == TIERING_MODEL_LIVE &&
 		(!state->exists || state->version == store->model->version) &&

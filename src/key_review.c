@@ -434,6 +434,7 @@ carry_out(TieringRun *run, KeyChanges *all, KeyChange *changes, int n)
 	for (int i = 0; i < n; i++)
 	{
 		CHECK_FOR_INTERRUPTS();
+		run->rekeyed |= changes[i].stays;
 		if (changes[i].stays)
 			continue;
 		if (changes[i].lifts)
@@ -477,6 +478,7 @@ tiering_review_key_changes(TieringRun *run)
 	KeyChange  *changes;
 	int			first = 0;
 
+	run->rekeyed = false;
 	read_changes(tiering_run_model(run), &all);
 	changes = all.changes;
 	for (int i = 0; i < all.count;)

@@ -227,6 +227,7 @@ write_pairs(Step *step, int npairs, TieringCause cause, const TieringDifferences
 	TIERING_PAUSE("accounts compared");
 	tiering_keys_begin(&step->left);
 	step->store = tiering_store_open(run->model, true);
+	step->store->leaves_rekeyed = run->rekeyed;
 	step->pages = pages_of(step->store->state.rel, step->census->file);
 	PushActiveSnapshot(step->store->latest);
 	read_step(step, npairs, cause);

@@ -163,6 +163,7 @@ tiering_review_keys(TieringRun *run, Datum *keys, int nkeys,
 	TieringChange *changes = palloc0(sizeof(TieringChange) * Max(nkeys, 1));
 
 	store->reset_tiers = run->reset_tiers;
+	store->leaves_rekeyed = run->rekeyed;
 	nkeys = lock_states(store, keys, (int) tiering_keys_distinct(model, keys, nkeys), changes);
 	tiering_store_advance(store);
 

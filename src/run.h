@@ -39,6 +39,7 @@ typedef struct TieringRun
 	bool		atomic;			/* part of the caller's transaction */
 	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
 	bool		reread;			/* windows may have been opened without a placement */
+	bool		rekeyed;		/* changes of keys were left to the next one */
 	int64		run_id;			/* in tiering.run */
 	TieringModel *model;		/* of this step; NULL: never activated */
 	TimestampTz reported;		/* when progress was last reported */

@@ -288,6 +288,7 @@ review_step(TieringRun *run, Datum *keys, int nkeys, bool fold,
 	TimestampTz now = tiering_now();
 	int			nrecounted;
 
+	store->leaves_rekeyed = run->rekeyed;
 	if (fold)
 	{
 		nkeys = lock_accounts(store, keys, nkeys, now, recounted, &nrecounted);

@@ -110,6 +110,7 @@ typedef struct TieringStore
 	Relation	held_view;		/* nor the view */
 	struct TieringBulk *new_states; /* new rows of the state; NULL: one by one */
 	uint64		reset_tiers;	/* tiers whose seats begin anew, as bits */
+	bool		leaves_rekeyed;	/* a review that looks for changes of keys that wait */
 	TieringPurse *purses;
 	HTAB	   *purse_index;
 	char	   *changed_by;		/* the role whose statement this is */
