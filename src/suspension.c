@@ -20,6 +20,7 @@
 #include "storage/lmgr.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/inval.h"
 #include "utils/lsyscache.h"
 
 #include "activation.h"
@@ -41,7 +42,6 @@
 PG_FUNCTION_INFO_V1(tiering_resume);
 PG_FUNCTION_INFO_V1(tiering_suspend);
 
-pg_noreturn static void refuse_broken(const char *name);
 
 /*
  * view_text - the query of a view of the model, fully qualified; NULL if it is gone
@@ -86,16 +86,48 @@ drop_view(Oid owner, const char *schema, const char *view)
 }
 
 /*
- * refuse_broken - the error for a model that writers do not serve, though nobody suspended it
+ * refuse_idle - the errors for a model that is not meant to be in the write path
+ *
+ * As of now, whatever the transaction's snapshot is.
  */
 static void
-refuse_broken(const char *name)
+refuse_idle(const char *name)
 {
-	char	   *schema = tiering_definition_schema(name);
-	Oid			view = get_relname_relid(TIERING_MODEL_VIEW, get_namespace_oid(schema, false));
+	TieringRows *rows = tiering_catalogue_of_model("model", name);
+	const char *status = rows->count > 0 ? tiering_rows_text(rows, 0, Anum_model_status) : "draft";
+
+	if (strcmp(status, "draft") == 0 || strcmp(status, "filling") == 0)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is not active", name),
+				 errhint("CALL tiering.activate(%s) publishes its draft.", quote_literal_cstr(name))));
+	/* the query of its view is kept for resume() */
+	if (strcmp(status, "suspended") == 0 && !tiering_rows_isnull(rows, 0, Anum_model_suspended_model))
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("model \"%s\" is suspended", name),
+				 errhint("SELECT tiering.resume(%s) takes it back into the write path.",
+						 quote_literal_cstr(name))));
+}
+
+/*
+ * tiering_suspension_refuse - why a model is not in the write path, and what to do
+ *
+ * Somebody may suspend it while we look what there is of it.
+ */
+void
+tiering_suspension_refuse(const char *name)
+{
 	const char *detail = "Its view was dropped together with something that it used.";
 	const char *hint = "tiering.health() says what to do.";
+	char	   *schema;
+	Oid			view;
 
+	(void) tiering_model_table(name, NULL);
+	refuse_idle(name);
+	AcceptInvalidationMessages();
+	schema = tiering_definition_schema(name);
+	view = get_relname_relid(TIERING_MODEL_VIEW, get_namespace_oid(schema, false));
 	if (OidIsValid(own_view(tiering_definition_owner(name), schema, TIERING_MODEL_VIEW)))
 		detail = "Its expressions cannot be prepared, the server log says why.";
 	else if (OidIsValid(view) && get_rel_relkind(view) == RELKIND_VIEW)
@@ -104,50 +136,12 @@ refuse_broken(const char *name)
 		hint = psprintf("Set what used it anew, or drop that, and CALL tiering.activate(%s); "
 						"what was given to tiering.create_model() needs its column back.",
 						quote_literal_cstr(name));
+	refuse_idle(name);
 	ereport(ERROR,
 			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 			 errmsg("model \"%s\" is suspended", name),
 			 errdetail("%s", detail),
 			 errhint("%s", hint)));
-}
-
-/*
- * keeps_view - has the catalogue the query of the view of a model that was suspended?
- *
- * As of now, whatever the transaction's snapshot is.
- */
-static bool
-keeps_view(const char *name)
-{
-	TieringRows *rows = tiering_catalogue_of_model("model", name);
-
-	return rows->count > 0 && !tiering_rows_isnull(rows, 0, Anum_model_suspended_model);
-}
-
-/*
- * tiering_suspension_refuse - why a model is not in the write path, and what to do
- *
- * What suspended it may have been a DROP ... CASCADE, also while it was
- * suspended by hand, which takes its view along; no resume brings that back.
- */
-void
-tiering_suspension_refuse(const char *name)
-{
-	char	   *status;
-
-	(void) tiering_model_table(name, &status);
-	if (strcmp(status, "draft") == 0 || strcmp(status, "filling") == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" is not active", name),
-				 errhint("CALL tiering.activate(%s) publishes its draft.", quote_literal_cstr(name))));
-	if (strcmp(status, "suspended") == 0 && keeps_view(name))
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("model \"%s\" is suspended", name),
-				 errhint("SELECT tiering.resume(%s) takes it back into the write path.",
-						 quote_literal_cstr(name))));
-	refuse_broken(name);
 }
 
 /*

@@ -93,6 +93,19 @@ trigger_name(const TriggerSet *set, const TriggerKind *kind)
 }
 
 /*
+ * calls - does a trigger call a function of ours?
+ */
+static bool
+calls(const Trigger *trigger, const char *function)
+{
+	char	   *name = get_func_name(trigger->tgfoid);
+
+	return name != NULL &&
+		get_func_namespace(trigger->tgfoid) == get_namespace_oid(TIERING_SCHEMA, true) &&
+		strcmp(psprintf("%s.%s", TIERING_SCHEMA, name), function) == 0;
+}
+
+/*
  * find_trigger - a trigger of ours on a table; NULL if it does not exist
  *
  * One of that name that calls another function is none of ours.  What pointers in
@@ -105,23 +118,16 @@ find_trigger(Oid relid, const TriggerSet *set, const TriggerKind *kind)
 	const char *name = trigger_name(set, kind);
 	Trigger    *result = NULL;
 
-	for (int i = 0; rel->trigdesc && i < rel->trigdesc->numtriggers; i++)
+	/* Copied before its function is looked up, which may have the relation read anew. */
+	for (int i = 0; rel->trigdesc && i < rel->trigdesc->numtriggers && result == NULL; i++)
 	{
-		Trigger    *trigger = &rel->trigdesc->triggers[i];
-		char	   *function;
-
-		if (strcmp(trigger->tgname, name) != 0)
-			continue;
-		function = get_func_name(trigger->tgfoid);
-		if (function == NULL ||
-			get_func_namespace(trigger->tgfoid) != get_namespace_oid(TIERING_SCHEMA, true) ||
-			strcmp(psprintf("%s.%s", TIERING_SCHEMA, function), set->function) != 0)
+		if (strcmp(rel->trigdesc->triggers[i].tgname, name) != 0)
 			continue;
 		result = palloc(sizeof(Trigger));
-		*result = *trigger;
+		*result = rel->trigdesc->triggers[i];
 	}
 	table_close(rel, NoLock);
-	return result;
+	return result != NULL && calls(result, set->function) ? result : NULL;
 }
 
 /*
