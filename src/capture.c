@@ -280,7 +280,7 @@ do_batch_by_key(TieringCapture *capture)
 		changes[i].end_cause = capture->end_cause;
 	}
 	if (capture->end_cause == TIERING_CAUSE_DELETE)
-		tiering_capture_end_deleted(capture, changes, nkeys);
+		tiering_capture_end_deleted(capture, keys, changes, nkeys);
 	tiering_capture_change_keys(capture, evaluations, changes, nkeys);
 	tiering_capture_place(capture, changes, nkeys);
 	for (int i = 0; i < nkeys; i++)

@@ -114,18 +114,20 @@ queue_changes(TieringCapture *capture)
 /*
  * queue_ends - leave the ends of deleted accounts in the batch to the next maintain
  *
- * As keys that change into themselves, lest what belongs to them should
- * end up with another account that gets the key before.
+ * Of those that are not among some keys, which are sorted.  As keys that change
+ * into themselves, lest what belongs to them should end up with another account
+ * that gets the key before.
  */
 static void
-queue_ends(TieringCapture *capture)
+queue_ends(TieringCapture *capture, Datum *done, int ndone)
 {
 	Datum	   *keys = palloc(sizeof(Datum) * capture->nrows);
 	int			n = 0;
 
 	for (int i = 0; i < capture->nrows; i++)
 	{
-		if (tiering_capture_key(capture->model, capture->old_slots[i], &keys[n]))
+		if (tiering_capture_key(capture->model, capture->old_slots[i], &keys[n]) &&
+			!tiering_keys_contain(capture->model, done, ndone, keys[n]))
 			n++;
 	}
 	if (capture->store == NULL)
@@ -258,7 +260,7 @@ tiering_capture_leave(TieringCapture *capture)
 		return;
 	if (capture->by_key && capture->store != NULL)
 		tiering_key_change_join(capture->store);
-	queue_ends(capture);
+	queue_ends(capture, NULL, 0);
 }
 
 /*
@@ -309,15 +311,17 @@ tiering_capture_change_keys(TieringCapture *capture, TieringEvaluation *evaluati
  *
  * The statement deleted them, and inserted or moved the others: their tier, seat
  * and override are not the others'.  Changes of keys that wait are left to their
- * turn.
+ * turn, and so are the ends of those whose rows somebody else has: keys and changes
+ * are those of all others in the batch.
  */
 void
-tiering_capture_end_deleted(TieringCapture *capture, TieringChange *changes, int nchanges)
+tiering_capture_end_deleted(TieringCapture *capture, Datum *keys, TieringChange *changes, int nchanges)
 {
 	TieringChange *ends = palloc0(sizeof(TieringChange) * Max(nchanges, 1));
 	int			nends = 0;
 
 	tiering_key_change_join(capture->store);
+	queue_ends(capture, keys, nchanges);
 	for (int i = 0; i < nchanges; i++)
 	{
 		bool		in_scope = !tiering_change_is_out(&changes[i]);

@@ -47,6 +47,6 @@ extern void tiering_capture_place(TieringCapture *capture, TieringChange *change
 extern void tiering_capture_put_off(TieringCapture *capture, const TieringChange *changes, int nchanges);
 extern void tiering_capture_change_keys(TieringCapture *capture, TieringEvaluation *evaluations,
 										TieringChange *changes, int nchanges);
-extern void tiering_capture_end_deleted(TieringCapture *capture, TieringChange *changes, int nchanges);
+extern void tiering_capture_end_deleted(TieringCapture *capture, Datum *keys, TieringChange *changes, int nchanges);
 
 #endif							/* TIERING_CAPTURE_KEYS_H */

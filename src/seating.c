@@ -20,6 +20,7 @@
 
 #include "allocation.h"
 #include "history.h"
+#include "key_change.h"
 #include "lifts.h"
 #include "pause.h"
 #include "seating.h"
@@ -79,7 +80,7 @@ tiering_change_queue(TieringStore *store, TieringChange *change)
 	if (change->key_changed && !change->rekeyed)
 		tiering_queue_change(store, change->key, change->old_key);
 	else if (change->end_cause == TIERING_CAUSE_DELETE && !store->review && tiering_change_is_out(change))
-		tiering_queue_change(store, change->key, change->key);
+		tiering_key_change_queue_end(store, change->key);
 	else
 		tiering_queue_key(store, change->key);
 	change->queued = true;
