@@ -3,7 +3,7 @@
  * writes, reviews or asks: what it tries is an error of the account.
  */
 SET tiering.clock = '2027-01-01 00:00:00+00';
-SET statement_timeout = '60s';
+SET statement_timeout = '600s';
 SET client_min_messages = warning;
 CREATE ROLE regress_owner;
 CREATE ROLE regress_writer;
