@@ -139,6 +139,23 @@ compile_state(void *source)
 }
 
 /*
+ * source_at_hand - the source, or a copy of it while its expression is at work
+ */
+static TieringModelSource *
+source_at_hand(TieringModelSource *source)
+{
+	TieringModelSource *copy;
+
+	if (!source->evaluating)
+		return source;
+	copy = palloc(sizeof(TieringModelSource));
+	*copy = *source;
+	copy->functions_seen = TIERING_NOT_COMPILED;
+	copy->evaluating = false;
+	return copy;
+}
+
+/*
  * tell_compiled - the accounts of some rows by the compiled expression
  */
 static void
@@ -151,8 +168,8 @@ tell_compiled(Touched *touched, TupleTableSlot **rows, int nrows)
 		bool		isnull;
 		Datum		value;
 
-		tiering_expression_renew(source->cached, &source->functions_seen, touched->model->context,
-								 compile_state, source);
+		tiering_expression_renew(source->cached, &source->functions_seen,
+								 touched->econtext->ecxt_per_query_memory, compile_state, source);
 		touched->econtext->ecxt_scantuple = rows[i];
 		value = ExecEvalExprSwitchContext(source->state, touched->econtext, &isnull);
 		add_value(touched, value, isnull);
@@ -213,16 +230,19 @@ try_rows(Touched *touched, TupleTableSlot **rows, int nrows)
 	TieringFailure *volatile failure = NULL;
 
 	tiering_guard_begin(&guard);
+	touched->source->evaluating = true;
 	PG_TRY();
 	{
 		if (touched->source->state != NULL)
 			tell_compiled(touched, rows, nrows);
 		else
 			tell_by_query(touched, rows, nrows);
+		touched->source->evaluating = false;
 		tiering_guard_end(&guard);
 	}
 	PG_CATCH();
 	{
+		touched->source->evaluating = false;
 		failure = tiering_guard_catch(&guard);
 	}
 	PG_END_TRY();
@@ -438,10 +458,10 @@ capture_source(TriggerData *trigdata, TieringModel *model, TieringModelSource *s
 	old = MemoryContextSwitchTo(context);
 	touched = palloc0(sizeof(Touched));
 	touched->model = model;
-	touched->source = source;
+	touched->source = source_at_hand(source);
 	touched->root = root;
 	touched->limit = FIRST_LIMIT;
-	touched->econtext = tiering_compile_context(model->context);
+	touched->econtext = tiering_compile_context(touched->source == source ? model->context : context);
 	touched->batch = AllocSetContextCreate(context, "tiering batch", ALLOCSET_DEFAULT_SIZES);
 	tiering_keys_begin(&touched->keys);
 

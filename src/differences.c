@@ -503,6 +503,7 @@ compare_some(TieringComparison *comparison, TieringRun *run)
 	TieringIdentity identity;
 	TieringGuard guard;
 	volatile TieringComparisonResult result = TIERING_COMPARED_ALL;
+	volatile bool scanning = false;
 
 	tiering_identity_enter(model->owner, &identity);
 	tiering_guard_begin(&guard);
@@ -514,12 +515,16 @@ compare_some(TieringComparison *comparison, TieringRun *run)
 		if (comparison->read || !compare_by_workers(comparison, run, rel))
 		{
 			if (comparison->page == 0)
-				comparison->by_view = model->by_key || !is_plain_table(rel) ||
+				comparison->by_view = model->by_key || model->evaluating || !is_plain_table(rel) ||
 					is_parallel(model, rel);
+			scanning = !comparison->by_view;
+			model->evaluating |= scanning;
 			if (comparison->by_view)
 				read_view(comparison);
 			else
 				scan_table(comparison, rel);
+			model->evaluating &= !scanning;
+			scanning = false;
 			if (!comparison->by_view && comparison->page < RelationGetNumberOfBlocks(rel))
 				result = TIERING_COMPARED_SOME;
 		}
@@ -528,6 +533,7 @@ compare_some(TieringComparison *comparison, TieringRun *run)
 	}
 	PG_CATCH();
 	{
+		model->evaluating &= !scanning;
 		(void) tiering_guard_catch(&guard);
 		result = TIERING_COMPARED_IN_VAIN;
 	}

@@ -212,7 +212,7 @@ evaluate_slot(TieringModel *model, ExprContext *econtext, TupleTableSlot *slot,
 	result->key = tiering_key_copy(model, key);
 
 	*at = AT_SCOPE;
-	if (!model->cached->is_valid && !model->trusted)
+	if ((!model->cached->is_valid && !model->trusted) || model->functions_seen == TIERING_NOT_COMPILED)
 		tiering_expression_renew(model->cached, &model->functions_seen, model->context,
 								 compile_states, model);
 	*at = AT_FILTER;
@@ -275,6 +275,7 @@ try_slots(TieringModel *model, ExprContext *econtext, TupleTableSlot **slots,
 	TieringFailure *volatile failure = NULL;
 
 	tiering_guard_begin(&guard);
+	model->evaluating = true;
 	PG_TRY();
 	{
 		for (int i = 0; i < nslots; i++)
@@ -283,14 +284,31 @@ try_slots(TieringModel *model, ExprContext *econtext, TupleTableSlot **slots,
 			ResetExprContext(econtext);
 			CHECK_FOR_INTERRUPTS();
 		}
+		model->evaluating = false;
 		tiering_guard_end(&guard);
 	}
 	PG_CATCH();
 	{
+		model->evaluating = false;
 		failure = tiering_guard_catch(&guard);
 	}
 	PG_END_TRY();
 	return failure;
+}
+
+/*
+ * copy_model - a copy of a model, for who evaluates while its states are at work
+ */
+static TieringModel *
+copy_model(TieringModel *model)
+{
+	TieringModel *copy = palloc(sizeof(TieringModel));
+
+	*copy = *model;
+	copy->context = AllocSetContextCreate(CurrentMemoryContext, "tiering states", ALLOCSET_DEFAULT_SIZES);
+	copy->functions_seen = TIERING_NOT_COMPILED;
+	copy->evaluating = false;
+	return copy;
 }
 
 /*
@@ -305,9 +323,12 @@ tiering_evaluate_slots(TieringModel *model, TupleTableSlot **slots, int nslots,
 	ExprContext *econtext;
 	TieringIdentity identity;
 	volatile int at;
+	bool		copied = model->evaluating;
 
 	if (nslots == 0)
 		return;
+	if (copied)
+		model = copy_model(model);
 	econtext = tiering_compile_context(model->context);
 	if (!model->trusted)
 		tiering_identity_enter(model->owner, &identity);
@@ -328,6 +349,8 @@ tiering_evaluate_slots(TieringModel *model, TupleTableSlot **slots, int nslots,
 	if (!model->trusted)
 		tiering_identity_leave(&identity);
 	FreeExprContext(econtext, true);
+	if (copied)
+		MemoryContextDelete(model->context);
 }
 
 /* ----------

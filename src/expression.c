@@ -415,6 +415,11 @@ note_change(Datum arg, TIERING_CACHE_ID cacheid, uint32 hashvalue)
  *
  * "seen" belongs to the states and is 0 at first.  Raises an error if a
  * function is gone, or not for the current user to call.
+ *
+ * States keep what they are given and what they have found so far, so that they
+ * cannot be evaluated once more while they are: a function that they call may
+ * write what they are evaluated for.  Who comes in between takes a copy of what
+ * they belong to, which has seen TIERING_NOT_COMPILED and gets states of its own.
  */
 void
 tiering_expression_renew(const CachedExpression *cached, uint64 *seen, MemoryContext context,
@@ -423,7 +428,7 @@ tiering_expression_renew(const CachedExpression *cached, uint64 *seen, MemoryCon
 	uint64		changes = function_changes;
 	MemoryContext old;
 
-	if (cached->is_valid || *seen == changes)
+	if (*seen != TIERING_NOT_COMPILED && (cached->is_valid || *seen == changes))
 		return;
 	old = MemoryContextSwitchTo(context);
 	compile(states);

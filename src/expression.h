@@ -51,6 +51,9 @@ typedef struct TieringExpressionSource
 	Oid			type;			/* that it has to yield, if its kind is TYPED */
 } TieringExpressionSource;
 
+/* What a copy has seen, whose states are still to be compiled. */
+#define TIERING_NOT_COMPILED PG_UINT64_MAX
+
 extern char *tiering_expression_check(const TieringExpressionSource *source);
 extern char *tiering_expression_print(Node *expr, List *context);
 extern bool tiering_expression_follows_clock(Node *expr);

@@ -86,6 +86,7 @@ typedef struct TieringModelSource
 	CachedExpression *cached;	/* what the planner depends on */
 	uint64		functions_seen; /* see tiering_expression_renew() */
 	ExprState  *state;			/* compiled; NULL: it has a subquery */
+	bool		evaluating;		/* it is at work, see tiering_expression_renew() */
 	char	   *text;			/* for a query */
 	char	   *failure;		/* why it cannot be used; NULL: it can */
 } TieringModelSource;
@@ -144,6 +145,7 @@ typedef struct TieringModel
 
 	CachedExpression *cached;	/* what the planner depends on */
 	uint64		functions_seen; /* see tiering_expression_renew() */
+	bool		evaluating;		/* the states are at work, see there */
 	ExprState  *filter;			/* NULL: all rows take part */
 	ExprState **criterion_states;
 	Oid		   *criterion_types;	/* base types */

@@ -191,13 +191,16 @@ try_some(TieringSignalBatch *batch, int n, bool *more)
 	TieringFailure *volatile failure = NULL;
 
 	tiering_guard_begin(&guard);
+	batch->source->evaluating = true;
 	PG_TRY();
 	{
 		*more = evaluate_some(batch, n);
+		batch->source->evaluating = false;
 		tiering_guard_end(&guard);
 	}
 	PG_CATCH();
 	{
+		batch->source->evaluating = false;
 		failure = tiering_guard_catch(&guard);
 	}
 	PG_END_TRY();
@@ -213,15 +216,19 @@ evaluate_protected(TieringSignalBatch *batch, TupleTableSlot *slot, TieringSigna
 	TieringGuard guard;
 
 	tiering_guard_begin(&guard);
+	batch->source->evaluating = true;
 	PG_TRY();
 	{
 		evaluate_row(batch, slot, event);
+		batch->source->evaluating = false;
 		tiering_guard_end(&guard);
 	}
 	PG_CATCH();
 	{
-		TieringFailure *failure = tiering_guard_catch(&guard);
+		TieringFailure *failure;
 
+		batch->source->evaluating = false;
+		failure = tiering_guard_catch(&guard);
 		tiering_source_fail(event, failure->message);
 	}
 	PG_END_TRY();

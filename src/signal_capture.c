@@ -398,6 +398,7 @@ capture_rows(TriggerData *trigdata, TieringEventSource *source, TieringModel *mo
 	capture->size = (int) Min(rows, BATCH_SIZE);
 	if (model != NULL && model->status == TIERING_MODEL_IDLE)
 		return;
+	source = tiering_source_at_hand(source);
 	capture->source = source;
 	capture->now = tiering_now();
 	capture->store.key_type = source->key_type;

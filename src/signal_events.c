@@ -111,6 +111,7 @@ evaluate_rows(EventScan *scan, int first, int n, TieringSignalEvent *events)
 	TieringFailure *volatile failure = NULL;
 
 	tiering_guard_begin(&guard);
+	scan->source->evaluating = true;
 	PG_TRY();
 	{
 		for (int i = 0; i < n; i++)
@@ -120,10 +121,12 @@ evaluate_rows(EventScan *scan, int first, int n, TieringSignalEvent *events)
 			ResetExprContext(scan->econtext);
 			CHECK_FOR_INTERRUPTS();
 		}
+		scan->source->evaluating = false;
 		tiering_guard_end(&guard);
 	}
 	PG_CATCH();
 	{
+		scan->source->evaluating = false;
 		failure = tiering_guard_catch(&guard);
 	}
 	PG_END_TRY();
@@ -233,7 +236,7 @@ find_source(Oid view, Oid *relation)
 		TieringEventSource *source = lfirst(lc);
 
 		if (source->view == view && source->cached != NULL)
-			return source;
+			return tiering_source_at_hand(source);
 	}
 	return NULL;
 }

@@ -401,6 +401,24 @@ tiering_sources_release(void)
 }
 
 /*
+ * tiering_source_at_hand - the source, or a copy of it while its states are at work
+ */
+TieringEventSource *
+tiering_source_at_hand(TieringEventSource *source)
+{
+	TieringEventSource *copy;
+
+	if (!source->evaluating)
+		return source;
+	copy = palloc(sizeof(TieringEventSource));
+	*copy = *source;
+	copy->context = AllocSetContextCreate(CurrentMemoryContext, "tiering states", ALLOCSET_DEFAULT_SIZES);
+	copy->functions_seen = TIERING_NOT_COMPILED;
+	copy->evaluating = false;
+	return copy;
+}
+
+/*
  * tiering_source_compare_keys - order of two keys of accounts
  */
 int
@@ -507,7 +525,7 @@ tiering_source_evaluate(TieringEventSource *source, ExprContext *econtext,
 	bool		isnull;
 
 	memset(event, 0, sizeof(TieringSignalEvent));
-	if (!source->cached->is_valid && !source->trusted)
+	if ((!source->cached->is_valid && !source->trusted) || source->functions_seen == TIERING_NOT_COMPILED)
 		tiering_expression_renew(source->cached, &source->functions_seen, source->context,
 								 compile_states, source);
 	econtext->ecxt_scantuple = slot;

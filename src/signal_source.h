@@ -49,6 +49,7 @@ typedef struct TieringEventSource
 
 	CachedExpression *cached;	/* NULL: the expressions cannot be prepared */
 	uint64		functions_seen; /* see tiering_expression_renew() */
+	bool		evaluating;		/* the states are at work, see there */
 	ExprState  *account;
 	ExprState  *kind;
 	ExprState  *occurred_at;
@@ -91,6 +92,7 @@ typedef struct TieringSignalEvent
 
 extern List *tiering_sources_of(Oid relation);
 extern void tiering_sources_release(void);
+extern TieringEventSource *tiering_source_at_hand(TieringEventSource *source);
 extern void tiering_source_evaluate(TieringEventSource *source, ExprContext *econtext,
 									TupleTableSlot *slot, TieringSignalEvent *event);
 extern void tiering_source_fail(TieringSignalEvent *event, const char *message);
