@@ -150,6 +150,9 @@ tiering_drop_model(PG_FUNCTION_ARGS)
 	if (!force)
 		refuse_loss(model);
 	lock_model(model);
+	/* whom we waited for may have dropped some of it, or given it away */
+	model = tiering_definition_find(name, true);
+	check_drop(model);
 
 	if (OidIsValid(get_rel_namespace(model->account_table)))
 	{

@@ -280,9 +280,12 @@ tiering_model_schema_create(const char *name, const char *model, Oid owner,
 bool
 tiering_model_schema_has_history(Oid schema, Oid owner)
 {
-	const char *name = quote_identifier(get_namespace_name(schema));
+	const char *name = get_namespace_name(schema);
 	TieringRows *rows;
 
+	if (name == NULL)
+		return false;			/* it was dropped just now */
+	name = quote_identifier(name);
 	rows = tiering_owner_query(owner,
 							   psprintf("SELECT 1 WHERE EXISTS (SELECT FROM %s.state) "
 										"OR EXISTS (SELECT FROM %s.history)",
