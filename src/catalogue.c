@@ -228,6 +228,21 @@ tiering_catalogue_query(const char *sql, TieringArguments *arguments)
 }
 
 /*
+ * tiering_catalogue_look - the same, with the active snapshot
+ *
+ * So that several queries see one moment.
+ */
+TieringRows *
+tiering_catalogue_look(const char *sql, TieringArguments *arguments)
+{
+	TieringRows *rows = palloc0(sizeof(TieringRows));
+
+	run_as(catalogue_owner(), sql, arguments->count, arguments->types, arguments->values,
+		   arguments->nulls, true, rows);
+	return rows;
+}
+
+/*
  * tiering_catalogue_rows - the rows of a query about one model, whose name is $1
  */
 TieringRows *

@@ -78,6 +78,8 @@ extern uint64 tiering_catalogue_call(const char *sql,
 									 TieringArguments *arguments);
 extern TieringRows *tiering_catalogue_query(const char *sql,
 											TieringArguments *arguments);
+extern TieringRows *tiering_catalogue_look(const char *sql,
+										   TieringArguments *arguments);
 extern TieringRows *tiering_catalogue_rows(const char *sql, const char *model);
 extern uint64 tiering_catalogue_run(const char *sql, const char *model);
 extern bool tiering_catalogue_exists(const char *sql, TieringArguments *arguments);

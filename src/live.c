@@ -17,12 +17,14 @@
 
 #include <math.h>
 
+#include "access/xact.h"
 #include "fmgr.h"
 #include "nodes/nodes.h"
 #include "storage/lmgr.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
+#include "utils/snapmgr.h"
 
 #include "catalogue.h"
 #include "expression.h"
@@ -55,7 +57,8 @@ static double float_or_nan(const TieringRows *rows, uint64 row, int column);
  * tiering_live_read - the live version of a model
  *
  * The result is in the current memory context.  Raises an error if the model
- * does not exist or was never activated.
+ * does not exist or was never activated.  All of it is of one version, though
+ * another one may be published meanwhile.
  */
 TieringLive *
 tiering_live_read(const char *model)
@@ -63,14 +66,19 @@ tiering_live_read(const char *model)
 	TieringLive *live = palloc0(sizeof(TieringLive));
 
 	live->model = pstrdup(model);
+	CommandCounterIncrement();
+	PushActiveSnapshot(GetTransactionSnapshot());
 	read_model(live);
 	require_own_relations(live);
 	read_components(live);
 	read_criteria(live);
 	read_kinds(live);
-	live->trigger_events = tiering_trigger_events_read(live->model, &live->ntrigger_events);
+	live->trigger_events =
+		tiering_trigger_events_take(query(live, "SELECT e.* FROM tiering.live_trigger_event e WHERE e.model = $1"),
+									&live->ntrigger_events);
 	read_tiers(live);
 	read_expressions(live);
+	PopActiveSnapshot();
 	return live;
 }
 
@@ -263,7 +271,8 @@ read_kinds(TieringLive *live)
 {
 	TieringRows *rows;
 
-	tiering_signal_kinds_read(live->model, &live->rule, &live->kinds, &live->kind_numbers);
+	tiering_signal_kinds_take(query(live, "SELECT l.* FROM tiering.live_signal l WHERE l.model = $1"),
+							  &live->rule, &live->kinds, &live->kind_numbers);
 	live->kind_descriptions = palloc0(sizeof(char *) * (live->rule.nkinds + 1));
 	if (live->rule.nkinds == 0)
 		return;
@@ -394,7 +403,7 @@ query(const TieringLive *live, const char *sql)
 	TieringArguments arguments = {0};
 
 	tiering_argument_text(&arguments, live->model);
-	return tiering_catalogue_query(sql, &arguments);
+	return tiering_catalogue_look(sql, &arguments);
 }
 
 /*

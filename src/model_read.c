@@ -161,16 +161,14 @@ read_tiers(TieringModel *model, const TieringRows *rows)
 }
 
 /*
- * tiering_signal_kinds_read - the kinds of signals of a model's live version
+ * tiering_signal_kinds_take - the kinds of signals in a row of tiering.live_signal, if there is one
  *
  * Fills the rule; names and numbers of the kinds come back.
  */
 void
-tiering_signal_kinds_read(const char *model, TieringScoreRule *rule, char ***kinds,
+tiering_signal_kinds_take(const TieringRows *rows, TieringScoreRule *rule, char ***kinds,
 						  int **numbers)
 {
-	TieringRows *rows = tiering_catalogue_of_model("live_signal", model);
-
 	rule->nkinds = 0;
 	if (rows->count == 0)
 		return;
@@ -183,6 +181,16 @@ tiering_signal_kinds_read(const char *model, TieringScoreRule *rule, char ***kin
 	rule->kind_half_lives = array_doubles(rows, Anum_live_signal_half_lives, 0);
 	rule->kind_caps = array_doubles(rows, Anum_live_signal_caps, get_float8_infinity());
 	rule->kind_per_days = array_doubles(rows, Anum_live_signal_per_days, get_float8_infinity());
+}
+
+/*
+ * tiering_signal_kinds_read - the kinds of signals of a model's live version
+ */
+void
+tiering_signal_kinds_read(const char *model, TieringScoreRule *rule, char ***kinds,
+						  int **numbers)
+{
+	tiering_signal_kinds_take(tiering_catalogue_of_model("live_signal", model), rule, kinds, numbers);
 }
 
 /*

@@ -14,6 +14,7 @@
 #ifndef TIERING_TRIGGER_EVENT_H
 #define TIERING_TRIGGER_EVENT_H
 
+#include "catalogue.h"
 #include "draft.h"
 #include "keys.h"
 #include "signal_batch.h"
@@ -42,6 +43,7 @@ extern void tiering_trigger_events_require(const TieringDraft *draft);
 extern void tiering_trigger_events_publish(const TieringDraft *draft);
 
 /* trigger_event_live.c */
+extern TieringTriggerEvent *tiering_trigger_events_take(const TieringRows *rows, int *count);
 extern TieringTriggerEvent *tiering_trigger_events_read(const char *model, int *count);
 extern const TieringTriggerEvent *tiering_trigger_event_find(const TieringTriggerEvent *events,
 															 int count, const text *kind);

@@ -67,14 +67,13 @@ compare_events(const void *a, const void *b)
 }
 
 /*
- * tiering_trigger_events_read - the trigger events of a model, by kind
+ * tiering_trigger_events_take - the trigger events in rows of tiering.live_trigger_event, by kind
  *
- * In the current memory context; none if the extension is not there.
+ * In the current memory context.
  */
 TieringTriggerEvent *
-tiering_trigger_events_read(const char *model, int *count)
+tiering_trigger_events_take(const TieringRows *rows, int *count)
 {
-	TieringRows *rows = tiering_catalogue_of_model("live_trigger_event", model);
 	TieringTriggerEvent *events = palloc0(sizeof(TieringTriggerEvent) * Max(rows->count, 1));
 
 	*count = rows->count;
@@ -83,6 +82,17 @@ tiering_trigger_events_read(const char *model, int *count)
 	if (*count > 1)
 		qsort(events, *count, sizeof(TieringTriggerEvent), compare_events);
 	return events;
+}
+
+/*
+ * tiering_trigger_events_read - the trigger events of a model, by kind
+ *
+ * None if the extension is not there.
+ */
+TieringTriggerEvent *
+tiering_trigger_events_read(const char *model, int *count)
+{
+	return tiering_trigger_events_take(tiering_catalogue_of_model("live_trigger_event", model), count);
 }
 
 /*
