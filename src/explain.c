@@ -306,8 +306,7 @@ read_account(const TieringLive *live, TieringAccount *account)
 		DatumGetUInt64(tiering_rows_datum(rows, 0, 18, &isnull));
 	account->override_tier = tiering_rows_text(rows, 0, 19);
 	account->decided_score = account->score;
-	tiering_ledger_read_signals(live, account);
-	return true;
+	return tiering_ledger_read_signals(live, account);
 }
 
 /*

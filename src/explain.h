@@ -93,7 +93,7 @@ extern void tiering_reasons_add(TieringLedger *ledger);
 extern void tiering_lift_reasons_add(TieringLedger *ledger);
 extern void tiering_ledger_reason(TieringLedger *ledger, const char *item, const char *detail);
 extern const TieringLiveTier *tiering_ledger_tier(const TieringLedger *ledger, int rank);
-extern void tiering_ledger_read_signals(const TieringLive *live, TieringAccount *account);
+extern bool tiering_ledger_read_signals(const TieringLive *live, TieringAccount *account);
 extern TieringRows *tiering_ledger_try_query(const TieringLive *live, const char *sql,
 											 TieringArguments *arguments);
 extern double tiering_ledger_add_signals(TieringLedger *ledger, int component, double share);

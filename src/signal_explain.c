@@ -125,8 +125,10 @@ count_signals(const TieringLive *live, TieringAccount *account)
 /*
  * tiering_ledger_read_signals - fill in the signals of an account, if the model
  * has any, and the score of the moment
+ *
+ * False if the account has left since it was read.
  */
-void
+bool
 tiering_ledger_read_signals(const TieringLive *live, TieringAccount *account)
 {
 	const TieringScoreRule *rule = &live->rule;
@@ -136,11 +138,11 @@ tiering_ledger_read_signals(const TieringLive *live, TieringAccount *account)
 	TieringScore score;
 
 	if (rule->nkinds == 0)
-		return;
+		return true;
 	account->signals = palloc0(sizeof(double) * rule->nkinds);
 	account->signal_counts = palloc0(sizeof(int64) * rule->nkinds);
 	if (account->version != live->version)
-		return;
+		return true;
 	tiering_argument_datum(&arguments, account->key_type, account->key, false);
 	rows = tiering_owner_query(live->owner,
 							   psprintf("SELECT tiering._signal_sums(%s, " TIERING_SIGNAL_ARGUMENTS ", tiering.clock())"
@@ -148,13 +150,16 @@ tiering_ledger_read_signals(const TieringLive *live, TieringAccount *account)
 										tiering_signal_rule(rule, live->kind_numbers), schema,
 										tiering_signal_join(psprintf("%s.signal", schema))),
 							   &arguments);
+	if (rows->count == 0)
+		return false;
 	take_sums(live, account, rows);
 	count_signals(live, account);
 	if (account->error_since || account->points == NULL || account->npoints != rule->ncriteria)
-		return;
+		return true;
 	tiering_score_compute_signals(rule, account->points, account->signals,
 								  palloc(sizeof(double) * Max(rule->ncomponents, 1)), &score);
 	account->score = score.score;
+	return true;
 }
 
 /*
