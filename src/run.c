@@ -246,6 +246,11 @@ insert_run(TieringRun *run)
 								   "SELECT m.model, $2, m.live_version, $3 FROM tiering.model m "
 								   "WHERE m.model OPERATOR(pg_catalog.=) $1 RETURNING run_id",
 								   &arguments);
+	if (rows->count == 0)		/* somebody has dropped it since we looked */
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_OBJECT),
+				 errmsg("model \"%s\" does not exist", run->name),
+				 errhint("Create it with tiering.create_model().")));
 	run->run_id = DatumGetInt64(tiering_rows_datum(rows, 0, 1, &isnull));
 }
 
