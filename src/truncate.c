@@ -13,6 +13,7 @@
  */
 #include "postgres.h"
 
+#include "access/relation.h"
 #include "access/table.h"
 #include "access/tableam.h"
 #include "access/xact.h"
@@ -21,6 +22,7 @@
 #include "utils/rel.h"
 #include "utils/snapmgr.h"
 
+#include "layout.h"
 #include "lifts.h"
 #include "scan.h"
 #include "tiering.h"
@@ -58,15 +60,19 @@ stored_keys(TieringModel *model, Snapshot latest, TieringKeys *keys)
 /*
  * queue_keys - leave to the next maintain every account that may have left
  *
- * Those whose row is gone.  Where no query can tell these now, all.
+ * Those whose row is gone.  Where no query can tell these now, all.  None if the
+ * keys that are stored are not those of the model.
  */
 static void
 queue_keys(TieringModel *model)
 {
+	Relation	state = try_relation_open(model->state, AccessShareLock);
 	TieringKeys keys;
 
 	tiering_keys_begin(&keys);
-	if (IsolationUsesXactSnapshot())
+	if (state == NULL || !tiering_layout_fits(state, "state", model->key_type))
+		keys.count = 0;
+	else if (IsolationUsesXactSnapshot())
 	{
 		Snapshot	latest = RegisterSnapshot(GetLatestSnapshot());
 
@@ -76,6 +82,8 @@ queue_keys(TieringModel *model)
 	else
 		keys.count = tiering_orphans(model, &keys.keys);
 	tiering_queue_keys(model, keys.keys, (int) keys.count);
+	if (state != NULL)
+		relation_close(state, NoLock);
 }
 
 /*
