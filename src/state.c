@@ -67,6 +67,8 @@ read_lift(Datum value, TieringState *state)
 {
 	ArrayType  *array = DatumGetArrayTypePCopy(value);
 
+	if (ARR_HASNULL(array))
+		return;					/* not written by us */
 	state->lift = (int64 *) ARR_DATA_PTR(array);
 	state->nlift = ArrayGetNItems(ARR_NDIM(array), ARR_DIMS(array));
 }
