@@ -24,6 +24,7 @@
 #include "fmgr.h"
 #include "funcapi.h"
 #include "miscadmin.h"
+#include "storage/lmgr.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
@@ -231,6 +232,7 @@ find_source(Oid view, Oid *relation)
 		return NULL;
 	*relation = opened->account_table;
 	tiering_model_view_close(opened);
+	LockRelationOid(*relation, AccessShareLock);	/* what is compiled fits its columns from now on */
 	foreach(lc, tiering_sources_of(*relation))
 	{
 		TieringEventSource *source = lfirst(lc);
