@@ -280,7 +280,8 @@ write_stretch(Step *step, const TieringDifferences *found, TieringCause cause, i
 				step->census->own++;
 			}
 			tiering_run_step(run);
-			if (tiering_run_model(run)->version != version)
+			step->census->model = tiering_run_model(run);	/* the run does not have it */
+			if (run->model->version != version)
 				return false;
 		}
 	}
