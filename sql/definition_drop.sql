@@ -100,11 +100,13 @@ DROP SCHEMA abm CASCADE;
 SELECT tiering.drop_model('abm');
 
 -- the key goes by hand
-CREATE TABLE accounts (id int PRIMARY KEY, other int);
+CREATE TABLE accounts (id int PRIMARY KEY, other int UNIQUE);
 SELECT tiering.create_model('abm', 'accounts');
 ALTER TABLE accounts DROP COLUMN id CASCADE;
 SELECT tiering.set_component('abm', 'fit');
 SELECT to_regclass('abm.draft');
+ALTER TABLE accounts ENABLE ROW LEVEL SECURITY;
+CALL tiering.activate('abm');
 SELECT tiering.drop_model('abm');
 DROP TABLE accounts;
 

@@ -447,9 +447,12 @@ tiering_notice_key_index(Oid relid, const char *key_column)
 void
 tiering_require_own_keys(Oid relid, const char *key_column)
 {
+	AttrNumber	attnum;
+
 	LockRelationOid(relid, AccessShareLock);
-	if (!tiering_row_security(relid) ||
-		tiering_key_is_unique(relid, get_attnum(relid, key_column)))
+	attnum = get_attnum(relid, key_column);
+	if (attnum == InvalidAttrNumber ||	/* dropped since: refused where the key is read */
+		!tiering_row_security(relid) || tiering_key_is_unique(relid, attnum))
 		return;
 	ereport(ERROR,
 			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
