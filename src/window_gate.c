@@ -73,12 +73,15 @@ static bool
 is_question(Node *node)
 {
 	Oid			function;
+	char	   *name;
 
 	if (!IsA(node, FuncExpr))
 		return false;
 	function = ((FuncExpr *) node)->funcid;
-	return get_func_namespace(function) == get_namespace_oid(TIERING_SCHEMA, true) &&
-		strcmp(get_func_name(function), QUESTION) == 0;
+	name = get_func_name(function);
+	return name != NULL &&		/* NULL: it was dropped just now */
+		get_func_namespace(function) == get_namespace_oid(TIERING_SCHEMA, true) &&
+		strcmp(name, QUESTION) == 0;
 }
 
 /*
