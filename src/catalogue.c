@@ -335,13 +335,20 @@ tiering_owner_execute(Oid role, const char *sql)
 /*
  * tiering_rows_datum - a value of a row; columns count from 1
  *
- * NULL in a column that an older release of the catalogue has not.
+ * NULL in a column that an older release of the catalogue has not.  An error
+ * where there is no such row: what one statement has found need not be there for
+ * the next one.
  */
 Datum
 tiering_rows_datum(const TieringRows *rows, uint64 row, int column,
 				   bool *isnull)
 {
-	Assert(row < rows->count);
+	if (row >= rows->count)
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("what is read of a model has gone meanwhile"),
+				 errdetail("Somebody has dropped or changed the model, or an account of it."),
+				 errhint("Try again.")));
 	return SPI_getbinval(rows->tuples[row], rows->desc, column, isnull);
 }
 
