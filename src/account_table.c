@@ -39,6 +39,7 @@
 #include "account_table.h"
 #include "catalogue.h"
 #include "definition.h"
+#include "layout.h"
 #include "model_schema.h"
 #include "source_index.h"
 #include "tiering.h"
@@ -429,7 +430,7 @@ tiering_key_is_unique(Oid relid, AttrNumber attnum)
 void
 tiering_notice_key_index(Oid relid, const char *key_column)
 {
-	char	   *table = tiering_definition_table(relid);
+	char	   *table = tiering_relation_name(relid);
 	const char *column = quote_identifier(key_column);
 
 	if (tiering_column_has_index(relid, get_attnum(relid, key_column)))
@@ -491,7 +492,7 @@ key_type(Relation rel, Form_pg_attribute attribute)
 		elog(ERROR, "cache lookup failed for collation %u", collation);
 	form = (Form_pg_collation) GETSTRUCT(tuple);
 	type = psprintf("%s COLLATE %s", type,
-					quote_qualified_identifier(get_namespace_name(form->collnamespace),
+					quote_qualified_identifier(tiering_schema_name(form->collnamespace),
 											   NameStr(form->collname)));
 	ReleaseSysCache(tuple);
 	return type;

@@ -32,6 +32,7 @@
 
 #include "catalogue.h"
 #include "contended.h"
+#include "layout.h"
 #include "scan.h"
 #include "tiering.h"
 
@@ -104,7 +105,7 @@ locate(TieringModel *model, Datum *keys, int nkeys)
 	return tiering_owner_query(model->owner,
 							   psprintf("SELECT %s, tableoid, ctid FROM %s "
 										"WHERE %s OPERATOR(pg_catalog.=) ANY ($1)",
-										key, tiering_account_relation(model), key),
+										key, tiering_relation_name(model->account_table), key),
 							   &arguments);
 }
 

@@ -200,21 +200,11 @@ tiering_definition_account(const TieringDefinition *model, Oid relation,
 		.origin = origin
 	};
 
-	source.label = psprintf("account of source %s", tiering_definition_table(relation));
+	source.label = psprintf("account of source %s", tiering_relation_name(relation));
 	source.key_type = getBaseType(get_atttype(model->account_table,
 											  get_attnum(model->account_table,
 														 model->key_column)));
 	return tiering_expression_check(&source);
-}
-
-/*
- * tiering_definition_table - the qualified name of a table
- */
-char *
-tiering_definition_table(Oid relid)
-{
-	return quote_qualified_identifier(get_namespace_name(get_rel_namespace(relid)),
-									  get_rel_name(relid));
 }
 
 /*

@@ -49,7 +49,6 @@ extern char *tiering_definition_expression(const TieringDefinition *model,
 extern char *tiering_definition_account(const TieringDefinition *model,
 										Oid relation, const char *text,
 										TieringExpressionOrigin origin);
-extern char *tiering_definition_table(Oid relid);
 extern void tiering_definition_invalidate(Oid account_table);
 
 #endif							/* TIERING_DEFINITION_H */

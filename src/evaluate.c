@@ -34,6 +34,7 @@
 #include "compile.h"
 #include "evaluate.h"
 #include "expression.h"
+#include "layout.h"
 #include "long_key.h"
 #include "tiering.h"
 
@@ -421,7 +422,7 @@ view_query(TieringModel *model, const char *columns, bool many)
 {
 	return psprintf("SELECT %s FROM %s WHERE account_id OPERATOR(pg_catalog.=) %s",
 					columns,
-					quote_qualified_identifier(get_namespace_name(model->schema), "model"),
+					quote_qualified_identifier(tiering_schema_name(model->schema), "model"),
 					many ? "ANY ($1)" : "$1");
 }
 

@@ -32,6 +32,7 @@
 #include "catalog/pg_type.h"
 #include "parser/parse_coerce.h"
 #include "storage/lmgr.h"
+#include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
@@ -88,6 +89,40 @@ tiering_relation_owner(Oid relid)
 	owner = ((Form_pg_class) GETSTRUCT(tuple))->relowner;
 	ReleaseSysCache(tuple);
 	return owner;
+}
+
+/*
+ * tiering_schema_name - the name of a schema; an error if it is gone
+ *
+ * Nobody keeps somebody else from dropping it before we look.
+ */
+char *
+tiering_schema_name(Oid schema)
+{
+	char	   *name = get_namespace_name(schema);
+
+	if (name == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_SCHEMA),
+				 errmsg("a schema was dropped while it was used"),
+				 errdetail("Its OID was %u.", schema)));
+	return name;
+}
+
+/*
+ * tiering_relation_name - the quoted and qualified name of a relation; an error if it is gone
+ */
+char *
+tiering_relation_name(Oid relid)
+{
+	char	   *name = get_rel_name(relid);
+
+	if (name == NULL)
+		ereport(ERROR,
+				(errcode(ERRCODE_UNDEFINED_TABLE),
+				 errmsg("a table was dropped while it was used"),
+				 errdetail("Its OID was %u.", relid)));
+	return quote_qualified_identifier(tiering_schema_name(get_rel_namespace(relid)), name);
 }
 
 /*

@@ -13,6 +13,8 @@
 #include "utils/relcache.h"
 
 extern Oid	tiering_relation_owner(Oid relid);
+extern char *tiering_schema_name(Oid schema);
+extern char *tiering_relation_name(Oid relid);
 extern Oid	tiering_find_relation(const char *name, Oid schema, Oid *owner, char *relkind);
 extern Oid	tiering_own_relation(const char *name, char relkind, Oid schema, Oid owner);
 extern bool tiering_layout_key_fits(Oid type, Oid key_type);

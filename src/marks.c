@@ -29,6 +29,7 @@
 #include "catalogue.h"
 #include "clock.h"
 #include "definition.h"
+#include "layout.h"
 #include "marks.h"
 #include "protect.h"
 #include "tiering.h"
@@ -122,7 +123,7 @@ put_mark(TieringMarks *marks, const char *input, const char *reason)
 						 DirectFunctionCall1(jsonb_in, CStringGetDatum(input)));
 	}
 	tiering_slot_put_text(slot, Anum_marks_reason, reason);
-	tiering_slot_put_text(slot, Anum_marks_relation, tiering_definition_table(RelationGetRelid(marks->root)));
+	tiering_slot_put_text(slot, Anum_marks_relation, tiering_relation_name(RelationGetRelid(marks->root)));
 	tiering_slot_put(slot, Anum_marks_written_at, TimestampTzGetDatum(tiering_now()));
 	tiering_table_insert(marks->store, &marks->store->queue);
 }

@@ -28,6 +28,7 @@
 
 #include "catalogue.h"
 #include "draft.h"
+#include "layout.h"
 #include "model_schema.h"
 #include "patience.h"
 #include "visibility.h"
@@ -317,7 +318,7 @@ void
 tiering_model_schema_add_components(Oid schema, Oid owner, List *components)
 {
 	Oid			state = get_relname_relid("state", schema);
-	const char *name = quote_identifier(get_namespace_name(schema));
+	const char *name = quote_identifier(tiering_schema_name(schema));
 	ListCell   *lc;
 
 	foreach(lc, components)
@@ -330,7 +331,7 @@ tiering_model_schema_add_components(Oid schema, Oid owner, List *components)
 			continue;
 		/* who reads the views reads this, and others wait behind us */
 		(void) tiering_lock_patiently(list_make1_oid(state), NIL, TIERING_PATIENCE_READERS,
-									  psprintf("table \"%s.state\"", get_namespace_name(schema)));
+									  psprintf("table \"%s.state\"", tiering_schema_name(schema)));
 		spare = spare_column(state);
 		if (spare != NULL)
 			tiering_owner_execute(owner,
@@ -411,7 +412,7 @@ tiering_model_schema_relations(Oid schema, Oid owner, bool all)
 void
 tiering_model_schema_drop(Oid schema, Oid owner, bool cascade)
 {
-	const char *name = quote_identifier(get_namespace_name(schema));
+	const char *name = quote_identifier(tiering_schema_name(schema));
 
 	drop_objects(schema, owner, "DROP FUNCTION",
 				 "SELECT p.oid::pg_catalog.regprocedure::text FROM pg_catalog.pg_proc p "

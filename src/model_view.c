@@ -43,6 +43,7 @@
 #include "columns.h"
 #include "compat.h"
 #include "expression.h"
+#include "layout.h"
 #include "model_view.h"
 #include "window_gate.h"
 
@@ -186,11 +187,10 @@ define_view(const TieringDraft *draft, const char *name, const char *create, con
 
 	initStringInfo(&sql);
 	appendStringInfo(&sql, "%s VIEW %s.%s AS SELECT ", create,
-					 quote_identifier(get_namespace_name(draft->model->schema)), name);
+					 quote_identifier(tiering_schema_name(draft->model->schema)), name);
 	append_columns(&sql, draft);
 	appendStringInfo(&sql, "%s FROM %s", more,
-					 quote_qualified_identifier(get_namespace_name(get_rel_namespace(table)),
-												get_rel_name(table)));
+					 tiering_relation_name(table));
 	if (draft->model->filter)
 		appendStringInfo(&sql, " WHERE (%s)", draft->model->filter);
 	tiering_owner_execute(draft->model->owner, sql.data);
@@ -206,7 +206,7 @@ define_view(const TieringDraft *draft, const char *name, const char *create, con
 void
 tiering_model_view_create(const TieringDraft *draft, const char *name)
 {
-	const char *schema = quote_identifier(get_namespace_name(draft->model->schema));
+	const char *schema = quote_identifier(tiering_schema_name(draft->model->schema));
 	bool		live = strcmp(name, TIERING_MODEL_VIEW) == 0;
 	TieringModelView *view;
 	StringInfoData sql;

@@ -22,6 +22,7 @@
 
 #include "catalogue.h"
 #include "clock.h"
+#include "layout.h"
 #include "named.h"
 #include "names.h"
 #include "override.h"
@@ -228,7 +229,7 @@ tiering_clear_override(PG_FUNCTION_ARGS)
 void
 tiering_override_require_tiers(const TieringDraft *draft)
 {
-	const char *schema = get_namespace_name(draft->model->schema);
+	const char *schema = tiering_schema_name(draft->model->schema);
 	TieringRows *rows = tiering_owner_query(draft->model->owner,
 											psprintf("SELECT account_id::text, tier FROM %s "
 													 "WHERE ends_at IS NULL OR ends_at > tiering.clock() ORDER BY 1",

@@ -34,6 +34,7 @@
 #include "utils/regproc.h"
 #include "utils/syscache.h"
 
+#include "layout.h"
 #include "refusal.h"
 #include "tiering.h"
 #include "window_gate.h"
@@ -240,7 +241,7 @@ refuse_relation(RangeTblEntry *rte, RefusalContext *context)
 
 	search.name = get_rel_name(rte->relid);
 	(void) find_location(context->raw, &search);
-	name = quote_qualified_identifier(get_namespace_name(get_rel_namespace(rte->relid)),
+	name = quote_qualified_identifier(tiering_schema_name(get_rel_namespace(rte->relid)),
 									  search.name);
 	if (rte->relkind != RELKIND_RELATION && rte->relkind != RELKIND_PARTITIONED_TABLE)
 		ereport(ERROR,

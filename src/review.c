@@ -31,6 +31,7 @@
 #include "clock.h"
 #include "contended.h"
 #include "key_review.h"
+#include "layout.h"
 #include "lifts.h"
 #include "marks.h"
 #include "pause.h"
@@ -95,7 +96,7 @@ find_deleted(TieringModel *model, TieringChange *changes, int nchanges)
 		return;
 	rows = tiering_owner_query(model->owner,
 							   psprintf("SELECT %s FROM %s WHERE %s OPERATOR(pg_catalog.=) ANY ($1)",
-										tiering_key_column(model), tiering_account_relation(model),
+										tiering_key_column(model), tiering_relation_name(model->account_table),
 										tiering_key_column(model)), &arguments);
 	if (rows->count == 0)
 		return;

@@ -20,6 +20,7 @@
 #include "utils/memutils.h"
 
 #include "catalogue.h"
+#include "layout.h"
 #include "protect.h"
 #include "scan.h"
 #include "tiering.h"
@@ -33,17 +34,7 @@
 char *
 tiering_model_relation(TieringModel *model, const char *name)
 {
-	return quote_qualified_identifier(get_namespace_name(model->schema), name);
-}
-
-/*
- * tiering_account_relation - qualified name of the account table
- */
-char *
-tiering_account_relation(TieringModel *model)
-{
-	return quote_qualified_identifier(get_namespace_name(get_rel_namespace(model->account_table)),
-									  get_rel_name(model->account_table));
+	return quote_qualified_identifier(tiering_schema_name(model->schema), name);
 }
 
 /*
@@ -153,7 +144,7 @@ tiering_orphans(TieringModel *model, Datum **keys)
 					   psprintf("SELECT s.account_id FROM %s s WHERE NOT EXISTS "
 								"(SELECT FROM %s a WHERE a.%s OPERATOR(pg_catalog.=) s.account_id)",
 								tiering_model_relation(model, "state"),
-								tiering_account_relation(model),
+								tiering_relation_name(model->account_table),
 								tiering_key_column(model)),
 					   &found);
 	*keys = found.keys;
@@ -170,7 +161,7 @@ tiering_all_keys(TieringModel *model, TieringKeys *keys)
 					   psprintf("SELECT account_id FROM %s UNION SELECT %s FROM %s",
 								tiering_model_relation(model, "state"),
 								tiering_key_column(model),
-								tiering_account_relation(model)),
+								tiering_relation_name(model->account_table)),
 					   keys);
 }
 

@@ -32,7 +32,6 @@ extern void tiering_all_keys(TieringModel *model, TieringKeys *keys);
 extern void tiering_keys_query(TieringModel *model, const char *query, TieringKeys *keys);
 extern int64 tiering_number_query(TieringModel *model, const char *query);
 extern char *tiering_model_relation(TieringModel *model, const char *name);
-extern char *tiering_account_relation(TieringModel *model);
 extern char *tiering_key_column(TieringModel *model);
 
 #endif							/* TIERING_SCAN_H */

@@ -112,7 +112,7 @@ check_relation(const TieringDraft *draft, Oid relid)
 				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
 				 errmsg("\"%s\" cannot be a source of signals", name),
 				 errdetail("Its partition %s is a foreign table: detach it, or copy its rows into a plain partition.",
-						   tiering_definition_table(tiering_foreign_partition(relid)))));
+						   tiering_relation_name(tiering_foreign_partition(relid)))));
 	tiering_signal_require_rights(draft->model->owner, relid);
 	relation_close(rel, NoLock);
 }
@@ -168,7 +168,7 @@ drop_view(const TieringDraft *draft, const char *name)
 	if (OidIsValid(get_relname_relid(name, draft->model->schema)))
 		tiering_owner_execute(draft->model->owner,
 							  psprintf("DROP VIEW %s",
-									   quote_qualified_identifier(get_namespace_name(draft->model->schema), name)));
+									   quote_qualified_identifier(tiering_schema_name(draft->model->schema), name)));
 }
 
 /*
@@ -177,7 +177,7 @@ drop_view(const TieringDraft *draft, const char *name)
 static void
 create_view(const TieringDraft *draft, const TieringSignalSource *source, const char *name)
 {
-	const char *view = quote_qualified_identifier(get_namespace_name(draft->model->schema), name);
+	const char *view = quote_qualified_identifier(tiering_schema_name(draft->model->schema), name);
 	StringInfoData sql;
 
 	drop_view(draft, name);
@@ -186,8 +186,7 @@ create_view(const TieringDraft *draft, const TieringSignalSource *source, const 
 					 "(%s) AS occurred_at, (%s) AS strength FROM %s",
 					 view, source->account, source->kind, source->occurred_at,
 					 source->strength ? source->strength : "1::pg_catalog.float8",
-					 quote_qualified_identifier(get_namespace_name(get_rel_namespace(source->relation)),
-												get_rel_name(source->relation)));
+					 tiering_relation_name(source->relation));
 	if (source->filter)
 		appendStringInfo(&sql, " WHERE (%s)", source->filter);
 	tiering_owner_execute(draft->model->owner, sql.data);

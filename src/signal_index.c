@@ -26,6 +26,7 @@
 
 #include "definition.h"
 #include "expression.h"
+#include "layout.h"
 #include "model_view.h"
 #include "signal_index.h"
 
@@ -82,7 +83,7 @@ tiering_signal_missing_index(Oid schema, const char *name)
 		!tiering_has_index(view->account_table, serves, account))
 	{
 		missing = palloc0(sizeof(TieringMissingIndex));
-		missing->table = tiering_definition_table(view->account_table);
+		missing->table = tiering_relation_name(view->account_table);
 		missing->label = psprintf("source of signals %s", missing->table);
 		missing->column = tiering_expression_print(account, view->context);
 		missing->is_expression = !IsA(account, Var);

@@ -95,7 +95,7 @@ tiering_source_drop_view(const TieringDefinition *model, const char *prefix, int
 	if (OidIsValid(get_relname_relid(name, model->schema)))
 		tiering_owner_execute(model->owner,
 							  psprintf("DROP VIEW %s",
-									   quote_qualified_identifier(get_namespace_name(model->schema), name)));
+									   quote_qualified_identifier(tiering_schema_name(model->schema), name)));
 }
 
 /*
@@ -105,13 +105,13 @@ void
 tiering_source_create_view(const TieringDefinition *model, const char *prefix,
 						   const TieringSource *source)
 {
-	const char *view = quote_qualified_identifier(get_namespace_name(model->schema),
+	const char *view = quote_qualified_identifier(tiering_schema_name(model->schema),
 												  view_name(prefix, source->position));
 
 	tiering_source_drop_view(model, prefix, source->position);
 	tiering_owner_execute(model->owner,
 						  psprintf("CREATE VIEW %s AS SELECT (%s) AS account_id FROM %s", view,
-								   source->account, tiering_definition_table(source->relation)));
+								   source->account, tiering_relation_name(source->relation)));
 	tiering_owner_execute(model->owner,
 						  psprintf("COMMENT ON VIEW %s IS %s", view,
 								   quote_literal_cstr("private: which accounts the rows of a source count for")));
@@ -256,11 +256,11 @@ require_table(Relation rel)
 	if (rel->rd_rel->relispartition)
 		wrong_relation(rel, "a partition",
 					   psprintf("Declare the partitioned table %s.",
-								tiering_definition_table(llast_oid(get_partition_ancestors(relid)))));
+								tiering_relation_name(llast_oid(get_partition_ancestors(relid)))));
 	if (OidIsValid(tiering_foreign_partition(relid)))
 		wrong_relation(rel, "a partitioned table with a foreign table in it",
 					   psprintf("Detach the foreign table %s, or copy its rows into a plain partition.",
-								tiering_definition_table(tiering_foreign_partition(relid))));
+								tiering_relation_name(tiering_foreign_partition(relid))));
 	if (has_superclass(relid) ||
 		(rel->rd_rel->relkind == RELKIND_RELATION && rel->rd_rel->relhassubclass &&
 		 find_inheritance_children(relid, NoLock) != NIL))
@@ -275,7 +275,7 @@ static void
 require_rights(const TieringDefinition *model, Relation rel)
 {
 	Oid			relid = RelationGetRelid(rel);
-	char	   *table = tiering_definition_table(relid);
+	char	   *table = tiering_relation_name(relid);
 
 	if (pg_class_aclcheck(relid, model->owner, ACL_SELECT) != ACLCHECK_OK &&
 		pg_attribute_aclcheck_all(relid, model->owner, ACL_SELECT, ACLMASK_ANY) != ACLCHECK_OK)
@@ -378,7 +378,7 @@ refuse_use(const TieringDraft *draft, const TieringSource *source)
 		ereport(ERROR,
 				(errcode(ERRCODE_DEPENDENT_OBJECTS_STILL_EXIST),
 				 errmsg("source %s of model \"%s\" is still in use",
-						tiering_definition_table(source->relation), draft->model->name),
+						tiering_relation_name(source->relation), draft->model->name),
 				 strncmp(entry->resname, "gate ", 5) == 0 ?
 				 errdetail("The gate of the tier of rank %s reads it.", entry->resname + 5) :
 				 errdetail("Criterion \"%s\" reads it.", entry->resname),

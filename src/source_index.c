@@ -27,6 +27,7 @@
 
 #include "compat.h"
 #include "definition.h"
+#include "layout.h"
 #include "model_view.h"
 #include "source_index.h"
 #include "window_gate.h"
@@ -249,7 +250,7 @@ index_walker(Node *node, IndexSearch *search)
 			continue;
 		missing = palloc0(sizeof(TieringMissingIndex));
 		missing->label = pstrdup(search->label);
-		missing->table = tiering_definition_table(rte->relid);
+		missing->table = tiering_relation_name(rte->relid);
 		missing->column = pstrdup(quote_identifier(get_attname(rte->relid,
 															   bms_next_member(keys.columns[i], -1),
 															   false)));
@@ -267,7 +268,7 @@ label_of(TieringModelView *view, const char *column)
 	if (strncmp(column, "gate ", 5) == 0)
 		return psprintf("gate of the tier of rank %s", column + 5);
 	if (strcmp(column, "account_id") == 0)
-		return psprintf("account of source %s", tiering_definition_table(view->account_table));
+		return psprintf("account of source %s", tiering_relation_name(view->account_table));
 	return psprintf("criterion \"%s\"", column);
 }
 

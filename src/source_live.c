@@ -24,6 +24,7 @@
 #include "utils/lsyscache.h"
 
 #include "catalogue.h"
+#include "layout.h"
 #include "source.h"
 #include "tiering.h"
 #include "triggers.h"
@@ -126,7 +127,7 @@ drop_unused(List *relations)
 			continue;
 		ereport(NOTICE,
 				(errmsg("the triggers on %s are not needed any more, but the table is in use",
-						tiering_definition_table(relid)),
+						tiering_relation_name(relid)),
 				 errdetail("They do nothing."),
 				 errhint("The next activation of a model that reads it, or tiering.drop_model(), drops them.")));
 	}
@@ -316,7 +317,7 @@ tiering_sources_relations(const char *model)
 void
 tiering_sources_require_rights(const char *model, Oid relation)
 {
-	char	   *table = tiering_definition_table(relation);
+	char	   *table = tiering_relation_name(relation);
 
 	if (!pg_class_ownercheck(relation, GetUserId()))
 		ereport(ERROR,

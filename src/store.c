@@ -178,7 +178,7 @@ open_table(TieringStore *store, TieringTable *table, Oid relid, const char *name
 				 errmsg("index \"%s\" of model \"%s\" is missing",
 						index_name, store->model->name),
 				 errhint("Create it again on %s.",
-						 quote_qualified_identifier(get_namespace_name(store->model->schema),
+						 quote_qualified_identifier(tiering_schema_name(store->model->schema),
 													RelationGetRelationName(rel)))));
 	if (table->index == NULL)
 		close_table(table);

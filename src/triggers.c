@@ -155,16 +155,6 @@ table_owner_execute(Oid relid, const char *sql)
 }
 
 /*
- * qualified_name - of a table
- */
-static char *
-qualified_name(Oid relid)
-{
-	return quote_qualified_identifier(get_namespace_name(get_rel_namespace(relid)),
-									  get_rel_name(relid));
-}
-
-/*
  * is_enabled - does a trigger fire when it should?
  *
  * One that should fire outside of replicas may fire there, too.
@@ -199,7 +189,7 @@ enabling(const TriggerKind *kind)
 static void
 create_trigger(Oid relid, const TriggerSet *set, const TriggerKind *kind)
 {
-	const char *table = qualified_name(relid);
+	const char *table = tiering_relation_name(relid);
 	const char *name = trigger_name(set, kind);
 	char		enabled = find_enabled(relid, set, kind);
 
@@ -237,9 +227,9 @@ tiering_refuse_foreign_partition(Oid table)
 	if (OidIsValid(partition))
 		ereport(ERROR,
 				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
-				 errmsg("writes of table %s cannot be captured", qualified_name(table)),
+				 errmsg("writes of table %s cannot be captured", tiering_relation_name(table)),
 				 errdetail("Its partition %s is a foreign table, and rows that go there are not seen by triggers.",
-						   qualified_name(partition)),
+						   tiering_relation_name(partition)),
 				 errhint("Detach the foreign table, or copy its rows into a plain partition.  "
 						 "While it is there, suspend the models that are live.")));
 }

@@ -17,6 +17,7 @@
 #include "utils/lsyscache.h"
 #include "utils/timestamp.h"
 
+#include "layout.h"
 #include "signal_value.h"
 #include "trigger_event.h"
 #include "view_text.h"
@@ -208,7 +209,7 @@ put_recorded(StringInfo sql, const TieringLive *live, const char *argument)
 	put_visible(sql, live, argument);
 	if (tiering_row_security(live->account_table))
 		appendStringInfo(sql, " OR NOT row_security_active(%s::regclass)",
-						 quote_literal_cstr(tiering_account_table_name(live)));
+						 quote_literal_cstr(tiering_relation_name(live->account_table)));
 }
 
 /*

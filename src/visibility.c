@@ -141,19 +141,7 @@ tiering_visible_account_query(const TieringLive *live)
 					" AS SELECT %s AS account_id FROM %s",
 					quote_identifier(live->schema_name),
 					quote_identifier(key),
-					tiering_account_table_name(live));
-}
-
-/*
- * tiering_account_table_name - the account table, as SQL names it
- */
-char *
-tiering_account_table_name(const TieringLive *live)
-{
-	Oid			schema = get_rel_namespace(live->account_table);
-
-	return quote_qualified_identifier(get_namespace_name(schema),
-									  get_rel_name(live->account_table));
+					tiering_relation_name(live->account_table));
 }
 
 /*

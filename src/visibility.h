@@ -16,7 +16,6 @@
 #define TIERING_VISIBLE_ACCOUNT "visible_account"
 
 extern bool tiering_row_security(Oid account_table);
-extern char *tiering_account_table_name(const TieringLive *live);
 extern char *tiering_visible_account_query(const TieringLive *live);
 
 #endif							/* TIERING_VISIBILITY_H */

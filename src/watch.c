@@ -46,6 +46,7 @@
 #include "account_table.h"
 #include "catalogue.h"
 #include "definition.h"
+#include "layout.h"
 #include "watch.h"
 
 /* Tables of a model and the prefix of the names of its triggers there. */
@@ -228,8 +229,8 @@ tiering_watch_foreign(const char *model)
 
 		if (OidIsValid(partition))
 			problems = lappend(problems, psprintf("Writes of %s fail, as its partition %s is a foreign table",
-												  tiering_definition_table(relation),
-												  tiering_definition_table(partition)));
+												  tiering_relation_name(relation),
+												  tiering_relation_name(partition)));
 	}
 	return problems;
 }
