@@ -30,6 +30,7 @@
 #include "utils/timestamp.h"
 
 #include "clock.h"
+#include "definition.h"
 #include "lifts.h"
 #include "long_key.h"
 #include "scan.h"
@@ -362,6 +363,40 @@ tiering_lifts_put(TieringStore *store, TieringLifts *lifts, Datum old_key, Datum
 	tiering_windows_change_key(store, lifts, key, now);
 	tiering_windows_arrive(store, lifts, key, now);
 	tiering_windows_delete_spent(store, lifts);
+}
+
+/*
+ * has_row - has a table of them a row?
+ */
+static bool
+has_row(TieringStore *store, TieringTable *table)
+{
+	TableScanDesc scan = TIERING_BEGIN_SCAN(table->rel, SnapshotAny);
+	bool		found = false;
+
+	while (!found && table_scan_getnextslot(scan, ForwardScanDirection, table->read_slot))
+	{
+		CHECK_FOR_INTERRUPTS();
+		found = table_tuple_satisfies_snapshot(table->rel, table->read_slot, store->latest);
+	}
+	table_endscan(scan);
+	ExecClearTuple(table->read_slot);
+	return found;
+}
+
+/*
+ * tiering_lifts_tell - have every session look for overrides and windows from now on
+ *
+ * To be called before one is written.  Where there are some, who wrote the first
+ * of them has told it.  What our model says does not count: it knows of room that
+ * is taken, also by what was rolled back, of which the others were not told.
+ */
+void
+tiering_lifts_tell(TieringStore *store)
+{
+	if (!store->told && !has_row(store, &store->override) && !has_row(store, &store->tier_window))
+		tiering_definition_invalidate(store->model->account_table);
+	store->told = true;
 }
 
 /*

@@ -139,6 +139,7 @@ extern bool tiering_lifts_delete(TieringStore *store, TieringLifts *lifts);
 extern bool tiering_lifts_lock(TieringStore *store, TieringLifts *lifts);
 extern TieringLifts *tiering_lifts_take(TieringStore *store, Datum key);
 extern void tiering_lifts_put(TieringStore *store, TieringLifts *lifts, Datum old_key, Datum key);
+extern void tiering_lifts_tell(TieringStore *store);
 extern void tiering_lifts_clear(TieringStore *store);
 extern char *tiering_lifts_keys(TieringModel *model);
 

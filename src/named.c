@@ -318,8 +318,6 @@ tiering_named_call(FunctionCallInfo fcinfo, bool absent, TieringNamedWork work)
 		open_account(fcinfo, name, absent, &named);
 		work(&named, fcinfo);
 		tiering_store_close(named.store);
-		if (!named.model->lifted)
-			tiering_definition_invalidate(named.model->account_table);
 	}
 	PG_FINALLY();
 	{

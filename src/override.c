@@ -173,6 +173,7 @@ set_override(TieringNamed *named, FunctionCallInfo fcinfo)
 
 	if (named->lifts->override.exists)
 		tiering_named_delete(named, &named->store->override, &named->lifts->override.tid);
+	tiering_lifts_tell(named->store);
 	tiering_override_insert(named->store, named->key, &override);
 	tiering_named_place(named, &change);
 	if (!override.forced && tiering_lifted_waits(named->store, &change))

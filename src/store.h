@@ -105,6 +105,7 @@ typedef struct TieringStore
 	TieringTable override;		/* these three are open only if needed, see */
 	TieringTable tier_window;	/* tiering_store_open_lifts() */
 	TieringTable upcoming;
+	bool		told;			/* does every session know that there are some of these? */
 	TieringTable signal;		/* open only if the model has kinds of signals */
 	Relation	held[TIERING_STORE_HELD];	/* expressions must not drop or alter them */
 	Relation	held_view;		/* nor the view */

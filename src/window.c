@@ -19,7 +19,6 @@
 #include "utils/timestamp.h"
 
 #include "clock.h"
-#include "definition.h"
 #include "named.h"
 #include "names.h"
 #include "review.h"
@@ -38,9 +37,8 @@ tiering_window_open(TieringStore *store, Datum key, const TieringWindow *window)
 {
 	if (!tiering_store_open_lifts(store))
 		return false;
+	tiering_lifts_tell(store);
 	tiering_window_insert(store, key, window);
-	if (!store->model->lifted)
-		tiering_definition_invalidate(store->model->account_table);
 	return true;
 }
 
@@ -141,6 +139,7 @@ elevate(TieringNamed *named, FunctionCallInfo fcinfo)
 	replaced = close_window(named, window.to_tier);
 	if (window.until > now)
 	{
+		tiering_lifts_tell(named->store);
 		tiering_window_insert(named->store, named->key, &window);
 		change.reason = window.reason;
 	}
