@@ -45,6 +45,16 @@ SELECT * FROM crm.tiers WHERE account_id = 3;
 SELECT kind FROM tiering.run WHERE model = 'abm' ORDER BY run_id;
 SELECT tiering.resume('abm');
 
+-- activate takes it in as well, also where all of it is one transaction
+SELECT tiering.suspend('abm');
+UPDATE crm.accounts SET points = 15 WHERE id = 2;
+BEGIN;
+CALL tiering.activate('abm');
+UPDATE crm.accounts SET points = 16 WHERE id = 3;
+COMMIT;
+SELECT status FROM tiering.model WHERE model = 'abm';
+SELECT account_id, score FROM crm.tiers WHERE account_id IN (2, 3);
+
 SELECT * FROM tiering.verify('abm');
 DROP VIEW crm.tiers, crm.periods, crm.seats;
 SELECT tiering.drop_model('abm', force => true);

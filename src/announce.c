@@ -328,11 +328,10 @@ static void
 let_writers_know(TieringRun *run)
 {
 	if (run->atomic)
-	{
 		lock_tables(activation_tables(run->name));
+	tiering_model_set_status(run->name, "publishing");	/* also out of a suspension */
+	if (run->atomic)
 		return;
-	}
-	tiering_model_set_status(run->name, "publishing");
 	tiering_run_step(run);
 
 	tiering_wait_for_writers(run);
