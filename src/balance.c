@@ -71,7 +71,7 @@ read_seats(Balance *balance)
 	TieringRows *rows;
 
 	rows = tiering_owner_query(model->owner,
-							   psprintf("SELECT tier, scope, seats, coalesce(exception, -1) FROM %s",
+							   psprintf("SELECT tier, scope, seats, coalesce(exception, -1) FROM ONLY %s",
 										tiering_model_relation(model, "seat_scope")), NULL);
 	for (uint64 i = 0; i < rows->count; i++)
 	{
@@ -154,7 +154,7 @@ settle_debts(Balance *balance)
 
 	tiering_store_advance(balance->store);
 	rows = tiering_owner_query(model->owner,
-							   psprintf("SELECT tier, scope FROM %s GROUP BY tier, scope "
+							   psprintf("SELECT tier, scope FROM ONLY %s GROUP BY tier, scope "
 										"HAVING pg_catalog.min(seats) < 0",
 										tiering_model_relation(model, "seat")), NULL);
 	for (uint64 i = 0; i < rows->count; i++)
@@ -179,7 +179,7 @@ tiering_review_merge_seats(TieringRun *run)
 	TieringRows *rows;
 
 	rows = tiering_owner_query(model->owner,
-							   psprintf("SELECT tier, scope FROM %s GROUP BY tier, scope "
+							   psprintf("SELECT tier, scope FROM ONLY %s GROUP BY tier, scope "
 										"HAVING pg_catalog.count(*) > %d",
 										tiering_model_relation(model, "seat"),
 										TIERING_MANY_TOKENS), NULL);

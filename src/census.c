@@ -416,7 +416,7 @@ static TieringRows *
 read_overrides(TieringModel *model)
 {
 	return tiering_owner_query(model->owner,
-							   psprintf("SELECT DISTINCT ON (account_id) account_id, tier FROM %s "
+							   psprintf("SELECT DISTINCT ON (account_id) account_id, tier FROM ONLY %s "
 										"WHERE ends_at IS NULL OR ends_at > tiering.clock() "
 										"ORDER BY account_id",
 										tiering_model_relation(model, "override")), NULL);

@@ -133,7 +133,7 @@ read_changes(TieringModel *model, KeyChanges *all)
 	all->file = queue_file(model);
 	rows = tiering_owner_query(model->owner,
 							   psprintf("SELECT account_id, former_id, change_id, queued_at, ctid::text "
-										"FROM %s WHERE former_id IS NOT NULL ORDER BY change_id",
+										"FROM ONLY %s WHERE former_id IS NOT NULL ORDER BY change_id",
 										tiering_model_relation(model, "queue")), NULL);
 	all->count = (int) rows->count;
 	all->changes = palloc_extended(sizeof(KeyChange) * Max(all->count, 1),

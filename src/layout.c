@@ -11,7 +11,8 @@
  * and a table only if it has the columns, in their order and under their
  * names, and the index the keys, that model_schema.c gave it, and no other
  * index that is unique: that would refuse rows, and so fail the writes of the
- * CRM.  What does not count is as good as missing: writers pass it by, reviews
+ * CRM.  Nor has it children, whose rows our statements would read as if they
+ * were its own, nor rules, which would put something else in place of them.  What does not count is as good as missing: writers pass it by, reviews
  * refuse it, health() names it.
  *
  * The type of the key is that of the account table now: it may have been
@@ -28,6 +29,7 @@
 #include "catalog/pg_am.h"
 #include "catalog/pg_class.h"
 #include "catalog/pg_index.h"
+#include "catalog/pg_inherits.h"
 #include "catalog/pg_sequence.h"
 #include "catalog/pg_type.h"
 #include "parser/parse_coerce.h"
@@ -265,6 +267,20 @@ tiering_layout_key_fits(Oid type, Oid key_type)
 }
 
 /*
+ * is_plain - is a table nothing but its own rows, of values that were written?
+ *
+ * Children may have NULL where it may not.
+ */
+static bool
+is_plain(Relation rel)
+{
+	return rel->rd_rel->relkind == RELKIND_RELATION && rel->rd_rel->relam == HEAP_TABLE_AM_OID &&
+		RelationIsPermanent(rel) && rel->rd_rules == NULL &&
+		(!rel->rd_rel->relhassubclass ||
+		 find_inheritance_children(RelationGetRelid(rel), NoLock) == NIL);
+}
+
+/*
  * tiering_layout_fits - has a table the columns of the one that we call so?
  *
  * It may have more, as long as they may be NULL.  A crash leaves it as it is.
@@ -276,8 +292,7 @@ tiering_layout_fits(Relation rel, const char *name, Oid key_type)
 	TupleDesc	desc = RelationGetDescr(rel);
 	int			n = layout->table->ncolumns;
 
-	if (rel->rd_rel->relkind != RELKIND_RELATION || rel->rd_rel->relam != HEAP_TABLE_AM_OID ||
-		!RelationIsPermanent(rel) || desc->natts < n)
+	if (!is_plain(rel) || desc->natts < n)
 		return false;
 	for (int i = 0; i < desc->natts; i++)
 	{
@@ -286,7 +301,7 @@ tiering_layout_fits(Relation rel, const char *name, Oid key_type)
 		if (attribute->attnotnull != (i < n && layout->not_null[i]) ||
 			(attribute->attnotnull && !TIERING_NOT_NULL_IS_VALID(desc, i)))
 			return false;
-		if (i < n && (attribute->attisdropped ||
+		if (i < n && (attribute->attisdropped || attribute->attgenerated != '\0' ||
 					  (OidIsValid(layout->types[i]) ? attribute->atttypid != layout->types[i] :
 					   !tiering_layout_key_fits(attribute->atttypid, key_type))))
 			return false;

@@ -62,7 +62,7 @@ read_full(Leftovers *left)
 	for (int i = 0; i < model->ntiers; i++)
 		tiering_scopes_init(&left->scopes[i]);
 	rows = tiering_owner_query(model->owner,
-							   psprintf("SELECT tier, scope FROM %s EXCEPT SELECT tier, scope FROM %s",
+							   psprintf("SELECT tier, scope FROM ONLY %s EXCEPT SELECT tier, scope FROM ONLY %s",
 										tiering_model_relation(model, "seat_scope"),
 										tiering_model_relation(model, "seat")), NULL);
 	for (uint64 i = 0; i < rows->count; i++)

@@ -306,7 +306,7 @@ tiering_review_queue(TieringRun *run, TieringPlacementMode mode, TieringCause ca
 		tiering_keys_begin(&keys);
 		tiering_identity_enter(model->owner, &identity);
 		SPI_connect();
-		SPI_execute(psprintf("DELETE FROM %s q WHERE q.ctid = ANY (ARRAY(SELECT ctid FROM %s "
+		SPI_execute(psprintf("DELETE FROM ONLY %s q WHERE q.ctid = ANY (ARRAY(SELECT ctid FROM ONLY %s "
 							 "WHERE former_id IS NULL LIMIT %d)) "
 							 "RETURNING account_id",
 							 tiering_model_relation(model, "queue"),

@@ -325,10 +325,15 @@ void
 tiering_signals_accounts(TieringModel *model, char *(*query) (TieringModel *, bool), TieringKeys *keys)
 {
 	TieringRows *rows = tiering_signals_run(model, query, NULL);
-	bool		isnull;
 
 	for (uint64 i = 0; i < rows->count; i++)
-		tiering_keys_add(model, keys, tiering_rows_datum(rows, i, 1, &isnull));
+	{
+		bool		isnull;
+		Datum		key = tiering_rows_datum(rows, i, 1, &isnull);
+
+		if (!isnull)
+			tiering_keys_add(model, keys, key);
+	}
 }
 
 /*
