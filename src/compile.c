@@ -31,6 +31,7 @@
 #include "rewrite/rewriteHandler.h"
 #include "rewrite/rewriteManip.h"
 #include "utils/acl.h"
+#include "utils/builtins.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 #include "utils/rls.h"
@@ -42,6 +43,7 @@
 #include "compat.h"
 #include "compile.h"
 #include "expression.h"
+#include "layout.h"
 #include "model_view.h"
 #include "protect.h"
 #include "subquery.h"
@@ -185,16 +187,64 @@ check_columns(TieringModel *model, List *expressions)
 }
 
 /*
+ * tiering_model_columns - how many columns the view of a model has
+ */
+int
+tiering_model_columns(const TieringModel *model)
+{
+	int			result = 3 + model->rule.ncriteria;
+
+	for (int i = 0; i < model->ntiers; i++)
+		result += (model->tiers[i].gated ? 1 : 0) + Max(TIERING_GATE_CASES(&model->tiers[i]) - 1, 0);
+	return result;
+}
+
+/*
+ * tiering_model_view_replaced - error: the view is not the one that was compiled
+ *
+ * A guard does not take it for an error of an account.
+ */
+void
+tiering_model_view_replaced(const TieringModel *model)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_T_R_SERIALIZATION_FAILURE),
+			 errmsg("view of model \"%s\" was replaced while it was read", model->name),
+			 errhint("CALL tiering.activate(%s) makes the view anew.", quote_literal_cstr(model->name))));
+}
+
+/*
+ * tiering_model_require_columns - refuse rows of the view that are not what was compiled
+ *
+ * A review has no lock on the view: its owner may have replaced it since.  More
+ * columns do no harm.
+ */
+void
+tiering_model_require_columns(const TieringModel *model, TupleDesc desc)
+{
+	int			n = model->rule.ncriteria;
+	int			ncolumns = tiering_model_columns(model);
+	bool		fits = desc->natts >= ncolumns &&
+		tiering_layout_key_fits(TupleDescAttr(desc, 0)->atttypid, model->key_type);
+
+	for (int i = 1; fits && i < ncolumns; i++)
+	{
+		Oid			type = TupleDescAttr(desc, i)->atttypid;
+		Oid			wanted = i <= n ? model->criterion_types[i - 1] : (i <= n + 2 ? TEXTOID : BOOLOID);
+
+		fits = type == wanted || getBaseType(type) == wanted;
+	}
+	if (!fits)
+		tiering_model_view_replaced(model);
+}
+
+/*
  * check_cases - and those of the cases of its gates, when they are known
  */
 static void
 check_cases(TieringModel *model, List *expressions)
 {
-	int			ncolumns = 3 + model->rule.ncriteria;
-
-	for (int i = 0; i < model->ntiers; i++)
-		ncolumns += (model->tiers[i].gated ? 1 : 0) + Max(TIERING_GATE_CASES(&model->tiers[i]) - 1, 0);
-	if (ncolumns != list_length(expressions) - 1)
+	if (tiering_model_columns(model) != list_length(expressions) - 1)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
 				 errmsg("view of model \"%s\" has not the columns of its version", model->name)));

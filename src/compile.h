@@ -21,5 +21,8 @@ extern ExprContext *tiering_compile_context(MemoryContext states);
 extern bool tiering_model_set_key(TieringModel *model, AttrNumber attno);
 extern void tiering_expressions_compile(TieringModel *model, List *planned);
 extern void tiering_model_compile(TieringModel *model);
+extern int	tiering_model_columns(const TieringModel *model);
+extern void tiering_model_view_replaced(const TieringModel *model);
+extern void tiering_model_require_columns(const TieringModel *model, TupleDesc desc);
 
 #endif							/* TIERING_COMPILE_H */

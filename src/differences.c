@@ -359,7 +359,7 @@ receive_row(TupleTableSlot *slot, DestReceiver *self)
 }
 
 /*
- * receive_nothing - callback: begin and end of the rows
+ * receive_nothing - callback: end of the rows
  */
 static void
 receive_nothing(DestReceiver *self)
@@ -367,11 +367,12 @@ receive_nothing(DestReceiver *self)
 }
 
 /*
- * receive_begin - the same with the arguments of the begin
+ * receive_begin - callback: of which columns the rows will be
  */
 static void
 receive_begin(DestReceiver *self, int operation, TupleDesc desc)
 {
+	tiering_model_require_columns(((TieringComparison *) self)->model, desc);
 }
 
 /*

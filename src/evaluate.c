@@ -516,6 +516,7 @@ read_results(TieringModel *model, TieringEvaluation *results, int nresults,
 	Datum	   *values = palloc(sizeof(Datum) * desc->natts);
 	bool	   *nulls = palloc(sizeof(bool) * desc->natts);
 
+	tiering_model_require_columns(model, desc);
 	for (uint64 i = 0; i < SPI_processed; i++)
 	{
 		int			at;

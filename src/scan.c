@@ -20,6 +20,7 @@
 #include "utils/memutils.h"
 
 #include "catalogue.h"
+#include "compile.h"
 #include "layout.h"
 #include "protect.h"
 #include "scan.h"
@@ -195,6 +196,21 @@ compare_row(TieringModel *model, HeapTuple tuple, TupleDesc desc, int nview,
 }
 
 /*
+ * require_join - refuse rows of the join in which the state does not follow what was compiled
+ *
+ * A view has no two columns of a name, so its own account_id is the first.
+ */
+static void
+require_join(TieringModel *model, TupleDesc desc, int nview)
+{
+	tiering_model_require_columns(model, desc);
+	if (desc->natts <= nview ||
+		strcmp(NameStr(TupleDescAttr(desc, 0)->attname), "account_id") != 0 ||
+		strcmp(NameStr(TupleDescAttr(desc, nview)->attname), "account_id") != 0)
+		tiering_model_view_replaced(model);
+}
+
+/*
  * compare_rows - run the join through a cursor
  */
 static void
@@ -203,10 +219,7 @@ compare_rows(TieringModel *model, TieringDifferenceCallback callback, void *arg)
 	MemoryContext rows = AllocSetContextCreate(CurrentMemoryContext, "tiering rows",
 											   ALLOCSET_DEFAULT_SIZES);
 	Portal		portal;
-	int			nview = 3 + model->rule.ncriteria;
-
-	for (int i = 0; i < model->ntiers; i++)
-		nview += (model->tiers[i].gated ? 1 : 0) + Max(TIERING_GATE_CASES(&model->tiers[i]) - 1, 0);
+	int			nview = tiering_model_columns(model);
 
 	SPI_connect();
 	portal = open_cursor(psprintf("SELECT m.*, s.* FROM %s m FULL JOIN %s s "
@@ -215,6 +228,7 @@ compare_rows(TieringModel *model, TieringDifferenceCallback callback, void *arg)
 								  tiering_model_relation(model, "state")));
 	while (fetch(portal))
 	{
+		require_join(model, SPI_tuptable->tupdesc, nview);
 		for (uint64 i = 0; i < SPI_processed; i++)
 		{
 			MemoryContext old = MemoryContextSwitchTo(rows);
