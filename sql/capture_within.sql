@@ -46,6 +46,34 @@ INSERT INTO crm.accounts VALUES (5, 'east', 50), (7, 'west', 75), (9, 'north', 9
 TABLE crm.scores;
 SELECT account_id, criterion, message FROM abm.account_error ORDER BY 1;
 
+-- the accounts of the statement itself: what it has of them is out of date then
+SELECT tiering.create_model('other', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('other', 'fit');
+SELECT tiering.set_criterion('other', 'fit', 'size', 'size');
+SELECT tiering.set_tier('other', 'All', 1);
+CALL tiering.activate('other');
+ALTER FUNCTION crm.probe IMMUTABLE;
+DELETE FROM crm.deeds;
+INSERT INTO crm.deeds VALUES
+('size 11', $$ UPDATE crm.accounts SET size = 91 WHERE id = 11 AND size = 12 $$),
+('size 12', $$ UPDATE crm.accounts SET size = 93 WHERE id = 13 AND size = 14 $$),
+('size 14', $$ DELETE FROM crm.accounts WHERE id = 14 AND size = 15 $$),
+('size 15', $$ UPDATE crm.accounts SET size = 94 WHERE id = 15 AND size = 15 $$);
+INSERT INTO crm.accounts SELECT i, 'east', i FROM generate_series(11, 14) i;
+UPDATE crm.accounts SET size = size + 1 WHERE id = 11;
+UPDATE crm.accounts SET size = size + 1 WHERE id IN (12, 13);
+UPDATE crm.accounts SET size = size + 1 WHERE id = 14;
+INSERT INTO crm.accounts VALUES (15, 'west', 15);
+DELETE FROM crm.deeds;
+SELECT * FROM tiering.verify('other');
+SELECT DISTINCT account_id FROM abm.queue WHERE account_id > 10 ORDER BY 1;
+CALL tiering.maintain('abm');
+SELECT account_id, score FROM abm.account_tier WHERE account_id > 10 ORDER BY 1;
+SELECT * FROM tiering.verify('abm');
+SELECT tiering.drop_model('other', force => true);
+DELETE FROM crm.accounts WHERE id > 10;
+ALTER FUNCTION crm.probe STABLE;
+
 -- and in a re-evaluation
 DELETE FROM crm.deeds;
 UPDATE crm.accounts SET size = size + 1 WHERE id < 5;
@@ -65,6 +93,16 @@ CALL tiering.activate('abm');
 INSERT INTO crm.deeds VALUES ('visit 1', $$ INSERT INTO crm.visits VALUES (2, 7, 20) $$);
 INSERT INTO crm.visits VALUES (1, 1, 10), (3, 3, 30);
 SELECT account_id, score FROM abm.account_tier WHERE score IS NOT NULL ORDER BY 1;
+
+-- what a criterion has read of it is gone, and what is stored was right
+SELECT tiering.set_criterion('abm', 'fit', 'visits', $$ (SELECT sum(points) + crm.probe('sum ' || accounts.id) FROM crm.visits v WHERE v.account = accounts.id) $$);
+CALL tiering.activate('abm');
+INSERT INTO crm.deeds VALUES ('sum 3', $$ DELETE FROM crm.visits WHERE id = 4 $$);
+INSERT INTO crm.visits VALUES (4, 3, 5);
+DELETE FROM crm.deeds;
+SELECT DISTINCT account_id FROM abm.queue ORDER BY 1;
+CALL tiering.maintain('abm');
+SELECT account_id, score FROM abm.account_tier WHERE account_id = 3;
 SELECT tiering.drop_model('abm', force => true);
 
 -- signals

@@ -17,7 +17,9 @@
  * The rows of a transition table are those that the statement wrote.  If a
  * trigger of the user wrote to the table again in between, they are out of
  * date: that is seen by the command number of the last firing, and the
- * accounts are done by key as well.
+ * accounts are done by key as well.  If a function of an expression writes while
+ * they are evaluated, the accounts are queued, and other models do them by key:
+ * to evaluate them again would have it write again.
  *
  * A statement is worked on in batches, in bounded memory.  When it does not
  * fit one batch, seats are given in a last step over all accounts that want
@@ -321,7 +323,8 @@ do_rows(TieringCapture *capture)
 				do_batch_by_key(capture);
 			else
 				do_batch_by_rows(capture);
-			if (capture->model->status == TIERING_MODEL_PUBLISHING)
+			if (capture->model->status == TIERING_MODEL_PUBLISHING ||
+				capture->store->number != tiering_stores_opened)
 				tiering_capture_queue(capture);
 			tiering_store_advance(capture->store);
 		}
@@ -424,12 +427,13 @@ capture_table(TriggerData *trigdata, Oid relid)
 			bool		nested = tiering_models_nested(relid, GetActiveSnapshot()->curcid,
 														   TRIGGER_FIRED_BY_DELETE(trigdata->tg_event));
 			Relation	root = trigdata->tg_relation;
+			CommandId	fired = tiering_models_fired(relid);
 			ListCell   *lc;
 
 			if (relid != RelationGetRelid(root))
 				root = table_open(relid, NoLock);
 			foreach(lc, models)
-				capture_model(trigdata, lfirst(lc), root, nested);
+				capture_model(trigdata, lfirst(lc), root, nested || tiering_models_fired(relid) != fired);
 			if (root != trigdata->tg_relation)
 				table_close(root, NoLock);
 		}

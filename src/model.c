@@ -291,6 +291,19 @@ tiering_models_nested(Oid account_table, CommandId statement, bool strict)
 }
 
 /*
+ * tiering_models_fired - the command in which the triggers of an account table fired last
+ *
+ * Another one than before if somebody wrote within the statement meanwhile.
+ */
+CommandId
+tiering_models_fired(Oid account_table)
+{
+	TableEntry *entry = hash_search(table_cache, &account_table, HASH_FIND, NULL);
+
+	return entry->command;
+}
+
+/*
  * tiering_models_release - end of use of what tiering_models_of() answered
  */
 void

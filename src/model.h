@@ -168,6 +168,7 @@ extern List *tiering_models_of(Oid account_table);
 extern void tiering_models_release(void);
 extern bool tiering_model_lock_view(TieringModel *model);
 extern bool tiering_models_nested(Oid account_table, CommandId statement, bool strict);
+extern CommandId tiering_models_fired(Oid account_table);
 extern TieringModel *tiering_model_get(const char *name);
 extern Oid	tiering_model_table(const char *name, char **status);
 extern int	tiering_model_tier_of_rank(const TieringModel *model, int rank);

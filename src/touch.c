@@ -189,6 +189,7 @@ touch_batch(TieringStore *store, Datum *keys, int nkeys, TieringCause cause,
 		return;
 	}
 	tiering_evaluate_keys(model, keys, nkeys, evaluations);
+	again |= store->number != tiering_stores_opened;	/* what was read may have been written within */
 	for (int i = 0; i < nkeys; i++)
 	{
 		if (!evaluations[i].in_scope)
