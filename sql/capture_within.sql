@@ -105,6 +105,27 @@ CALL tiering.maintain('abm');
 SELECT account_id, score FROM abm.account_tier WHERE account_id = 3;
 SELECT tiering.drop_model('abm', force => true);
 
+-- a function of constants, which planning calls: the model is not ready to be told, so its accounts are queued
+CREATE FUNCTION crm.constant(here text) RETURNS int LANGUAGE plpgsql IMMUTABLE AS $$
+BEGIN
+	PERFORM crm.act(sql) FROM crm.deeds WHERE at = here;
+	RETURN 0;
+END $$;
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('abm', 'fit');
+SELECT tiering.set_criterion('abm', 'fit', 'size', $$ size % 100 + crm.constant('planning') $$);
+SELECT tiering.set_tier('abm', 'All', 1);
+CALL tiering.activate('abm');
+INSERT INTO crm.deeds VALUES ('planning', $$ UPDATE crm.accounts SET size = 98 WHERE id = 4 $$);
+GRANT SELECT ON crm.accounts TO PUBLIC;
+UPDATE crm.accounts SET size = 97 WHERE id = 3;
+SELECT account_id FROM abm.queue;
+DELETE FROM crm.deeds;
+CALL tiering.maintain('abm');
+SELECT a.id, a.size, s.score FROM crm.accounts a JOIN abm.account_tier s ON s.account_id = a.id WHERE a.id IN (3, 4) ORDER BY 1;
+SELECT * FROM tiering.verify('abm');
+SELECT tiering.drop_model('abm', force => true);
+
 -- signals
 DELETE FROM crm.deeds;
 SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');

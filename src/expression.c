@@ -59,6 +59,7 @@
 #include "catalogue.h"
 #include "compat.h"
 #include "expression.h"
+#include "layout.h"
 #include "refusal.h"
 #include "tiering.h"
 
@@ -434,6 +435,22 @@ tiering_expression_renew(const CachedExpression *cached, uint64 *seen, MemoryCon
 	compile(states);
 	MemoryContextSwitchTo(old);
 	*seen = changes;
+}
+
+/*
+ * tiering_expression_refuse_within - a function that is called to prepare expressions needs them
+ *
+ * One of constants is called when an expression is planned.  What it writes then
+ * would not be seen by the expressions that are not ready yet.
+ */
+void
+tiering_expression_refuse_within(Oid table)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_IN_USE),
+			 errmsg("expressions over table %s are being prepared", tiering_relation_name(table)),
+			 errdetail("A function that is called for that writes the table, or reads its models."),
+			 errhint("Declare it STABLE.")));
 }
 
 /*

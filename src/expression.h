@@ -61,6 +61,7 @@ extern CachedExpression *tiering_expression_cache(Node *expr);
 extern void tiering_expression_renew(const CachedExpression *cached, uint64 *seen,
 									 MemoryContext context, void (*compile) (void *states),
 									 void *states);
+extern void tiering_expression_refuse_within(Oid table);
 extern Node *tiering_expression_typed(Node *expr, Oid wanted);
 extern bool tiering_type_yields_points(Oid type);
 extern void tiering_momentum_refuse(Oid function, const char *label);

@@ -37,6 +37,7 @@
 
 #include "catalogue.h"
 #include "compile.h"
+#include "expression.h"
 #include "layout.h"
 #include "model.h"
 #include "model_read.h"
@@ -48,6 +49,7 @@ typedef struct TableEntry
 {
 	Oid			relid;			/* hash key */
 	bool		valid;			/* false: read the catalogue again */
+	bool		loading;		/* that is under way */
 	List	   *models;			/* of TieringModel, in TopMemoryContext */
 	bool		incomplete;		/* a model could not be compiled, try again in */
 	LocalTransactionId tried;	/* another transaction than this */
@@ -211,6 +213,7 @@ fill_entry(TableEntry *entry)
 	retire_models(entry);
 	/* Set first: an invalidation during the load must not be lost. */
 	entry->valid = true;
+	entry->loading = true;
 	entry->incomplete = false;
 	entry->lacking = false;
 	PG_TRY();
@@ -221,10 +224,12 @@ fill_entry(TableEntry *entry)
 		if (rows->desc == NULL)
 			entry->valid = false;
 		load_models(entry, rows);
+		entry->loading = false;
 	}
 	PG_CATCH();
 	{
 		entry->valid = false;	/* or writes would not be seen */
+		entry->loading = false;
 		PG_RE_THROW();
 	}
 	PG_END_TRY();
@@ -249,11 +254,14 @@ tiering_models_of(Oid account_table)
 	if (!found)
 	{
 		entry->valid = false;
+		entry->loading = false;
 		entry->models = NIL;
 		entry->incomplete = false;
 		entry->lacking = false;
 		entry->transaction = InvalidLocalTransactionId;
 	}
+	if (entry->loading)
+		tiering_expression_refuse_within(account_table);
 	if (entry->incomplete && entry->tried != TIERING_LOCAL_TRANSACTION)
 		entry->valid = false;
 	foreach(lc, entry->models)

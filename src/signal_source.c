@@ -63,6 +63,7 @@ typedef struct TableEntry
 {
 	Oid			relid;			/* hash key */
 	bool		valid;			/* false: read the catalogue again */
+	bool		loading;		/* that is under way */
 	bool		incomplete;		/* one could not be prepared, try again in */
 	LocalTransactionId tried;	/* another transaction than this */
 	bool		lacking;		/* a part of a model is gone, see model.c */
@@ -360,10 +361,13 @@ tiering_sources_of(Oid relation)
 	if (!found)
 	{
 		entry->valid = false;
+		entry->loading = false;
 		entry->incomplete = false;
 		entry->lacking = false;
 		entry->sources = NIL;
 	}
+	if (entry->loading)
+		tiering_expression_refuse_within(relation);
 	if (entry->incomplete && entry->tried != TIERING_LOCAL_TRANSACTION)
 		entry->valid = false;
 	foreach(lc, entry->sources)
@@ -377,11 +381,14 @@ tiering_sources_of(Oid relation)
 	{
 		PG_TRY();
 		{
+			entry->loading = true;
 			fill_entry(entry);
+			entry->loading = false;
 		}
 		PG_CATCH();
 		{
 			entry->valid = false;
+			entry->loading = false;
 			PG_RE_THROW();
 		}
 		PG_END_TRY();
