@@ -82,6 +82,21 @@ CALL tiering.reevaluate('abm');
 TABLE crm.scores;
 SELECT tiering.drop_model('abm', force => true);
 
+-- a seat is taken within a statement of several batches, which has seen it before
+DELETE FROM crm.deeds;
+SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');
+SELECT tiering.set_component('abm', 'fit');
+SELECT tiering.set_criterion('abm', 'fit', 'size', $$ size % 100 + crm.probe('size ' || id) $$);
+SELECT tiering.set_tier('abm', 'Top', 1, min_score => 60, capacity => 5);
+SELECT tiering.set_tier('abm', 'All', 2);
+CALL tiering.activate('abm');
+INSERT INTO crm.deeds VALUES ('size 4600', $$ INSERT INTO crm.accounts VALUES (8000, 'within', 98) $$);
+INSERT INTO crm.accounts SELECT i, 'east', i % 70 FROM generate_series(1001, 5000) i;
+SELECT count(*), count(*) FILTER (WHERE account_id = 8000) AS within FROM abm.account_tier WHERE tier = 'Top';
+SELECT * FROM abm.capacity;
+SELECT tiering.drop_model('abm', force => true);
+DELETE FROM crm.accounts WHERE id > 1000;
+
 -- the account of a row that a criterion reads
 DELETE FROM crm.deeds;
 SELECT tiering.create_model('abm', 'crm.accounts', template => 'empty');

@@ -355,20 +355,23 @@ get_purse(TieringStore *store, int tier, const char *scope)
 /*
  * look_at_tokens - what is free and owed in the scope of a purse
  *
- * One scan serves the whole statement.  Who only gives a seat back, and is no
- * review, needs none.
+ * One scan serves the whole statement, unless one within it may have taken what
+ * was free.  Who only gives a seat back, and is no review, needs none.
  */
 static TieringPurse *
 look_at_tokens(TieringStore *store, TieringPurse *purse)
 {
 	MemoryContext old;
 
-	if (purse->tokens != NULL)
+	if (purse->tokens != NULL && purse->looked == tiering_stores_opened)
 		return purse;
 	old = MemoryContextSwitchTo(store->context);
-	purse->tokens = palloc(sizeof(TieringTokens));
+	purse->looked = tiering_stores_opened;
+	if (purse->tokens == NULL)
+		purse->tokens = palloc(sizeof(TieringTokens));
 	find_tokens(store, store->model->tiers[purse->tier].name, purse->scope, purse->tokens);
-	purse->owed = purse->tokens->debt;
+	purse->owed = purse->tokens->debt - purse->paid;
+	purse->none_until = DT_NOBEGIN;
 	MemoryContextSwitchTo(old);
 	return purse;
 }

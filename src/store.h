@@ -62,6 +62,7 @@ typedef struct TieringPurse
 	int64		owed;			/* holders beyond the seats: nothing to be had */
 	int			paid;			/* seats that a review set off against that */
 	struct TieringTokens *tokens;	/* what the last scan found; NULL: none yet */
+	uint64		looked;			/* how many stores had been opened then */
 	struct TieringPurse *same_hash; /* the next with this hash */
 	struct TieringPurse *next;	/* the next of the store */
 } TieringPurse;
