@@ -12,8 +12,9 @@
  * names, and the index the keys, that model_schema.c gave it, and no other
  * index that is unique: that would refuse rows, and so fail the writes of the
  * CRM.  Nor has it children, whose rows our statements would read as if they
- * were its own, nor rules, which would put something else in place of them.  What does not count is as good as missing: writers pass it by, reviews
- * refuse it, health() names it.
+ * were its own, nor rules, which would put something else in place of them.
+ * What does not count is as good as missing: writers pass it by, reviews refuse
+ * it, health() names it.
  *
  * The type of the key is that of the account table now: it may have been
  * altered while the model was suspended.
